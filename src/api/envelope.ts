@@ -1,0 +1,75 @@
+/** GenAuth's reply around every payload. HTTP status says nothing; `statusCode` does. */
+export interface Envelope {
+  statusCode: number
+  apiCode: number | undefined
+  requestId: string | undefined
+  message: string | undefined
+  data: unknown
+}
+
+/** Reads an envelope, in any of the forms seen on the wire; `null` when the text is none. */
+export function parseEnvelope(text: string): Envelope | null {
+  const body = parseRecord(text.replace(/^\uFEFF/, ''))
+  if (body === null) return null
+  // V2 endpoints say `code` where V3 says `statusCode`.
+  const statusCode = integer(Object.hasOwn(body, 'statusCode') ? body.statusCode : body.code)
+  if (statusCode === undefined) return null
+  return {
+    statusCode,
+    apiCode: integer(body.apiCode),
+    requestId: readRequestId(body.requestId),
+    message: typeof body.message === 'string' ? body.message : undefined,
+    data: body.data,
+  }
+}
+
+export function readRequestId(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[\w-]{1,64}$/.test(value) ? value : undefined
+}
+
+/**
+ * Makes a server's sentence fit to show: no control or direction characters, none of the given secrets, 200
+ * characters at most.
+ */
+export function cleanServerMessage(
+  message: string | undefined,
+  secrets: readonly string[],
+): string | undefined {
+  if (message === undefined) return undefined
+  const hidden = secrets.reduce((text, secret) => text.replaceAll(secret, '•••'), message.slice(0, 2000))
+  return (
+    hidden
+      .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
+      .trim()
+      .slice(0, 200) || undefined
+  )
+}
+
+/** Seconds to wait after a 429, between 1 and 3600. The header is unreadable cross-origin unless exposed: then 60. */
+export function readRetryAfter(headers: Headers): number {
+  const value = headers.get('retry-after')?.trim() ?? ''
+  const seconds = /^\d{1,9}$/.test(value) ? Number(value) : secondsUntil(value, headers.get('date'))
+  return seconds === undefined ? 60 : Math.min(3600, Math.max(1, seconds))
+}
+
+function secondsUntil(date: string, serverDate: string | null): number | undefined {
+  // An HTTP date names its day; `Date.parse` alone would take "-5" for a year.
+  const until = /^[A-Z][a-z]{2}, /.test(date) ? Date.parse(date) : Number.NaN
+  const now = serverDate === null ? Date.now() : Date.parse(serverDate)
+  const seconds = Math.ceil((until - now) / 1000)
+  return Number.isNaN(seconds) ? undefined : seconds
+}
+
+function parseRecord(text: string): Record<string, unknown> | null {
+  try {
+    const parsed: unknown = JSON.parse(text)
+    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? { ...parsed } : null
+  } catch {
+    return null
+  }
+}
+
+function integer(value: unknown): number | undefined {
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return value
+  return typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : undefined
+}

@@ -1,0 +1,68 @@
+import type { AccountClient } from './account-client.ts'
+import type { AccountErrorCode } from './account-error.ts'
+
+export type Operation = keyof AccountClient
+
+/** GenAuth's numbers, gathered from its documentation, SDKs and live replies. */
+const byApiCode: Record<number, AccountErrorCode> = {
+  500: 'code_rejected',
+  1000: 'server',
+  1001: 'forbidden',
+  1002: 'rate_limited',
+  1576: 'forbidden',
+  2000: 'captcha_required',
+  2001: 'code_rejected',
+  2003: 'malformed_email',
+  2020: 'unauthenticated',
+  2021: 'mail_unavailable',
+  2025: 'mail_unavailable',
+  2026: 'email_taken',
+  2037: 'old_email_mismatch',
+  2080: 'sent_too_soon',
+  2100: 'rate_limited',
+  2200: 'email_taken',
+  2204: 'malformed_email',
+  2206: 'unauthenticated',
+  2207: 'unauthenticated',
+  2217: 'last_sign_in_method',
+  2219: 'no_email',
+  2227: 'old_code_required',
+  2229: 'same_email',
+  2300: 'code_expired',
+  3013: 'mail_unavailable',
+  3014: 'mail_unavailable',
+  3103: 'mail_unavailable',
+  4004: 'sent_too_soon',
+  1010001: 'unauthenticated',
+  1020017: 'malformed_email',
+  1020020: 'unauthenticated',
+  1320004: 'email_taken',
+  1320009: 'no_email',
+  1320010: 'last_sign_in_method',
+}
+
+/** Where the same number means something else. */
+const byOperation: Partial<Record<Operation, Record<number, AccountErrorCode>>> = {
+  bindEmail: { 2227: 'already_bound' },
+  updateEmail: { 2206: 'token_rejected', 2207: 'token_rejected', 1010001: 'token_rejected' },
+}
+
+/** What a refusal means. A number nobody has seen degrades to its class, never to an exception. */
+export function errorCodeOf(operation: Operation, statusCode: number, apiCode?: number): AccountErrorCode {
+  if (statusCode === 401) return 'unauthenticated'
+  if (statusCode === 429) return 'rate_limited'
+  // "Wrong code" is also seen as apiCode 500; inside a 5xx it is just the server's failure.
+  const known = apiCode === 500 && statusCode >= 500 ? undefined : lookUp(operation, apiCode)
+  if (known !== undefined) return known
+  if (statusCode >= 500) return 'server'
+  if (statusCode === 403) return 'forbidden'
+  if (statusCode < 400) return 'ambiguous'
+  // No apiCode is documented for a stale one-time token; a bare 400 is what is left.
+  if (operation === 'updateEmail' && statusCode === 400 && apiCode === undefined) return 'token_rejected'
+  return 'unknown'
+}
+
+function lookUp(operation: Operation, apiCode: number | undefined): AccountErrorCode | undefined {
+  if (apiCode === undefined) return undefined
+  return byOperation[operation]?.[apiCode] ?? byApiCode[apiCode]
+}

@@ -1,0 +1,175 @@
+import { AccountError } from './account-error.ts'
+import { cleanServerMessage, parseEnvelope, readRequestId, readRetryAfter } from './envelope.ts'
+import { errorCodeOf, type Operation } from './error-codes.ts'
+
+export interface TransportOptions {
+  baseUrl: string
+  headers: () => Record<string, string>
+  getAccessToken: (() => string | null | undefined | Promise<string | null | undefined>) | undefined
+  refreshAccessToken: (() => Promise<unknown>) | undefined
+  credentials: RequestCredentials
+  fetch: typeof fetch
+}
+
+export interface ApiCall {
+  operation: Operation
+  method: 'GET' | 'POST'
+  path: string
+  body?: Record<string, unknown>
+  /** Values of the body that nobody may see again. */
+  secrets?: readonly string[]
+  timeoutMs: number
+  /** May be sent again after the access token was renewed. Only for calls that carry no secret. */
+  replayable: boolean
+  signal: AbortSignal | undefined
+}
+
+/** A confirmed success. */
+export interface ApiReply {
+  data: unknown
+  requestId: string | undefined
+}
+
+const HOST_TIMEOUT_MS = 10_000
+const MAX_BODY_BYTES = 64 * 1024
+
+/** Sends one call and reads its outcome. Resolves only on a body `statusCode` of 200; rejects with `AccountError`. */
+export function createTransport(options: TransportOptions): (call: ApiCall) => Promise<ApiReply> {
+  const renew = createRenewal(options)
+
+  return async (call) => {
+    if (globalThis.navigator?.onLine === false) throw new AccountError('offline')
+    const accessToken = await readAccessToken(options)
+    try {
+      return await send(options, call, accessToken)
+    } catch (error) {
+      const lapsed = error instanceof AccountError && error.code === 'unauthenticated'
+      if (!lapsed) throw error
+      const renewed = await renew(accessToken)
+      if (renewed === null) throw error
+      if (!call.replayable) throw new AccountError('session_renewed', error)
+      return send(options, call, renewed)
+    }
+  }
+}
+
+async function send(options: TransportOptions, call: ApiCall, accessToken: string | null): Promise<ApiReply> {
+  const { response, text } = await exchange(options, call, accessToken)
+  const envelope = parseEnvelope(text)
+  if (envelope?.statusCode === 200) return { data: envelope.data, requestId: envelope.requestId }
+
+  const statusCode = envelope?.statusCode ?? decisiveStatus(response.status)
+  const requestId = envelope?.requestId ?? readRequestId(response.headers.get('x-request-id'))
+  if (statusCode === null) throw new AccountError('ambiguous', { requestId })
+  const apiCode = envelope?.apiCode
+  const code = errorCodeOf(call.operation, response.status === 429 ? 429 : statusCode, apiCode)
+  throw new AccountError(code, {
+    apiCode,
+    requestId,
+    retryAfter: code === 'rate_limited' ? readRetryAfter(response.headers) : undefined,
+    serverMessage: cleanServerMessage(envelope?.message, call.secrets ?? []),
+  })
+}
+
+/** Without an envelope only these say that nothing was carried out. */
+function decisiveStatus(status: number): number | null {
+  return status === 401 || status === 403 || status === 429 ? status : null
+}
+
+/** From here on the request may have arrived: whatever breaks is ambiguous. */
+async function exchange(options: TransportOptions, call: ApiCall, accessToken: string | null) {
+  const { baseUrl, headers, credentials, fetch } = options
+  const controller = new AbortController()
+  const abort = () => controller.abort()
+  const timer = setTimeout(abort, call.timeoutMs)
+  call.signal?.addEventListener('abort', abort, { once: true })
+  if (call.signal?.aborted) abort()
+  try {
+    const response = await fetch(baseUrl + call.path, {
+      method: call.method,
+      headers: {
+        ...headers(),
+        ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(accessToken === null ? {} : { authorization: `Bearer ${accessToken}` }),
+      },
+      ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+      credentials,
+      cache: 'no-store',
+      redirect: 'error',
+      signal: controller.signal,
+    })
+    return { response, text: await readText(response, controller.signal) }
+  } catch {
+    throw new AccountError('ambiguous')
+  } finally {
+    clearTimeout(timer)
+    call.signal?.removeEventListener('abort', abort)
+  }
+}
+
+async function readText(response: Response, signal: AbortSignal): Promise<string> {
+  const reader = response.body?.getReader()
+  if (reader === undefined) return ''
+  const stop = () => void reader.cancel().catch(() => undefined)
+  signal.addEventListener('abort', stop, { once: true })
+  const decoder = new TextDecoder()
+  let text = ''
+  let size = 0
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (signal.aborted) throw new Error('The reply took too long')
+    if (done) return text + decoder.decode()
+    size += value.byteLength
+    if (size > MAX_BODY_BYTES) {
+      stop()
+      throw new Error('The reply is too large')
+    }
+    text += decoder.decode(value, { stream: true })
+  }
+}
+
+async function readAccessToken({ getAccessToken }: TransportOptions): Promise<string | null> {
+  if (getAccessToken === undefined) return null
+  try {
+    return (await within(HOST_TIMEOUT_MS, async () => getAccessToken())) || null
+  } catch {
+    throw new AccountError('unauthenticated')
+  }
+}
+
+/**
+ * Renews the access token through the host, never twice at once: refresh tokens are often rotated. Gives the new
+ * token, or `null` when there is none.
+ */
+function createRenewal(options: TransportOptions): (staleToken: string | null) => Promise<string | null> {
+  const { refreshAccessToken } = options
+  let running: Promise<unknown> | null = null
+
+  return async (staleToken) => {
+    if (refreshAccessToken === undefined) return null
+    try {
+      const renewedMeanwhile = await readAccessToken(options)
+      if (renewedMeanwhile !== staleToken) return renewedMeanwhile
+      running ??= within(HOST_TIMEOUT_MS, refreshAccessToken).finally(() => {
+        running = null
+      })
+      await running
+      const renewed = await readAccessToken(options)
+      return renewed === staleToken ? null : renewed
+    } catch {
+      return null
+    }
+  }
+}
+
+async function within<T>(ms: number, work: () => Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The host took too long')), ms)
+  })
+  try {
+    return await Promise.race([work(), limit])
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,132 @@
+import { isLost } from '../../api/account-error.ts'
+import type { Turn } from '../../flow/flow-runner.ts'
+import type { AccountSession } from '../../provider/account-session.ts'
+import { type BindEmailState, bindEmailFlow } from './bind-email.flow.ts'
+import { sameEmail } from './email-address.ts'
+import {
+  createEmailFlow,
+  type EmailFlowVerbs,
+  type EmailTask,
+  type FlowCallbacks,
+  tell,
+} from './email-flow.ts'
+import { accountErrorOf, blamesAddress } from './failure.ts'
+import { cooldownOf, mailCode, unsentInbox } from './inbox.ts'
+import type { KnownEmail } from './read-email.ts'
+
+export interface BindEmailOptions extends FlowCallbacks<BindEmailState['step']> {
+  /** `email` is the account's now. Called once, also when the screen is gone by then. */
+  onBound?: (binding: { email: string }) => void
+  /** A reply was lost and the account does not tell whether the email was added. Called once a binding. */
+  onUnconfirmed?: (binding: { email: string }) => void
+  /** The account has an email already. */
+  onWrongFlow?: (wrong: { reason: 'already_bound' }) => void
+}
+
+export interface BindEmail extends EmailFlowVerbs<BindEmailState> {
+  /** Mails the code and goes on to enter it. */
+  submitAddress(address: string): void
+  submitCode(code: string): void
+  resend(): void
+  editAddress(): void
+}
+
+/** How long a binding whose reply was lost may still take effect. */
+const LATE_EFFECT_MS = 60_000
+
+export function createBindEmail(session: AccountSession, options: () => BindEmailOptions): BindEmail {
+  const flow = createEmailFlow({
+    session,
+    flow: bindEmailFlow,
+    initial: { step: 'loading' } as BindEmailState,
+    callbacks: options,
+    accountRead: ({ email }) => flow.send({ type: 'accountRead', email }),
+    settle,
+    unconfirmed: (state) => {
+      if (state.step === 'unconfirmed') tell(() => options().onUnconfirmed?.({ email: state.email }))
+    },
+    moved: ({ step }) => {
+      if (step === 'alreadyBound') tell(() => options().onWrongFlow?.({ reason: 'already_bound' }))
+    },
+    voidCodes: () => flow.send({ type: 'codesVoided' }),
+  })
+
+  async function mail(turn: Turn<EmailTask>): Promise<void> {
+    const { state } = flow.getSnapshot()
+    if (state.step !== 'address' && state.step !== 'code' && state.step !== 'notBound') return
+    const inbox = await mailCode(
+      session,
+      'bind',
+      state.step === 'code' ? state.inbox : unsentInbox(state.email),
+    )
+    if (!turn.alive()) return
+    // Where a code may have arrived before, the refusal of another stands beside its field.
+    if (inbox.refusal === null || state.step === 'code') flow.send({ type: 'codeMailed', inbox })
+    if (inbox.refusal === null) return
+    if (blamesAddress(inbox.refusal)) flow.send({ type: 'addressRefused' })
+    await flow.refuse(inbox.refusal, turn)
+  }
+
+  async function bind(code: string, turn: Turn<EmailTask>): Promise<void> {
+    const { state } = flow.getSnapshot()
+    if (state.step !== 'code') return
+    const { email } = state
+    const sentAt = session.clock.monotonic()
+    try {
+      await session.request('bindEmail', (client) => client.bindEmail({ email, code }))
+      becameBound(email)
+    } catch (thrown) {
+      const error = accountErrorOf(thrown)
+      if (!turn.alive()) return session.refetchProfile()
+      if (isLost(error)) {
+        return flow.replyLost(LATE_EFFECT_MS - (session.clock.monotonic() - sentAt))
+      }
+      if (error.code === 'already_bound') {
+        const readout = await flow.readEmail()
+        if (readout.known && readout.email !== null) return void settle(readout, false)
+      }
+      if (blamesAddress(error)) flow.send({ type: 'addressRefused' })
+      await flow.refuse(error, turn)
+    }
+  }
+
+  /** Acts on what the account says, where that is decisive. */
+  function settle(account: KnownEmail, last: boolean): boolean {
+    const { state } = flow.getSnapshot()
+    if (state.step !== 'code' && state.step !== 'unconfirmed') return true
+    if (sameEmail(account.email, state.email)) {
+      becameBound(state.email)
+      return true
+    }
+    if (account.email !== null) {
+      flow.send({ type: 'foundElsewhere', bound: account.email })
+      return true
+    }
+    if (last) flow.send({ type: 'foundNone', resendAt: cooldownOf(session, 'bind', [state.email]) })
+    return last
+  }
+
+  function becameBound(email: string): void {
+    flow.succeed(email)
+    flow.send({ type: 'bound' })
+    tell(() => options().onBound?.({ email }))
+  }
+
+  return {
+    getSnapshot: flow.getSnapshot,
+    subscribe: flow.subscribe,
+    submitAddress: (email) =>
+      flow.run('send', async (turn) => {
+        flow.send({ type: 'addressEntered', email })
+        if (await flow.passGate(turn)) await mail(turn)
+      }),
+    submitCode: (code) => flow.run('bind', (turn) => bind(code, turn)),
+    resend: () => flow.run('resendNew', mail),
+    editAddress() {
+      if (flow.leave()) flow.send({ type: 'addressReopened' })
+    },
+    cancel: flow.cancel,
+    checkAgain: flow.checkAgain,
+    signInAgain: flow.signInAgain,
+  }
+}

@@ -1,0 +1,339 @@
+import { AccountError, isLost } from '../../api/account-error.ts'
+import { deadlineAfter, readDeadline } from '../../flow/deadline.ts'
+import type { Turn } from '../../flow/flow-runner.ts'
+import type { AccountSession } from '../../provider/account-session.ts'
+import { type ChangeEmailState, changeEmailFlow, type EmailChange } from './change-email.flow.ts'
+import { sameEmail } from './email-address.ts'
+import {
+  createEmailFlow,
+  type EmailFlowVerbs,
+  type EmailTask,
+  type FlowCallbacks,
+  tell,
+} from './email-flow.ts'
+import { accountErrorOf, blamesAddress } from './failure.ts'
+import { cooldownOf, type Inbox, mailCode, unsentInbox } from './inbox.ts'
+import type { KnownEmail } from './read-email.ts'
+
+export interface ChangeEmailOptions extends FlowCallbacks<ChangeEmailState['step']> {
+  /** The account's email, when you know it. @default read from the profile */
+  currentEmail?: string
+  /** Whether the user pool verifies the old address. @default true */
+  verifyOldEmail?: boolean
+  /** `manual` lets the user confirm the change while the token lives; `auto` makes it at once. @default 'manual' */
+  commit?: 'manual' | 'auto'
+  /** The account's email is `to` now. Called once, also when the screen is gone by then. */
+  onChanged?: (change: { from: string; to: string }) => void
+  /** A reply was lost and the account does not tell whether the change was made. Called once a change. */
+  onUnconfirmed?: (change: { from: string; to: string }) => void
+  /** The account has no email to change. */
+  onWrongFlow?: (wrong: { reason: 'no_email' }) => void
+}
+
+type Step<S extends ChangeEmailState['step']> = Extract<ChangeEmailState, { step: S }>
+type ResendStep = Step<'codesSpent' | 'expired' | 'notChanged'>
+
+/** How long after its token's end an update whose reply was lost may still take effect. */
+const LATE_EFFECT_MS = 30_000
+/** The same codes are not sent a third time: the service would only count another try. */
+const REFUSALS_OF_A_PAIR = 2
+const WARN_AT_SECONDS = [20, 10] as const
+
+export interface ChangeEmail extends EmailFlowVerbs<ChangeEmailState> {
+  /** Mails the codes and goes on to enter them. */
+  submitAddress(address: string): void
+  submitCodes(codes: { newCode: string; oldCode?: string }): void
+  /** Makes the change, while the token lives. */
+  confirm(): void
+  resend(inbox: 'new' | 'old'): void
+  /** Starts again with the same addresses. */
+  sendNewCodes(): void
+  /** Back to the address. A code of the old inbox that was typed stays good. */
+  editAddress(typed?: { oldCode: string }): void
+  /** The old inbox's code from before the address was edited. */
+  keptOldCode(): string
+  /** The host tells another current email. */
+  setCurrentEmail(email: string): void
+}
+
+export function createChangeEmail(session: AccountSession, options: () => ChangeEmailOptions): ChangeEmail {
+  // The only places a secret lives in between steps. Never part of a snapshot.
+  let token: string | null = null
+  let oldCode = ''
+  let refusedPairs: string[] = []
+  let updating = false
+  let timer: unknown = null
+
+  const asksOld = () => options().verifyOldEmail ?? true
+  const { currentEmail } = options()
+  const flow = createEmailFlow({
+    session,
+    flow: changeEmailFlow(asksOld),
+    initial: (currentEmail === undefined
+      ? { step: 'loading' }
+      : { step: 'address', from: currentEmail, to: '', asksOld: asksOld() }) as ChangeEmailState,
+    callbacks: options,
+    followsProfile: () => options().currentEmail === undefined,
+    accountRead: ({ email }) => flow.send({ type: 'accountRead', email }),
+    settle,
+    unconfirmed: () => {
+      const state = at('unconfirmed')
+      if (state !== null) tell(() => options().onUnconfirmed?.({ from: state.from, to: state.to }))
+    },
+    moved: ({ step }) => {
+      if (step === 'noEmail') tell(() => options().onWrongFlow?.({ reason: 'no_email' }))
+      if (step === 'confirm') watchTime()
+    },
+    voidCodes: () => {
+      oldCode = ''
+      flow.send({ type: 'codesVoided' })
+    },
+    left: forgetSecrets,
+    shown: watchTime,
+    hidden: () => session.clock.clearTimeout(timer),
+  })
+
+  function at<S extends ChangeEmailState['step']>(...steps: S[]): Step<S> | null {
+    const { state } = flow.getSnapshot()
+    // SAFETY: the state's step is one of those asked for.
+    return steps.some((step) => step === state.step) ? (state as Step<S>) : null
+  }
+
+  const resendAt = ({ from, to, asksOld: old }: EmailChange) =>
+    cooldownOf(session, 'change', old ? [to, from] : [to])
+
+  function forgetSecrets(): void {
+    token = null
+    oldCode = ''
+    refusedPairs = []
+  }
+
+  async function mail(inbox: Inbox): Promise<Inbox> {
+    const mailed = await mailCode(session, 'change', inbox)
+    if (mailed.round !== inbox.round) refusedPairs = []
+    return mailed
+  }
+
+  /** The new address first: when it is refused, nobody else is bothered. */
+  async function mailBoth(change: EmailChange, turn: Turn<EmailTask>): Promise<void> {
+    const newInbox = await mail(unsentInbox(change.to))
+    if (newInbox.refusal !== null) return flow.refuse(newInbox.refusal, turn)
+    if (!turn.alive()) return
+    const oldInbox = change.asksOld ? await mailOld(change.from) : null
+    if (turn.alive()) flow.send({ type: 'codesMailed', newInbox, oldInbox })
+  }
+
+  async function mailOld(address: string): Promise<Inbox> {
+    // A code the user already typed would be void after another mail.
+    if (oldCode !== '') {
+      return { ...unsentInbox(address), delivery: 'sent', resendAt: cooldownOf(session, 'change', [address]) }
+    }
+    return mail(unsentInbox(address))
+  }
+
+  async function verify(codes: { newCode: string; oldCode?: string }, turn: Turn<EmailTask>): Promise<void> {
+    const state = at('codes')
+    if (state === null) return
+    const proof = state.oldInbox === null ? {} : { oldEmail: state.from, oldCode: codes.oldCode ?? '' }
+    const pair = JSON.stringify([codes.newCode, proof])
+    if (refusedPairs.filter((refused) => refused === pair).length >= REFUSALS_OF_A_PAIR) {
+      return flow.fail(new AccountError('code_rejected'))
+    }
+    const sent = session.now()
+    try {
+      const change = { newEmail: state.to, newCode: codes.newCode, ...proof }
+      const grant = await session.request('verifyEmailChange', (client) => client.verifyEmailChange(change))
+      if (!turn.alive()) return
+      forgetSecrets()
+      token = grant.token
+      flow.send({ type: 'verified', deadline: deadlineAfter(sent, session.now(), grant.expiresIn) })
+    } catch (thrown) {
+      if (turn.alive()) await verifyFailed(accountErrorOf(thrown), pair, state, turn)
+      return
+    }
+    if (options().commit === 'auto') await update(turn)
+  }
+
+  async function verifyFailed(error: AccountError, pair: string, change: EmailChange, turn: Turn<EmailTask>) {
+    if (isLost(error)) {
+      forgetSecrets()
+      return flow.send({ type: 'codesLost', resendAt: resendAt(change) })
+    }
+    if (error.code === 'code_rejected' || error.code === 'code_expired') refusedPairs.push(pair)
+    if (error.code === 'old_code_required') flow.send({ type: 'oldCodeRequired' })
+    if (error.code === 'no_email') return flow.send({ type: 'foundElsewhere', email: null })
+    if (error.code === 'old_email_mismatch') return oldEmailMismatched(error, change, turn)
+    if (blamesAddress(error)) flow.send({ type: 'addressRefused' })
+    return flow.refuse(error, turn)
+  }
+
+  /** The account decides which address is the old one. */
+  async function oldEmailMismatched(
+    error: AccountError,
+    change: EmailChange,
+    turn: Turn<EmailTask>,
+  ): Promise<void> {
+    const readout = await flow.readEmail()
+    if (!turn.alive()) return
+    const unchanged = !readout.known || sameEmail(readout.email, change.from)
+    if (unchanged) return flow.fail(error)
+    const hostWasMistaken = options().currentEmail !== undefined && readout.email !== null
+    if (hostWasMistaken && !sameEmail(readout.email, change.to)) {
+      flow.send({ type: 'oldAddressCorrected', from: readout.email ?? '' })
+      return flow.fail(error)
+    }
+    settle(readout, false)
+  }
+
+  async function update(turn: Turn<EmailTask>): Promise<void> {
+    const state = at('confirm')
+    const secret = token
+    if (state === null || secret === null) return
+    turn.become('update')
+    updating = true
+    try {
+      await session.request('updateEmail', (client) => client.updateEmail({ token: secret }))
+      becameChanged(state)
+    } catch (thrown) {
+      await updateFailed(accountErrorOf(thrown), state, turn)
+    } finally {
+      updating = false
+      watchTime()
+    }
+  }
+
+  async function updateFailed(
+    error: AccountError,
+    state: Step<'confirm'>,
+    turn: Turn<EmailTask>,
+  ): Promise<void> {
+    if (!turn.alive()) return session.refetchProfile()
+    if (error.code === 'offline') return flow.fail(error)
+    if (isLost(error)) return startChecking(state)
+    // A refusal is no proof: it is also what a second delivery of a request that worked is answered with.
+    const readout = await flow.readEmail()
+    if (!turn.alive()) return
+    const unchanged = readout.known && sameEmail(readout.email, state.from)
+    if (readout.known && !unchanged) return void settle(readout, false)
+    if (['unauthenticated', 'forbidden', 'session_renewed', 'rate_limited'].includes(error.code)) {
+      return flow.refuse(error, turn)
+    }
+    if (!unchanged) return startChecking(state)
+    if (error.code === 'token_rejected') return lapse(state)
+    if (blamesAddress(error)) {
+      forgetSecrets()
+      flow.send({ type: 'addressRefused' })
+      return flow.fail(error)
+    }
+    return flow.refuse(error, turn)
+  }
+
+  function startChecking({ deadline }: Step<'confirm'>): void {
+    forgetSecrets()
+    flow.replyLost(deadline.latestMs + LATE_EFFECT_MS - (session.clock.monotonic() - deadline.from.monotonic))
+  }
+
+  /** Acts on what the account says, where that is decisive. */
+  function settle({ email }: KnownEmail, last: boolean): boolean {
+    const state = at('codes', 'confirm', 'unconfirmed')
+    if (state === null) return true
+    if (sameEmail(email, state.to)) {
+      becameChanged(state)
+      return true
+    }
+    if (sameEmail(email, state.from)) {
+      if (last) flow.send({ type: 'foundUnchanged', resendAt: resendAt(state) })
+      return last
+    }
+    forgetSecrets()
+    flow.send({ type: 'foundElsewhere', email })
+    return true
+  }
+
+  function becameChanged({ from, to }: EmailChange): void {
+    forgetSecrets()
+    flow.succeed(to)
+    flow.send({ type: 'changed' })
+    tell(() => options().onChanged?.({ from, to }))
+  }
+
+  function lapse(state: EmailChange): void {
+    forgetSecrets()
+    flow.send({ type: 'tokenLapsed', resendAt: resendAt(state) })
+  }
+
+  /** Follows the token's life. An update under way is not interrupted: its outcome counts, not the clock. */
+  function watchTime(): void {
+    session.clock.clearTimeout(timer)
+    const state = at('confirm')
+    if (state === null || updating) return
+    const { zone, remainingMs } = readDeadline(state.deadline, session.now())
+    if (zone === 'over') return lapse(state)
+    for (const left of WARN_AT_SECONDS) {
+      const due = remainingMs <= left * 1000 && state.deadline.certainMs > left * 1000
+      if (due) flow.send({ type: 'timeRanLow', left })
+    }
+    const toWarning = WARN_AT_SECONDS.map((left) => remainingMs - left * 1000).filter((ms) => ms > 0)
+    const toEnd = state.deadline.latestMs - (session.clock.monotonic() - state.deadline.from.monotonic)
+    timer = session.clock.setTimeout(watchTime, Math.max(1, Math.min(toEnd, ...toWarning)))
+  }
+
+  return {
+    getSnapshot: flow.getSnapshot,
+    subscribe: flow.subscribe,
+
+    submitAddress(to) {
+      flow.run('send', async (turn) => {
+        const state = at('address')
+        if (state === null) return
+        if (!sameEmail(to, state.to)) refusedPairs = []
+        flow.send({ type: 'addressEntered', to })
+        if (sameEmail(to, state.from)) return flow.fail(new AccountError('same_email'))
+        if (await flow.passGate(turn)) await mailBoth({ ...state, to }, turn)
+      })
+    },
+
+    submitCodes: (codes) => flow.run('verify', (turn) => verify(codes, turn)),
+
+    confirm: () => flow.run('update', update),
+
+    resend(which) {
+      flow.run(which === 'new' ? 'resendNew' : 'resendOld', async (turn) => {
+        const state = at('codes')
+        const inbox = which === 'new' ? state?.newInbox : state?.oldInbox
+        if (inbox == null) return
+        const mailed = await mail(inbox)
+        if (which === 'old' && mailed.round !== inbox.round) oldCode = ''
+        if (!turn.alive()) return
+        flow.send({ type: which === 'new' ? 'newInboxMailed' : 'oldInboxMailed', inbox: mailed })
+        if (mailed.refusal === null) return
+        if (blamesAddress(mailed.refusal)) flow.send({ type: 'addressRefused' })
+        await flow.refuse(mailed.refusal, turn)
+      })
+    },
+
+    sendNewCodes() {
+      flow.run('send', async (turn) => {
+        const state: ResendStep | null = at('codesSpent', 'expired', 'notChanged')
+        if (state === null || resendAt(state) !== null) return
+        await mailBoth(state, turn)
+      })
+    },
+
+    editAddress(typed) {
+      const spent = flow.getSnapshot().pending === 'verify' || at('codes') === null
+      if (!flow.leave()) return
+      oldCode = spent ? '' : (typed?.oldCode ?? '')
+      flow.send({ type: 'addressReopened' })
+    },
+
+    cancel: flow.cancel,
+    checkAgain: flow.checkAgain,
+    signInAgain: flow.signInAgain,
+
+    keptOldCode: () => oldCode,
+    setCurrentEmail: (email) => {
+      if (flow.getSnapshot().pending === null) flow.send({ type: 'accountRead', email })
+    },
+  }
+}

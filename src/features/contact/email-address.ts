@@ -1,0 +1,83 @@
+export type EmailProblem =
+  | 'empty'
+  | 'noAt'
+  | 'severalAts'
+  | 'space'
+  | 'characters'
+  | 'tooLong'
+  | 'dots'
+  | 'domain'
+
+export type EmailReading = { email: string; problem?: undefined } | { problem: EmailProblem }
+
+const LONGEST_TEXT = 2_000
+const LONGEST_ADDRESS = 254
+const LONGEST_LOCAL_PART = 64
+const FORBIDDEN = /["`<>()[\],;:\\\p{Cc}\p{Cf}]/u
+const IPV4 = /^\d+(\.\d+){3}$/
+
+/**
+ * Reads an address from what was typed. Spaces and invisible characters around it go, full-width letters of an input
+ * method become plain ones; everything else is sent as it is shown. Whether it exists, only the service can tell.
+ */
+export function readEmail(text: string): EmailReading {
+  if (text.length > LONGEST_TEXT) return { problem: 'tooLong' }
+  const email = toHalfWidth(text).replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '')
+  const problem = problemOf(email)
+  return problem === null ? { email } : { problem }
+}
+
+function problemOf(email: string): EmailProblem | null {
+  if (email === '') return 'empty'
+  if (/[^\S\r\n]/u.test(email)) return 'space'
+  if (FORBIDDEN.test(email)) return 'characters'
+  const [local = '', domain, another] = email.split('@')
+  if (domain === undefined) return 'noAt'
+  if (another !== undefined) return 'severalAts'
+  if (local.length > LONGEST_LOCAL_PART || email.length > LONGEST_ADDRESS) return 'tooLong'
+  if (local === '' || domain === '') return local === '' ? 'empty' : 'domain'
+  if ([local, domain].some((part) => /^\.|\.$|\.\./.test(part))) return 'dots'
+  return isDomain(domain) ? null : 'domain'
+}
+
+function isDomain(domain: string): boolean {
+  const ascii = asciiDomain(domain)
+  if (ascii === null || IPV4.test(ascii)) return false
+  const labels = ascii.split('.')
+  const top = labels.at(-1) ?? ''
+  return (
+    labels.length > 1 &&
+    labels.every((label) => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(label)) &&
+    /[a-z]/.test(top)
+  )
+}
+
+/** The form in which two addresses are the same: the service ignores case, and domains are compared in ASCII. */
+export function canonicalEmail(email: string): string {
+  const [local = '', domain] = email.trim().normalize('NFC').toLowerCase().split('@')
+  if (domain === undefined) return local
+  const bare = domain.replace(/\.$/, '')
+  return `${local}@${asciiDomain(bare) ?? bare}`
+}
+
+/** `null` is no email, and the same as none. */
+export function sameEmail(a: string | null, b: string): boolean {
+  return a !== null && canonicalEmail(a) === canonicalEmail(b)
+}
+
+/** How machines write the address, when that differs from what is shown: look-alike letters become visible. */
+export function asciiForm(email: string): string | null {
+  const [local, domain = ''] = email.split('@')
+  const ascii = asciiDomain(domain)
+  return ascii === null || ascii === domain.toLowerCase() ? null : `${local}@${ascii}`
+}
+
+function asciiDomain(domain: string): string | null {
+  if (/[/?#%@:\s]/.test(domain)) return null
+  const url = URL.canParse(`http://${domain}`) ? new URL(`http://${domain}`) : null
+  return url === null || url.hostname === '' ? null : url.hostname
+}
+
+function toHalfWidth(text: string): string {
+  return text.replace(/[\uFF01-\uFF5E]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
+}

@@ -1,0 +1,237 @@
+import { AccountError, type AccountErrorCode } from '../../api/account-error.ts'
+import type { Flow } from '../../flow/define-flow.ts'
+import { createFlowRunner, type FlowSnapshot, type Turn } from '../../flow/flow-runner.ts'
+import type { AccountSession } from '../../provider/account-session.ts'
+import { onWake } from '../../provider/wake.ts'
+import { createAccountCheck } from './account-check.ts'
+import { type FlowFailure, retryAtOf, wantsSignIn } from './failure.ts'
+import { type EmailReadout, type KnownEmail, readEmailNow, readEmailOf } from './read-email.ts'
+
+/** A request that a flow may have under way. */
+export type EmailTask =
+  | 'send'
+  | 'resendNew'
+  | 'resendOld'
+  | 'verify'
+  | 'update'
+  | 'bind'
+  | 'unbind'
+  | 'read'
+  | 'signIn'
+
+/** Requests that change the account: nobody walks away from them. */
+const changesAccount: readonly (EmailTask | null)[] = ['update', 'bind', 'unbind']
+
+export interface FlowCallbacks<Step extends string> {
+  /** The user is at another step. */
+  onStep?: (change: { step: Step }) => void
+  /** Something went wrong. Never carries an address, a code or a token. */
+  onError?: (error: { code: AccountErrorCode; apiCode?: number; requestId?: string; step: Step }) => void
+  /** The user gave up; codes and tokens are gone. */
+  onCancelled?: () => void
+}
+
+export type EmailSnapshot<State> = FlowSnapshot<State, EmailTask, FlowFailure>
+
+/** What every email flow lets a screen do. */
+export interface EmailFlowVerbs<State> {
+  getSnapshot(): EmailSnapshot<State>
+  subscribe(listener: () => void): () => void
+  cancel(): void
+  /** Reads the account again. */
+  checkAgain(): void
+  /** Has the host sign the user in again. */
+  signInAgain(): void
+}
+
+/** Events that every email flow's table answers. */
+type CommonEvent =
+  | { type: 'accountUnreadable' }
+  | { type: 'readRequested' }
+  | { type: 'replyLost' }
+  | { type: 'checkGaveUp' }
+  | { type: 'cancelled' }
+
+interface EmailFlowOptions<State extends { step: string }, Event extends { type: string }> {
+  session: AccountSession
+  flow: Flow<State, Event>
+  initial: State
+  callbacks: () => FlowCallbacks<State['step']>
+  /** Whether to follow the profile. Not needed where the host already told the email. */
+  followsProfile?: () => boolean
+  accountRead: (account: KnownEmail) => void
+  /** Acts on what the account says after a lost reply, if that is decisive. `last`: nothing can take effect any more. */
+  settle: (account: KnownEmail, last: boolean) => boolean
+  /** After a lost reply the account does not tell what became of it. At most once a reply. */
+  unconfirmed: (state: State) => void
+  moved?: (state: State) => void
+  /** Codes typed so far are void. */
+  voidCodes: () => void
+  /** The user goes elsewhere: nothing secret may stay. */
+  left?: () => void
+  /** On the screen, and time may have passed unseen. */
+  shown?: () => void
+  hidden?: () => void
+}
+
+/** What the email flows share: one request at a time, the account followed, sign-in asked for, the host told. */
+export function createEmailFlow<State extends { step: string }, Event extends { type: string }>(
+  options: EmailFlowOptions<State, Event | CommonEvent>,
+) {
+  const { session, callbacks } = options
+  const runner = createFlowRunner<State, Event | CommonEvent, EmailTask, FlowFailure>(
+    options.flow,
+    options.initial,
+    (state) => {
+      tell(() => callbacks().onStep?.({ step: state.step }))
+      options.moved?.(state)
+    },
+  )
+  const check = createAccountCheck(session, {
+    read: () => readEmailNow(session, userId),
+    decide(readout, last) {
+      if (readout.known) return options.settle(readout, last)
+      tellUnconfirmed()
+      return false
+    },
+    gaveUp() {
+      runner.send({ type: 'checkGaveUp' })
+      tellUnconfirmed()
+    },
+  })
+  let passedGate = false
+  let toldUnconfirmed = false
+  let userId: string | null = null
+  let shownTo = 0
+  let hide: () => void = () => undefined
+
+  const stepNow = () => runner.getSnapshot().state.step
+
+  function tellUnconfirmed(): void {
+    if (toldUnconfirmed) return
+    toldUnconfirmed = true
+    options.unconfirmed(runner.getSnapshot().state)
+  }
+
+  function fail(error: AccountError): void {
+    const { code, apiCode, requestId } = error
+    runner.fail({ error, retryAt: retryAtOf(error, session) })
+    tell(() => callbacks().onError?.({ code, apiCode, requestId, step: stepNow() }))
+  }
+
+  async function refuse(error: AccountError, turn: Turn<EmailTask>): Promise<void> {
+    if (!turn.alive()) return
+    if (!wantsSignIn(error)) return fail(error)
+    options.voidCodes()
+    turn.become('signIn')
+    const signedIn = await session.reauth(error.code)
+    if (!signedIn && turn.alive()) fail(error)
+  }
+
+  function accountRead(readout: EmailReadout): void {
+    if (shownTo === 0 || runner.getSnapshot().pending !== null) return
+    if (readout.known) options.accountRead(readout)
+    else runner.send({ type: 'accountUnreadable' })
+  }
+
+  function show(): void {
+    const shown = () => options.shown?.()
+    const unwake = onWake(shown)
+    const unwatch = options.followsProfile?.() === false ? () => undefined : followProfile()
+    hide = () => {
+      unwake()
+      unwatch()
+      check.pause()
+      options.hidden?.()
+    }
+    check.resume()
+    shown()
+  }
+
+  function followProfile(): () => void {
+    return session.watchProfile((profile) => {
+      userId ??= profile?.userId ?? null
+      if (profile === null) accountRead({ known: false })
+      else void readEmailOf(session, profile).then(accountRead)
+    })
+  }
+
+  /** Whether the user may go elsewhere, which then has happened. */
+  function leave(): boolean {
+    if (stepNow() === 'unconfirmed' || changesAccount.includes(runner.getSnapshot().pending)) return false
+    runner.abandon()
+    options.left?.()
+    return true
+  }
+
+  return {
+    getSnapshot: (): EmailSnapshot<State> => runner.getSnapshot(),
+    send: runner.send,
+    run: runner.run,
+    fail,
+    /** A refusal that no step has an answer of its own for. */
+    refuse,
+    leave,
+
+    subscribe(listener: () => void): () => void {
+      const unsubscribe = runner.subscribe(listener)
+      shownTo += 1
+      if (shownTo === 1) show()
+      return () => {
+        unsubscribe()
+        shownTo -= 1
+        if (shownTo === 0) hide()
+      }
+    },
+
+    readEmail: (): Promise<EmailReadout> => readEmailNow(session, userId),
+
+    /** Lets the host have the user sign in before the first message of a flow is sent. */
+    async passGate({ alive }: Turn<EmailTask>): Promise<boolean> {
+      passedGate ||= await session.reauth('start')
+      if (!passedGate && alive()) fail(new AccountError('forbidden'))
+      return passedGate && alive()
+    },
+
+    /** The reply to a change was lost: the account is read until it tells, `endMs` from now at the latest. */
+    replyLost(endMs: number): void {
+      toldUnconfirmed = false
+      runner.send({ type: 'replyLost' })
+      check.start(endMs)
+    },
+
+    /** The account has what the user wanted. */
+    succeed(email: string | null): void {
+      check.stop()
+      passedGate = false
+      session.settleEmail(email)
+    },
+
+    cancel(): void {
+      if (!leave()) return
+      passedGate = false
+      runner.send({ type: 'cancelled' })
+      tell(() => callbacks().onCancelled?.())
+    },
+
+    checkAgain(): void {
+      if (stepNow() === 'unconfirmed') return runner.run('read', () => check.readNow())
+      runner.send({ type: 'readRequested' })
+      session.refetchProfile()
+    },
+
+    signInAgain(): void {
+      const error = runner.getSnapshot().failure?.error
+      if (error !== undefined) runner.run('signIn', (turn) => refuse(error, turn))
+    },
+  }
+}
+
+/** Calls the host. What it throws is its own and must not end our flow. */
+export function tell(call: () => void): void {
+  try {
+    call()
+  } catch (error) {
+    reportError(error)
+  }
+}

@@ -1,0 +1,34 @@
+import { AccountError, type AccountErrorCode, isAccountError } from '../../api/account-error.ts'
+import { type Deadline, deadlineAfter } from '../../flow/deadline.ts'
+import type { AccountSession } from '../../provider/account-session.ts'
+
+/** What went wrong last. */
+export interface FlowFailure {
+  readonly error: AccountError
+  /** When it makes sense to try again, after too many tries. */
+  readonly retryAt: Deadline | null
+}
+
+/** Codes that only a different address can cure. */
+const addressCodes: readonly AccountErrorCode[] = ['email_taken', 'same_email', 'malformed_email']
+
+export function blamesAddress(error: AccountError): boolean {
+  return addressCodes.includes(error.code)
+}
+
+/** Codes after which the user has to sign in again before anything else can work. */
+export function wantsSignIn(
+  error: AccountError,
+): error is AccountError & { code: 'unauthenticated' | 'forbidden' } {
+  return error.code === 'unauthenticated' || error.code === 'forbidden'
+}
+
+/** A client of the host's own may reject with anything; what is not an `AccountError` says nothing about the account. */
+export function accountErrorOf(thrown: unknown): AccountError {
+  return isAccountError(thrown) ? thrown : new AccountError('ambiguous')
+}
+
+export function retryAtOf(error: AccountError, session: AccountSession): Deadline | null {
+  const now = session.now()
+  return error.code === 'rate_limited' ? deadlineAfter(now, now, error.retryAfter ?? 60) : null
+}

@@ -1,0 +1,75 @@
+import type { EmailCodePurpose } from '../../api/account-client.ts'
+import { type AccountError, isLost } from '../../api/account-error.ts'
+import { type Deadline, laterOf } from '../../flow/deadline.ts'
+import { type AccountSession, cooldownKey } from '../../provider/account-session.ts'
+import { canonicalEmail } from './email-address.ts'
+import { accountErrorOf, retryAtOf } from './failure.ts'
+
+/**
+ * What became of the last attempt to mail a code. `maybeSent`: the reply was lost. `alreadySent`: one went out less
+ * than a minute ago, so none was sent now.
+ */
+export type Delivery = 'unsent' | 'sent' | 'maybeSent' | 'alreadySent' | 'refused'
+
+/** An address that gets a code. */
+export interface Inbox {
+  readonly address: string
+  readonly delivery: Delivery
+  /** Why nothing was sent, with `refused`. */
+  readonly refusal: AccountError | null
+  /** When it may be mailed again; `null` is now. */
+  readonly resendAt: Deadline | null
+  /** Goes up when a code typed so far is void: a newer one was mailed, or the user had to sign in again. */
+  readonly round: number
+}
+
+export function unsentInbox(address: string): Inbox {
+  return { address, delivery: 'unsent', refusal: null, resendAt: null, round: 0 }
+}
+
+export function withVoidCode(inbox: Inbox): Inbox {
+  return { ...inbox, round: inbox.round + 1 }
+}
+
+/** Mails a code, unless the address got one a moment ago. Only a send that may have worked starts a cool-down. */
+export async function mailCode(
+  session: AccountSession,
+  purpose: EmailCodePurpose,
+  inbox: Inbox,
+): Promise<Inbox> {
+  const key = cooldownKey(purpose, canonicalEmail(inbox.address))
+  const waiting = session.cooldowns.read(key, session.now())
+  if (waiting !== null) return { ...inbox, delivery: 'alreadySent', refusal: null, resendAt: waiting }
+
+  const sent = session.now()
+  const delivered = (delivery: Delivery, round: number): Inbox => ({
+    ...inbox,
+    delivery,
+    refusal: null,
+    resendAt: session.cooldowns.start(key, sent),
+    round,
+  })
+  try {
+    await session.request('sendEmailCode', (client) =>
+      client.sendEmailCode({ email: inbox.address, purpose }),
+    )
+    return delivered('sent', inbox.round + 1)
+  } catch (thrown) {
+    const error = accountErrorOf(thrown)
+    if (isLost(error)) return delivered('maybeSent', inbox.round + 1)
+    if (error.code === 'sent_too_soon') return delivered('alreadySent', inbox.round)
+    return { ...inbox, delivery: 'refused', refusal: error, resendAt: retryAtOf(error, session) }
+  }
+}
+
+/** When all of these addresses may be mailed again. */
+export function cooldownOf(
+  session: AccountSession,
+  purpose: EmailCodePurpose,
+  addresses: readonly string[],
+): Deadline | null {
+  const now = session.now()
+  return addresses
+    .map((address) => session.cooldowns.read(cooldownKey(purpose, canonicalEmail(address)), now))
+    .reduce((latest, wait) => laterOf(latest, wait, now), null)
+}

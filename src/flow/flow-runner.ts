@@ -1,0 +1,93 @@
+import type { Flow } from './define-flow.ts'
+
+/** What a screen needs to know: where the user is, what is under way, and what went wrong last. */
+export interface FlowSnapshot<State, Task extends string, Failure> {
+  state: State
+  /** The request under way, if any. */
+  pending: Task | null
+  failure: Failure | null
+  /** Counts failures, so that the same one twice is told twice. */
+  failures: number
+}
+
+export interface FlowRunner<State, Event, Task extends string, Failure> {
+  getSnapshot(): FlowSnapshot<State, Task, Failure>
+  subscribe(listener: () => void): () => void
+  /** Moves on. A new step starts without the failure of the one before. */
+  send(event: Event): void
+  fail(failure: Failure): void
+  /** Runs one request of the user's. Ignored while another is under way: a second click must not send twice. */
+  run(task: Task, work: (turn: Turn<Task>) => Promise<void>): void
+  /** The user goes elsewhere: what is under way no longer matters. */
+  abandon(): void
+}
+
+/** One request of the user's, while it runs. */
+export interface Turn<Task extends string> {
+  /** Turns false when the user went elsewhere. Ask after each `await`: the answer is then to be dropped. */
+  alive(): boolean
+  /** The same turn goes on with another request. */
+  become(task: Task): void
+}
+
+interface Steps {
+  step: string
+}
+
+export function createFlowRunner<
+  State extends Steps,
+  Event extends { type: string },
+  Task extends string,
+  Failure,
+>(
+  flow: Flow<State, Event>,
+  initial: State,
+  onStep: (state: State) => void,
+): FlowRunner<State, Event, Task, Failure> {
+  const listeners = new Set<() => void>()
+  let snapshot: FlowSnapshot<State, Task, Failure> = {
+    state: initial,
+    pending: null,
+    failure: null,
+    failures: 0,
+  }
+  let epoch = 0
+
+  function update(change: Partial<FlowSnapshot<State, Task, Failure>>): void {
+    snapshot = { ...snapshot, ...change }
+    for (const listener of listeners) listener()
+  }
+
+  return {
+    getSnapshot: () => snapshot,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    send(event) {
+      const before = snapshot.state
+      const state = flow.next(before, event)
+      if (state === before) return
+      const moved = state.step !== before.step
+      update(moved ? { state, failure: null } : { state })
+      if (moved) onStep(state)
+    },
+    fail: (failure) => update({ failure, failures: snapshot.failures + 1 }),
+    run(task, work) {
+      if (snapshot.pending !== null) return
+      const mine = ++epoch
+      const alive = () => mine === epoch && listeners.size > 0
+      const become = (next: Task) => {
+        if (mine === epoch) update({ pending: next })
+      }
+      update({ pending: task, failure: null })
+      void work({ alive, become }).finally(() => {
+        if (mine === epoch) update({ pending: null })
+      })
+    },
+    abandon() {
+      epoch += 1
+      update({ pending: null, failure: null })
+    },
+  }
+}

@@ -1,0 +1,42 @@
+import type { Messages } from './messages.ts'
+
+/** A sentence cut at its placeholders: text, and the names that stand between. */
+export type TemplatePart = { text: string } | { name: string }
+
+export function splitTemplate(template: string): TemplatePart[] {
+  return template
+    .split(/(\{\w+\})/)
+    .filter((part) => part !== '')
+    .map((part) => (/^\{\w+\}$/.test(part) ? { name: part.slice(1, -1) } : { text: part }))
+}
+
+export function formatText(template: string, values: Record<string, string | number>): string {
+  return splitTemplate(template)
+    .map((part) => ('text' in part ? part.text : String(values[part.name] ?? `{${part.name}}`)))
+    .join('')
+}
+
+/** A clock's reading, `1:05`: the same in every language. */
+export function formatTimer(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${(seconds % 60).toString().padStart(2, '0')}`
+}
+
+/** A duration for reading aloud, "42 seconds". */
+export function formatSeconds(seconds: number, tag: string): string {
+  return new Intl.NumberFormat(tag, { style: 'unit', unit: 'second', unitDisplay: 'long' }).format(seconds)
+}
+
+export function formatDigits(count: number, tag: string, messages: Messages): string {
+  const plural =
+    new Intl.PluralRules(tag).select(count) === 'one' ? messages.code.digitsOne : messages.code.digitsOther
+  return formatText(plural, { count })
+}
+
+/** "6 digits", or "4 to 8 digits". */
+export function formatCodeLength(
+  [min, max]: readonly [number, number],
+  tag: string,
+  messages: Messages,
+): string {
+  return min === max ? formatDigits(min, tag, messages) : formatText(messages.code.digitsRange, { min, max })
+}

@@ -1,0 +1,36 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { AccountClient, Profile } from '../api/account-client.ts'
+import { type AccountErrorCode, isAccountError } from '../api/account-error.ts'
+
+const RETRIES = 2
+const worthAnotherRead: readonly AccountErrorCode[] = [
+  'ambiguous',
+  'server',
+  'rate_limited',
+  'malformed_response',
+]
+
+/** Keys of everything this library keeps in the query cache. No address and no secret is ever part of one. */
+export const accountKeys = {
+  all: ['acct'] as const,
+  profile: (accountKey: string | undefined) => ['acct', 'profile', accountKey ?? 'self'] as const,
+  mutation: (operation: keyof AccountClient) => ['acct', operation] as const,
+}
+
+export function profileQuery(
+  accountKey: string | undefined,
+  read: (signal?: AbortSignal) => Promise<Profile>,
+) {
+  return queryOptions({
+    queryKey: accountKeys.profile(accountKey),
+    queryFn: ({ signal }) => read(signal),
+    networkMode: 'always',
+    staleTime: 30_000,
+    retry: (failures, error) =>
+      failures < RETRIES && isAccountError(error) && worthAnotherRead.includes(error.code),
+    retryDelay: (failures, error) =>
+      isAccountError(error) && error.retryAfter !== undefined
+        ? error.retryAfter * 1000
+        : 1000 * 2 ** failures,
+  })
+}

@@ -1,0 +1,134 @@
+import { MutationObserver, type QueryClient, QueryObserver } from '@tanstack/react-query'
+import type { AccountClient, EmailCodePurpose, Profile } from '../api/account-client.ts'
+import { type Clock, type Instant, instantOf } from '../flow/clock.ts'
+import { type Cooldowns, createCooldowns } from '../flow/cooldowns.ts'
+import { accountKeys, profileQuery } from './account-queries.ts'
+
+/** Why the host is asked to have the user sign in again. `start`: a sensitive change is about to begin. */
+export type ReauthReason = 'start' | 'unauthenticated' | 'forbidden'
+
+export type ReauthHandler = (request: { reason: ReauthReason }) => Promise<boolean>
+
+export interface SessionOptions {
+  client: AccountClient
+  queryClient: QueryClient
+  clock: Clock
+  accountKey: string | undefined
+  /** Read anew for every request, so that the host may change it. */
+  onReauthRequired: () => ReauthHandler | undefined
+}
+
+/** What flows can do with the signed-in account. One for each provider and account. */
+export interface AccountSession {
+  readonly clock: Clock
+  readonly cooldowns: Cooldowns
+  now(): Instant
+  /**
+   * Sends one change as a mutation that holds nothing worth stealing: it is called without variables and resolves to
+   * nothing, so codes and tokens never enter React Query.
+   */
+  request<T>(operation: keyof AccountClient, work: (client: AccountClient) => Promise<T>): Promise<T>
+  /** Reads the profile now, past every cache. */
+  readProfile(): Promise<Profile>
+  /** Whether an email is bound, when the profile does not say. */
+  readEmailBound(): Promise<boolean>
+  /** Reports the profile now and whenever it is read again; `null` when it cannot be read. Starts a read if needed. */
+  watchProfile(listener: (profile: Profile | null) => void): () => void
+  /** Reads the profile again for all who watch it. */
+  refetchProfile(): void
+  /** Records what is now certain about the email, so that a lagging read cannot take it back. */
+  settleEmail(email: string | null): void
+  /** Asks the host for a fresh sign-in. Without a handler only a `start` passes. */
+  reauth(reason: ReauthReason): Promise<boolean>
+}
+
+/** How long a confirmed change outweighs what a lagging replica says. */
+const LAG_MS = 30_000
+
+const cooldownsOf = new WeakMap<AccountClient, Cooldowns>()
+
+export function cooldownKey(purpose: EmailCodePurpose, canonicalAddress: string): string {
+  return `${purpose} ${canonicalAddress}`
+}
+
+export function createAccountSession(options: SessionOptions): AccountSession {
+  const { client, queryClient, clock, accountKey, onReauthRequired } = options
+  const cooldowns = cooldownsOf.get(client) ?? createCooldowns()
+  cooldownsOf.set(client, cooldowns)
+  let settled: { email: string | null; at: number } | null = null
+
+  const read = async (signal?: AbortSignal): Promise<Profile> => {
+    const profile = await client.getProfile({ signal })
+    const lagging = settled !== null && clock.monotonic() - settled.at < LAG_MS
+    return lagging && settled !== null ? { ...profile, email: settled.email } : profile
+  }
+  const query = profileQuery(accountKey, read)
+
+  return {
+    clock,
+    cooldowns,
+    now: () => instantOf(clock),
+
+    async request(operation, work) {
+      let pending: typeof work | null = work
+      let outcome: { value: Awaited<ReturnType<typeof work>> } | null = null
+      const observer = new MutationObserver(queryClient, {
+        mutationKey: accountKeys.mutation(operation),
+        mutationFn: async () => {
+          const once = pending
+          pending = null
+          if (once !== null) outcome = { value: await once(client) }
+        },
+        retry: false,
+        networkMode: 'always',
+        gcTime: 0,
+        throwOnError: false,
+      })
+      try {
+        await observer.mutate()
+        // SAFETY: the mutation resolved, so its function ran to the end and set the outcome.
+        return (outcome as unknown as { value: Awaited<ReturnType<typeof work>> }).value
+      } finally {
+        observer.reset()
+        outcome = null
+      }
+    },
+
+    async readProfile() {
+      const profile = await client.getProfile()
+      queryClient.setQueryData(query.queryKey, profile)
+      return profile
+    },
+
+    readEmailBound: async () => (await client.getSecurity()).emailBound,
+
+    watchProfile(listener) {
+      const observer = new QueryObserver(queryClient, query)
+      const report = ({ data, status, fetchStatus }: ReturnType<typeof observer.getCurrentResult>) => {
+        if (data !== undefined) listener(data)
+        else if (status === 'error' && fetchStatus === 'idle') listener(null)
+      }
+      const unsubscribe = observer.subscribe(report)
+      report(observer.getCurrentResult())
+      return unsubscribe
+    },
+
+    refetchProfile: () => void queryClient.refetchQueries({ queryKey: query.queryKey }),
+
+    settleEmail(email) {
+      settled = { email, at: clock.monotonic() }
+      queryClient.setQueryData(query.queryKey, (profile) => profile && { ...profile, email })
+      void queryClient.invalidateQueries({ queryKey: query.queryKey })
+    },
+
+    async reauth(reason) {
+      const ask = onReauthRequired()
+      if (ask === undefined) return reason === 'start'
+      try {
+        return await ask({ reason })
+      } catch {
+        return false
+      }
+    },
+  }
+}

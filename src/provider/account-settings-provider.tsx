@@ -1,0 +1,88 @@
+'use client'
+
+import { QueryClient, QueryClientContext } from '@tanstack/react-query'
+import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from 'react'
+import type { AccountClient } from '../api/account-client.ts'
+import { type Clock, systemClock } from '../flow/clock.ts'
+import { en } from '../i18n/locales/en.ts'
+import { type Locale, type MessageOverrides, type Messages, mergeMessages } from '../i18n/messages.ts'
+import { type AccountSession, createAccountSession, type ReauthHandler } from './account-session.ts'
+
+export interface AccountSettingsProviderProps {
+  /** Talks to the account service, e.g. `createGenAuthClient(…)`. Create it once, outside of render. */
+  client: AccountClient
+  /** @default English */
+  locale?: Locale
+  /** Sentences of your own, over those of the locale. */
+  messages?: MessageOverrides
+  /** Id of the signed-in user. When it changes, everything typed and every secret is dropped. */
+  accountKey?: string
+  /** @default the nearest `QueryClientProvider`'s, else one of our own */
+  queryClient?: QueryClient
+  /** @default real time; `createManualClock()` of `./sandbox` in tests */
+  clock?: Clock
+  /**
+   * Called before a change starts, and when the service wants a fresh sign-in in the middle of one. Resolve `true` once
+   * the user has signed in again (or need not): they go on where they were.
+   */
+  onReauthRequired?: ReauthHandler
+  /** Shows the service's own sentences below ours. @default false */
+  showServerMessages?: boolean
+  children?: ReactNode
+}
+
+export interface AccountContextValue {
+  session: AccountSession
+  messages: Messages
+  locale: Locale
+  showServerMessages: boolean
+}
+
+const AccountContext = createContext<AccountContextValue | null>(null)
+
+/**
+ * Gives the account components their client, language and settings. Renders no element and leaves your own
+ * `QueryClientProvider` alone.
+ *
+ * @example
+ * <AccountSettingsProvider client={client} locale={zhCN}>
+ *   <ChangeEmailWizard onChanged={({ to }) => toast(`Your email is ${to}`)} />
+ * </AccountSettingsProvider>
+ */
+export function AccountSettingsProvider(props: AccountSettingsProviderProps): ReactNode {
+  const { client, locale = en, messages: overrides, accountKey, clock = systemClock } = props
+  const { showServerMessages = false, children } = props
+  const hostQueryClient = useContext(QueryClientContext)
+  const [ownQueryClient] = useState(() => new QueryClient())
+  const queryClient = props.queryClient ?? hostQueryClient ?? ownQueryClient
+
+  const onReauthRequired = useRef(props.onReauthRequired)
+  onReauthRequired.current = props.onReauthRequired
+
+  const session = useMemo(
+    () =>
+      createAccountSession({
+        client,
+        queryClient,
+        clock,
+        accountKey,
+        onReauthRequired: () => onReauthRequired.current,
+      }),
+    [client, queryClient, clock, accountKey],
+  )
+  const value = useMemo(
+    () => ({ session, locale, messages: mergeMessages(locale.messages, overrides), showServerMessages }),
+    [session, locale, overrides, showServerMessages],
+  )
+  return <AccountContext.Provider value={value}>{children}</AccountContext.Provider>
+}
+
+export function useAccount(): AccountContextValue {
+  const account = useContext(AccountContext)
+  if (account === null) {
+    throw new Error(
+      'genauth-account-ui: no <AccountSettingsProvider> above this component. It needs one for its client and language; wrap your settings page in it.',
+    )
+  }
+  return account
+}

@@ -1,0 +1,19 @@
+export {
+  ConnectionLost,
+  type SandboxFault,
+  type SandboxFaults,
+  type SandboxOperation,
+} from './faults.ts'
+export type { Mailbox, SandboxMail, SandboxMailer } from './mail.ts'
+export { createManualClock, type ManualClock } from './manual-clock.ts'
+export { createMemoryStore } from './memory-store.ts'
+export type { PoolSettings } from './pool-settings.ts'
+export { createSandbox, type Sandbox, type SandboxOptions, type SandboxTokens } from './sandbox.ts'
+export type {
+  PasscodeRecord,
+  SandboxRecords,
+  SandboxStore,
+  SandboxUser,
+  SessionRecord,
+  UpdateTokenRecord,
+} from './store.ts'
