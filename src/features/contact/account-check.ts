@@ -31,9 +31,10 @@ interface Run {
 export function createAccountCheck({ clock }: AccountSession, options: AccountCheckOptions): AccountCheck {
   let run: Run | null = null
   let timer: unknown = null
+  let paused = false
 
   const elapsed = ({ startedAt }: Run) => clock.monotonic() - startedAt
-  const pause = () => {
+  const unplan = () => {
     clock.clearTimeout(timer)
     timer = null
   }
@@ -47,6 +48,7 @@ export function createAccountCheck({ clock }: AccountSession, options: AccountCh
   }
 
   function plan(current: Run): void {
+    if (paused) return
     const next = nextReadMs(current.doneMs, current.endMs)
     if (next === null) return options.gaveUp()
     timer = clock.setTimeout(() => {
@@ -59,16 +61,20 @@ export function createAccountCheck({ clock }: AccountSession, options: AccountCh
 
   return {
     start(endMs) {
-      pause()
+      unplan()
       run = { startedAt: clock.monotonic(), endMs: Math.max(0, endMs), doneMs: -1 }
       plan(run)
     },
-    pause,
+    pause() {
+      paused = true
+      unplan()
+    },
     resume() {
+      paused = false
       if (run !== null && timer === null) plan(run)
     },
     stop() {
-      pause()
+      unplan()
       run = null
     },
     async readNow() {

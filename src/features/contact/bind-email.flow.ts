@@ -81,7 +81,7 @@ export const bindEmailFlow = defineFlow<BindEmailState, BindEmailEvent>({
     foundElsewhere: elsewhere,
     bound,
   },
-  notBound: { codeMailed: coded, ...restart },
+  notBound: { codeMailed: coded, addressRefused: reopened, ...restart },
   boundElsewhere: {},
   bound: {},
 })

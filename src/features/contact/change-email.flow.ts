@@ -75,7 +75,7 @@ const mailed = (state: EmailChange, inboxes: { newInbox: Inbox; oldInbox: Inbox 
 
 /** Editing the address and cancelling are offered in every step but the two in which the change may be happening. */
 const restart = { addressReopened: reopened, cancelled: emptied }
-const sendAgain = { codesMailed: mailed, ...restart }
+const sendAgain = { codesMailed: mailed, addressRefused: reopened, ...restart }
 
 /**
  * The whole rulebook of changing an email.
@@ -102,6 +102,7 @@ export function changeEmailFlow(asksOld: () => boolean): Flow<ChangeEmailState, 
       cancelled: emptied,
     },
     codes: {
+      codesMailed: mailed,
       newInboxMailed: (state, { inbox }) => ({ ...state, newInbox: inbox }),
       oldInboxMailed: (state, { inbox }) => (state.oldInbox === null ? state : { ...state, oldInbox: inbox }),
       codesVoided: (state) => ({

@@ -31,7 +31,7 @@ export interface ChangeEmailOptions extends FlowCallbacks<ChangeEmailState['step
 }
 
 type Step<S extends ChangeEmailState['step']> = Extract<ChangeEmailState, { step: S }>
-type ResendStep = Step<'codesSpent' | 'expired' | 'notChanged'>
+type ResendStep = Step<'codes' | 'codesSpent' | 'expired' | 'notChanged'>
 
 /** How long after its token's end an update whose reply was lost may still take effect. */
 const LATE_EFFECT_MS = 30_000
@@ -46,7 +46,7 @@ export interface ChangeEmail extends EmailFlowVerbs<ChangeEmailState> {
   /** Makes the change, while the token lives. */
   confirm(): void
   resend(inbox: 'new' | 'old'): void
-  /** Starts again with the same addresses. */
+  /** Mails new codes to the same addresses, once none of them is cooling down. */
   sendNewCodes(): void
   /** Back to the address. A code of the old inbox that was typed stays good. */
   editAddress(typed?: { oldCode: string }): void
@@ -62,6 +62,7 @@ export function createChangeEmail(session: AccountSession, options: () => Change
   let oldCode = ''
   let refusedPairs: string[] = []
   let updating = false
+  let onScreen = false
   let timer: unknown = null
 
   const asksOld = () => options().verifyOldEmail ?? true
@@ -89,8 +90,14 @@ export function createChangeEmail(session: AccountSession, options: () => Change
       flow.send({ type: 'codesVoided' })
     },
     left: forgetSecrets,
-    shown: watchTime,
-    hidden: () => session.clock.clearTimeout(timer),
+    shown: () => {
+      onScreen = true
+      watchTime()
+    },
+    hidden: () => {
+      onScreen = false
+      session.clock.clearTimeout(timer)
+    },
   })
 
   function at<S extends ChangeEmailState['step']>(...steps: S[]): Step<S> | null {
@@ -116,19 +123,25 @@ export function createChangeEmail(session: AccountSession, options: () => Change
 
   /** The new address first: when it is refused, nobody else is bothered. */
   async function mailBoth(change: EmailChange, turn: Turn<EmailTask>): Promise<void> {
-    const newInbox = await mail(unsentInbox(change.to))
-    if (newInbox.refusal !== null) return flow.refuse(newInbox.refusal, turn)
+    const codes = at('codes')
+    const newInbox = await mail(codes?.newInbox ?? unsentInbox(change.to))
+    if (newInbox.refusal !== null) return mailRefused(newInbox.refusal, turn)
     if (!turn.alive()) return
-    const oldInbox = change.asksOld ? await mailOld(change.from) : null
-    if (turn.alive()) flow.send({ type: 'codesMailed', newInbox, oldInbox })
+    const oldInbox = change.asksOld ? await mailOld(codes?.oldInbox ?? unsentInbox(change.from)) : null
+    if (!turn.alive()) return
+    flow.send({ type: 'codesMailed', newInbox, oldInbox })
+    if (oldInbox?.refusal) await flow.refuse(oldInbox.refusal, turn)
   }
 
-  async function mailOld(address: string): Promise<Inbox> {
+  async function mailOld(inbox: Inbox): Promise<Inbox> {
     // A code the user already typed would be void after another mail.
-    if (oldCode !== '') {
-      return { ...unsentInbox(address), delivery: 'sent', resendAt: cooldownOf(session, 'change', [address]) }
-    }
-    return mail(unsentInbox(address))
+    if (oldCode === '') return mail(inbox)
+    return { ...inbox, delivery: 'sent', resendAt: cooldownOf(session, 'change', [inbox.address]) }
+  }
+
+  async function mailRefused(refusal: AccountError, turn: Turn<EmailTask>): Promise<void> {
+    if (turn.alive() && blamesAddress(refusal)) flow.send({ type: 'addressRefused' })
+    await flow.refuse(refusal, turn)
   }
 
   async function verify(codes: { newCode: string; oldCode?: string }, turn: Turn<EmailTask>): Promise<void> {
@@ -266,7 +279,7 @@ export function createChangeEmail(session: AccountSession, options: () => Change
   function watchTime(): void {
     session.clock.clearTimeout(timer)
     const state = at('confirm')
-    if (state === null || updating) return
+    if (state === null || updating || !onScreen) return
     const { zone, remainingMs } = readDeadline(state.deadline, session.now())
     if (zone === 'over') return lapse(state)
     for (const left of WARN_AT_SECONDS) {
@@ -306,15 +319,13 @@ export function createChangeEmail(session: AccountSession, options: () => Change
         if (which === 'old' && mailed.round !== inbox.round) oldCode = ''
         if (!turn.alive()) return
         flow.send({ type: which === 'new' ? 'newInboxMailed' : 'oldInboxMailed', inbox: mailed })
-        if (mailed.refusal === null) return
-        if (blamesAddress(mailed.refusal)) flow.send({ type: 'addressRefused' })
-        await flow.refuse(mailed.refusal, turn)
+        if (mailed.refusal !== null) await mailRefused(mailed.refusal, turn)
       })
     },
 
     sendNewCodes() {
       flow.run('send', async (turn) => {
-        const state: ResendStep | null = at('codesSpent', 'expired', 'notChanged')
+        const state: ResendStep | null = at('codes', 'codesSpent', 'expired', 'notChanged')
         if (state === null || resendAt(state) !== null) return
         await mailBoth(state, turn)
       })

@@ -1,0 +1,191 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import type { CodeLength } from '../../flow/passcode.ts'
+import { formatText } from '../../i18n/format.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { useAccount } from '../../provider/account-settings-provider.tsx'
+import { FlowFrame } from '../../steps/flow-frame.tsx'
+import { WaitButton } from '../../steps/wait-button.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { AddressStep } from './address-step.tsx'
+import type { BindEmailState } from './bind-email.flow.ts'
+import type { BindEmailOptions } from './bind-email.ts'
+import { CodeStep } from './code-step.tsx'
+import { deliveryText } from './inbox-field.tsx'
+import { Outcome } from './outcome.tsx'
+import { pendingText } from './pending-text.ts'
+import { type UseBindEmail, useBindEmail } from './use-bind-email.ts'
+
+export interface BindEmailFormProps extends BindEmailOptions {
+  /** Digits of a code, when you know your pool's setting. @default [4, 8] */
+  codeLength?: CodeLength
+}
+
+/** Adds an email to an account that has none: the address, then the code that was mailed to it. */
+export function BindEmailForm({ codeLength = [4, 8], ...options }: BindEmailFormProps): ReactNode {
+  const { messages } = useAccount()
+  const flow = useBindEmail(options)
+  const { state } = flow
+  return (
+    <FlowFrame
+      name="bind-email"
+      step={state.step}
+      title={titleOf(state, messages)}
+      status={statusOf(state, messages)}
+      pendingText={pendingText('bind', flow.pending, messages)}
+      error={flow.error}
+      errorCount={flow.errorCount}
+    >
+      <Step flow={flow} codeLength={codeLength} cancellable={options.onCancelled !== undefined} />
+    </FlowFrame>
+  )
+}
+
+interface StepProps {
+  flow: UseBindEmail
+  codeLength: CodeLength
+  /** Whether cancelling in the first step means something to the host. */
+  cancellable: boolean
+}
+
+function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
+  const { bind: text, common, code } = useAccount().messages
+  const { state, pending, error, errorCount, retryAt } = flow
+  const cancel = (
+    <Button variant="quiet" onClick={flow.cancel}>
+      {common.cancel}
+    </Button>
+  )
+  const edit = (
+    <Button variant="quiet" onClick={flow.editAddress}>
+      {common.editAddress}
+    </Button>
+  )
+  const signIn = (
+    <Button pending={pending === 'signIn'} onClick={flow.signInAgain}>
+      {common.signInAgain}
+    </Button>
+  )
+
+  switch (state.step) {
+    case 'loading':
+      return <Skeleton />
+    case 'unavailable':
+      return (
+        <Outcome tone="warning" template={common.unavailableLead}>
+          <Button variant="primary" onClick={flow.checkAgain}>
+            {common.tryAgain}
+          </Button>
+        </Outcome>
+      )
+    case 'alreadyBound':
+      return <Outcome tone="info" template={text.alreadyBoundLead} addresses={{ email: state.email }} />
+    case 'address':
+      return (
+        <AddressStep
+          label={text.addressLabel}
+          submitLabel={text.addressSubmit}
+          address={state.email}
+          current={null}
+          pending={pending !== null}
+          error={error}
+          retryAt={retryAt}
+          onSubmit={flow.submitAddress}
+          actions={{ signIn }}
+          cancel={cancellable && cancel}
+        >
+          <p className="acct-lead">{text.addressLead}</p>
+        </AddressStep>
+      )
+    case 'code':
+      return (
+        <CodeStep
+          inbox={state.inbox}
+          codeLength={codeLength}
+          submitLabel={text.codeSubmit}
+          pending={pending}
+          error={error}
+          errorCount={errorCount}
+          retryAt={retryAt}
+          onSubmit={flow.submitCode}
+          onResend={flow.resend}
+          actions={{
+            signIn,
+            editAddress: edit,
+            sendNewCodes: (
+              <WaitButton
+                until={state.inbox.resendAt}
+                pending={pending === 'resendNew'}
+                onClick={flow.resend}
+              >
+                {code.sendNew}
+              </WaitButton>
+            ),
+          }}
+        >
+          {pending !== 'bind' && edit}
+          {pending !== 'bind' && cancel}
+        </CodeStep>
+      )
+    case 'unconfirmed':
+      return (
+        <Outcome
+          tone="info"
+          template={state.checking ? text.unconfirmedLead : text.unconfirmedStill}
+          addresses={{ email: state.email }}
+        >
+          <Button variant="primary" pending={pending === 'read'} onClick={flow.checkAgain}>
+            {common.checkAgain}
+          </Button>
+        </Outcome>
+      )
+    case 'notBound':
+      return (
+        <Outcome
+          tone="warning"
+          template={text.notBoundLead}
+          addresses={{ email: state.email }}
+          error={error}
+          actions={{ signIn, editAddress: edit }}
+        >
+          <WaitButton
+            variant="primary"
+            until={retryAt ?? state.resendAt}
+            pending={pending === 'resendNew'}
+            onClick={flow.resend}
+          >
+            {code.sendNew}
+          </WaitButton>
+          {edit}
+          {cancel}
+        </Outcome>
+      )
+    case 'boundElsewhere':
+      return <Outcome tone="warning" template={text.boundElsewhereLead} addresses={{ email: state.bound }} />
+    case 'bound':
+      return <Outcome tone="success" template={text.boundLead} addresses={{ email: state.email }} />
+  }
+}
+
+const titles = {
+  loading: 'addressTitle',
+  alreadyBound: 'alreadyBoundTitle',
+  address: 'addressTitle',
+  code: 'codeTitle',
+  unconfirmed: 'unconfirmedTitle',
+  notBound: 'notBoundTitle',
+  boundElsewhere: 'boundElsewhereTitle',
+  bound: 'boundTitle',
+} as const
+
+function titleOf({ step }: BindEmailState, { bind, common }: Messages): string {
+  return step === 'unavailable' ? common.unavailable : bind[titles[step]]
+}
+
+function statusOf(state: BindEmailState, messages: Messages): string {
+  if (state.step === 'loading') return messages.common.loading
+  if (state.step !== 'code') return ''
+  return formatText(deliveryText(state.inbox.delivery, messages), { email: state.inbox.address })
+}

@@ -1,0 +1,27 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { formatText } from '../../i18n/format.ts'
+import { useAccount } from '../../provider/account-settings-provider.tsx'
+import { Address } from '../../steps/rich-text.tsx'
+
+/** Old address, arrow, new address. Read aloud as a sentence. */
+export function ChangeReview({ from, to }: { from: string; to: string }): ReactNode {
+  const { messages } = useAccount()
+  return (
+    <p className="acct-review">
+      <span className="acct-visually-hidden">{formatText(messages.change.changing, { from, to })}</span>
+      <span className="acct-review-pair" aria-hidden="true">
+        <span className="acct-review-old">
+          <Address>{from}</Address>
+        </span>
+        <svg className="acct-review-arrow" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+          <path d="M3.5 10h13M11.5 5l5 5-5 5" />
+        </svg>
+        <span className="acct-review-new">
+          <Address>{to}</Address>
+        </span>
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,88 @@
+'use client'
+
+import { zodResolver } from '@hookform/resolvers/zod'
+import { type ReactNode, useMemo } from 'react'
+import * as z from 'zod/mini'
+import type { AccountError } from '../../api/account-error.ts'
+import type { Deadline } from '../../flow/deadline.ts'
+import type { CodeLength } from '../../flow/passcode.ts'
+import { useAccount } from '../../provider/account-settings-provider.tsx'
+import { FailureNotice, type Recovery } from '../../steps/failure-notice.tsx'
+import { passcodeSchema } from '../../steps/passcode-schema.ts'
+import { useSelectOnRejection } from '../../steps/use-select-on-rejection.ts'
+import { useStepForm } from '../../steps/use-step-form.ts'
+import { WaitButton } from '../../steps/wait-button.tsx'
+import type { EmailTask } from './email-flow.ts'
+import type { Inbox } from './inbox.ts'
+import { InboxField } from './inbox-field.tsx'
+
+export interface CodeStepProps {
+  inbox: Inbox
+  codeLength: CodeLength
+  submitLabel: string
+  /** @default 'primary' */
+  submitVariant?: 'primary' | 'danger'
+  pending: EmailTask | null
+  error: AccountError | null
+  errorCount: number
+  retryAt: Deadline | null
+  onSubmit: (code: string) => void
+  onResend: () => void
+  actions: Partial<Record<Recovery, ReactNode>>
+  /** Stand beside the submit button. */
+  children: ReactNode
+}
+
+/** One code from one inbox. */
+export function CodeStep(props: CodeStepProps): ReactNode {
+  const {
+    inbox,
+    codeLength,
+    submitLabel,
+    submitVariant = 'primary',
+    pending,
+    error,
+    errorCount,
+    retryAt,
+  } = props
+  const { messages, locale } = useAccount()
+  const resolver = useMemo(
+    () => zodResolver(z.object({ code: passcodeSchema(codeLength, locale, messages) })),
+    [codeLength, locale, messages],
+  )
+  const { form, field, errorOf, onSubmit } = useStepForm<{ code: string }>({
+    resolver,
+    submit: ({ code }) => {
+      if (pending === null) props.onSubmit(code)
+    },
+  })
+  useSelectOnRejection(error, errorCount, () => form.setFocus('code', { shouldSelect: true }))
+
+  return (
+    <form className="acct-form" noValidate onSubmit={onSubmit}>
+      <FailureNotice error={error} actions={props.actions} />
+      <InboxField
+        label={messages.code.label}
+        inbox={inbox}
+        control={field('code')}
+        error={errorOf('code')}
+        readOnly={pending !== null}
+        sending={pending === 'resendNew' || pending === 'send'}
+        onSend={props.onResend}
+        onVoid={() => form.setValue('code', '')}
+      />
+      <div className="acct-actions">
+        <WaitButton
+          type="submit"
+          variant={submitVariant}
+          until={retryAt}
+          pending={pending === 'bind' || pending === 'unbind'}
+          unavailable={pending !== null}
+        >
+          {submitLabel}
+        </WaitButton>
+        {props.children}
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,126 @@
+'use client'
+
+import { zodResolver } from '@hookform/resolvers/zod'
+import { type ReactNode, useMemo } from 'react'
+import * as z from 'zod/mini'
+import { laterOf } from '../../flow/deadline.ts'
+import type { CodeLength } from '../../flow/passcode.ts'
+import { useAccount } from '../../provider/account-settings-provider.tsx'
+import { FailureNotice } from '../../steps/failure-notice.tsx'
+import { passcodeSchema } from '../../steps/passcode-schema.ts'
+import { useSelectOnRejection } from '../../steps/use-select-on-rejection.ts'
+import { useStepForm } from '../../steps/use-step-form.ts'
+import { WaitButton } from '../../steps/wait-button.tsx'
+import { Button } from '../../ui/button.tsx'
+import type { ChangeEmailState } from './change-email.flow.ts'
+import { ChangeReview } from './change-review.tsx'
+import { InboxField } from './inbox-field.tsx'
+import type { UseChangeEmail } from './use-change-email.ts'
+
+export interface CodesStepProps {
+  flow: UseChangeEmail
+  state: Extract<ChangeEmailState, { step: 'codes' }>
+  codeLength: CodeLength
+  oldMailboxHelp: ReactNode
+  /** Buttons that every step offers. */
+  signIn: ReactNode
+  cancel: ReactNode
+}
+
+/** Both codes on one screen: the service checks them together and does not say which one was wrong. */
+export function CodesStep({
+  flow,
+  state,
+  codeLength,
+  oldMailboxHelp,
+  signIn,
+  cancel,
+}: CodesStepProps): ReactNode {
+  const { messages, locale, session } = useAccount()
+  const { pending, error, errorCount, retryAt } = flow
+  const { newInbox, oldInbox } = state
+  const asksOld = oldInbox !== null
+  const resolver = useMemo(() => {
+    const code = passcodeSchema(codeLength, locale, messages)
+    return zodResolver(z.object({ newCode: code, oldCode: asksOld ? code : z.optional(z.string()) }))
+  }, [codeLength, locale, messages, asksOld])
+
+  const keptOldCode = flow.keptOldCode()
+  const { form, field, errorOf, onSubmit } = useStepForm<{ newCode: string; oldCode: string | undefined }>({
+    resolver,
+    ...(keptOldCode === '' ? {} : { defaultValues: { oldCode: keptOldCode } }),
+    submit: (codes) => {
+      if (pending === null) flow.submitCodes(codes)
+    },
+  })
+  useSelectOnRejection(error, errorCount, () => form.setFocus('newCode', { shouldSelect: true }))
+
+  const now = session.now()
+  const sendNewCodes = (
+    <WaitButton
+      until={laterOf(newInbox.resendAt, oldInbox?.resendAt ?? null, now)}
+      pending={pending === 'send'}
+      onClick={flow.sendNewCodes}
+    >
+      {asksOld ? messages.code.sendNewBoth : messages.code.sendNew}
+    </WaitButton>
+  )
+  const edit = () => flow.editAddress({ oldCode: form.getValues('oldCode') ?? '' })
+
+  return (
+    <form className="acct-form" noValidate onSubmit={onSubmit}>
+      <ChangeReview from={state.from} to={state.to} />
+      <FailureNotice
+        error={error}
+        actions={{
+          sendNewCodes,
+          signIn,
+          editAddress: <Button onClick={edit}>{messages.common.editAddress}</Button>,
+        }}
+      />
+      <InboxField
+        label={asksOld ? messages.code.labelNew : messages.code.label}
+        inbox={newInbox}
+        control={field('newCode')}
+        error={errorOf('newCode')}
+        readOnly={pending !== null}
+        sending={pending === 'resendNew'}
+        onSend={() => flow.resend('new')}
+        onVoid={() => form.setValue('newCode', '')}
+      />
+      {oldInbox !== null && (
+        <InboxField
+          label={messages.code.labelOld}
+          inbox={oldInbox}
+          control={field('oldCode')}
+          error={errorOf('oldCode')}
+          readOnly={pending !== null}
+          sending={pending === 'resendOld'}
+          onSend={() => flow.resend('old')}
+          onVoid={() => form.setValue('oldCode', '')}
+        />
+      )}
+      {oldInbox !== null && oldMailboxHelp && (
+        <details className="acct-help">
+          <summary>{messages.change.oldMailboxSummary}</summary>
+          <div className="acct-help-body">{oldMailboxHelp}</div>
+        </details>
+      )}
+      <div className="acct-actions">
+        <WaitButton
+          type="submit"
+          variant="primary"
+          until={retryAt}
+          pending={pending === 'verify'}
+          unavailable={pending !== null}
+        >
+          {messages.change.codesSubmit}
+        </WaitButton>
+        <Button variant="quiet" onClick={edit}>
+          {messages.common.editAddress}
+        </Button>
+        {cancel}
+      </div>
+    </form>
+  )
+}

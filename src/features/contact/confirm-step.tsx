@@ -1,0 +1,55 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { useAccount } from '../../provider/account-settings-provider.tsx'
+import { Countdown } from '../../steps/countdown.tsx'
+import { FailureNotice } from '../../steps/failure-notice.tsx'
+import { RichText } from '../../steps/rich-text.tsx'
+import { WaitButton } from '../../steps/wait-button.tsx'
+import { Button } from '../../ui/button.tsx'
+import type { ChangeEmailState } from './change-email.flow.ts'
+import { ChangeReview } from './change-review.tsx'
+import type { UseChangeEmail } from './use-change-email.ts'
+
+export interface ConfirmStepProps {
+  flow: UseChangeEmail
+  state: Extract<ChangeEmailState, { step: 'confirm' }>
+  showCountdown: boolean
+  signIn: ReactNode
+  cancel: ReactNode
+}
+
+/** What is about to change, and how long it can still be confirmed. */
+export function ConfirmStep({ flow, state, showCountdown, signIn, cancel }: ConfirmStepProps): ReactNode {
+  const { messages } = useAccount()
+  const { pending, error, retryAt } = flow
+  const edit = (
+    <Button variant="quiet" onClick={() => flow.editAddress()}>
+      {messages.common.editAddress}
+    </Button>
+  )
+  const mayLeave = pending !== 'update'
+  return (
+    <div className="acct-form">
+      <p className="acct-lead">
+        <RichText template={messages.change.confirmLead} addresses={{ to: state.to }} />
+      </p>
+      <ChangeReview from={state.from} to={state.to} />
+      <FailureNotice error={error} actions={{ signIn, editAddress: edit }} />
+      {showCountdown && <Countdown deadline={state.deadline} />}
+      <div className="acct-actions">
+        <WaitButton
+          variant="primary"
+          until={retryAt}
+          pending={pending === 'update'}
+          unavailable={pending !== null}
+          onClick={flow.confirm}
+        >
+          {messages.change.confirmSubmit}
+        </WaitButton>
+        {mayLeave && edit}
+        {mayLeave && cancel}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+'use client'
+
+import { type ReactNode, useEffect, useRef } from 'react'
+import type { Messages } from '../../i18n/messages.ts'
+import { useAccount } from '../../provider/account-settings-provider.tsx'
+import { CodeField } from '../../steps/code-field.tsx'
+import { RichText } from '../../steps/rich-text.tsx'
+import { WaitButton } from '../../steps/wait-button.tsx'
+import type { Delivery, Inbox } from './inbox.ts'
+
+/** The sentence about a mailing, with `{email}` in it. */
+export function deliveryText(delivery: Delivery, messages: Messages): string {
+  return messages.code[delivery]
+}
+
+export interface InboxFieldProps {
+  label: string
+  inbox: Inbox
+  error: string | undefined
+  /** From the step's form. */
+  control: { name: string; ref: (input: HTMLInputElement | null) => void }
+  readOnly: boolean
+  /** Its own send is under way. */
+  sending: boolean
+  onSend: () => void
+  /** What was typed is void: a newer code is on its way, or the user had to sign in again. */
+  onVoid: () => void
+}
+
+/** The code of one inbox: what became of its mail, the field, and a send of its own. */
+export function InboxField(props: InboxFieldProps): ReactNode {
+  const { label, inbox, error, control, readOnly, sending, onSend, onVoid } = props
+  const { messages } = useAccount()
+
+  const round = useRef(inbox.round)
+  useEffect(() => {
+    if (round.current !== inbox.round) onVoid()
+    round.current = inbox.round
+  }, [inbox.round, onVoid])
+
+  return (
+    <CodeField
+      {...control}
+      label={label}
+      hint={
+        <RichText template={deliveryText(inbox.delivery, messages)} addresses={{ email: inbox.address }} />
+      }
+      error={error}
+      readOnly={readOnly}
+      action={
+        <WaitButton
+          until={inbox.resendAt}
+          pending={sending}
+          unavailable={readOnly && !sending}
+          onClick={onSend}
+        >
+          {inbox.delivery === 'unsent' ? messages.code.send : messages.code.resend}
+        </WaitButton>
+      }
+    />
+  )
+}

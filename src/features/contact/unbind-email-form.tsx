@@ -1,0 +1,212 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import type { CodeLength } from '../../flow/passcode.ts'
+import { formatText } from '../../i18n/format.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { useAccount } from '../../provider/account-settings-provider.tsx'
+import { FailureNotice } from '../../steps/failure-notice.tsx'
+import { FlowFrame } from '../../steps/flow-frame.tsx'
+import { RichText } from '../../steps/rich-text.tsx'
+import { WaitButton } from '../../steps/wait-button.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { CodeStep } from './code-step.tsx'
+import { deliveryText } from './inbox-field.tsx'
+import { Outcome } from './outcome.tsx'
+import { pendingText } from './pending-text.ts'
+import type { SignInWays, UnbindEmailState } from './unbind-email.flow.ts'
+import type { UnbindEmailOptions } from './unbind-email.ts'
+import { type UseUnbindEmail, useUnbindEmail } from './use-unbind-email.ts'
+
+export interface UnbindEmailFormProps extends UnbindEmailOptions {
+  /** Digits of a code, when you know your pool's setting. @default [4, 8] */
+  codeLength?: CodeLength
+}
+
+/** Removes the signed-in user's email, after a code from its inbox. Says first what that means. */
+export function UnbindEmailForm({ codeLength = [4, 8], ...options }: UnbindEmailFormProps): ReactNode {
+  const { messages } = useAccount()
+  const flow = useUnbindEmail(options)
+  const { state } = flow
+  return (
+    <FlowFrame
+      name="unbind-email"
+      step={state.step}
+      title={titleOf(state, messages)}
+      status={statusOf(state, messages)}
+      pendingText={pendingText('unbind', flow.pending, messages)}
+      error={flow.error}
+      errorCount={flow.errorCount}
+    >
+      <Step flow={flow} codeLength={codeLength} cancellable={options.onCancelled !== undefined} />
+    </FlowFrame>
+  )
+}
+
+interface StepProps {
+  flow: UseUnbindEmail
+  codeLength: CodeLength
+  /** Whether cancelling in the first step means something to the host. */
+  cancellable: boolean
+}
+
+function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
+  const { unbind: text, common, code } = useAccount().messages
+  const { state, pending, error, errorCount, retryAt } = flow
+  const cancel = (
+    <Button variant="quiet" onClick={flow.cancel}>
+      {common.cancel}
+    </Button>
+  )
+  const signIn = (
+    <Button pending={pending === 'signIn'} onClick={flow.signInAgain}>
+      {common.signInAgain}
+    </Button>
+  )
+
+  switch (state.step) {
+    case 'loading':
+      return <Skeleton />
+    case 'unavailable':
+      return (
+        <Outcome tone="warning" template={common.unavailableLead}>
+          <Button variant="primary" onClick={flow.checkAgain}>
+            {common.tryAgain}
+          </Button>
+        </Outcome>
+      )
+    case 'noEmail':
+      return <Outcome tone="info" template={text.noEmailLead} />
+    case 'start':
+      return (
+        <div className="acct-form">
+          <p className="acct-lead">
+            <RichText template={text.startLead} addresses={{ email: state.email }} />
+          </p>
+          <Ways ways={state.ways} />
+          <FailureNotice error={error} actions={{ signIn }} />
+          <div className="acct-actions">
+            <WaitButton
+              variant="primary"
+              until={retryAt}
+              pending={pending === 'send'}
+              unavailable={pending !== null}
+              onClick={flow.sendCode}
+            >
+              {text.startSubmit}
+            </WaitButton>
+            {cancellable && cancel}
+          </div>
+        </div>
+      )
+    case 'code':
+      return (
+        <CodeStep
+          inbox={state.inbox}
+          codeLength={codeLength}
+          submitLabel={text.codeSubmit}
+          submitVariant="danger"
+          pending={pending}
+          error={error}
+          errorCount={errorCount}
+          retryAt={retryAt}
+          onSubmit={flow.submitCode}
+          onResend={flow.sendCode}
+          actions={{
+            signIn,
+            sendNewCodes: (
+              <WaitButton until={state.inbox.resendAt} pending={pending === 'send'} onClick={flow.sendCode}>
+                {code.sendNew}
+              </WaitButton>
+            ),
+          }}
+        >
+          {pending !== 'unbind' && cancel}
+        </CodeStep>
+      )
+    case 'lastWay':
+      return (
+        <Outcome tone="warning" template={text.lastWayLead} addresses={{ email: state.email }}>
+          {cancel}
+        </Outcome>
+      )
+    case 'unconfirmed':
+      return (
+        <Outcome
+          tone="info"
+          template={state.checking ? text.unconfirmedLead : text.unconfirmedStill}
+          addresses={{ email: state.email }}
+        >
+          <Button variant="primary" pending={pending === 'read'} onClick={flow.checkAgain}>
+            {common.checkAgain}
+          </Button>
+        </Outcome>
+      )
+    case 'notUnbound':
+      return (
+        <Outcome
+          tone="warning"
+          template={text.notUnboundLead}
+          addresses={{ email: state.email }}
+          error={error}
+          actions={{ signIn }}
+        >
+          <WaitButton
+            variant="primary"
+            until={retryAt ?? state.resendAt}
+            pending={pending === 'send'}
+            onClick={flow.sendCode}
+          >
+            {code.sendNew}
+          </WaitButton>
+          {cancel}
+        </Outcome>
+      )
+    case 'unbound':
+      return <Outcome tone="success" template={text.unboundLead} addresses={{ email: state.email }} />
+  }
+}
+
+/** What the user can still sign in with, as far as the profile shows. */
+function Ways({ ways }: { ways: SignInWays }): ReactNode {
+  const { unbind: text } = useAccount().messages
+  const { phone, username, providers } = ways
+  const lines = [
+    phone === null ? null : formatText(text.wayPhone, { phone }),
+    username === null ? null : formatText(text.wayUsername, { username }),
+    ...providers.map((provider) => formatText(text.wayProvider, { provider })),
+  ].filter((line) => line !== null)
+  if (lines.length === 0) return <p className="acct-ways">{text.waysNone}</p>
+  return (
+    <div className="acct-ways">
+      <p className="acct-ways-title">{text.waysTitle}</p>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+const titles = {
+  loading: 'startTitle',
+  noEmail: 'noEmailTitle',
+  start: 'startTitle',
+  code: 'codeTitle',
+  lastWay: 'lastWayTitle',
+  unconfirmed: 'unconfirmedTitle',
+  notUnbound: 'notUnboundTitle',
+  unbound: 'unboundTitle',
+} as const
+
+function titleOf({ step }: UnbindEmailState, { unbind, common }: Messages): string {
+  return step === 'unavailable' ? common.unavailable : unbind[titles[step]]
+}
+
+function statusOf(state: UnbindEmailState, messages: Messages): string {
+  if (state.step === 'loading') return messages.common.loading
+  if (state.step !== 'code') return ''
+  return formatText(deliveryText(state.inbox.delivery, messages), { email: state.inbox.address })
+}

@@ -1,0 +1,63 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import type { AccountError, AccountErrorCode } from '../api/account-error.ts'
+import { formatText } from '../i18n/format.ts'
+import { useAccount } from '../provider/account-settings-provider.tsx'
+import { Notice } from '../ui/notice.tsx'
+
+/** What helps after an error. `retry`: the step's own button, once more. */
+export type Recovery = 'retry' | 'sendNewCodes' | 'editAddress' | 'signIn' | 'reload'
+
+/** One way out for every error. */
+export const recoveries: Record<AccountErrorCode, Recovery> = {
+  offline: 'retry',
+  ambiguous: 'retry',
+  rate_limited: 'retry',
+  sent_too_soon: 'retry',
+  code_rejected: 'sendNewCodes',
+  code_expired: 'sendNewCodes',
+  old_code_required: 'retry',
+  old_email_mismatch: 'editAddress',
+  email_taken: 'editAddress',
+  same_email: 'editAddress',
+  malformed_email: 'editAddress',
+  no_email: 'reload',
+  already_bound: 'reload',
+  last_sign_in_method: 'retry',
+  token_rejected: 'sendNewCodes',
+  session_renewed: 'retry',
+  unauthenticated: 'signIn',
+  forbidden: 'signIn',
+  captcha_required: 'retry',
+  mail_unavailable: 'retry',
+  malformed_response: 'retry',
+  server: 'retry',
+  unknown: 'retry',
+}
+
+export interface FailureNoticeProps {
+  error: AccountError | null
+  /** Buttons the step can offer, by what they help with. */
+  actions?: Partial<Record<Recovery, ReactNode>>
+}
+
+/** What went wrong, in words, with the button that helps. The words are also announced by the frame's live region. */
+export function FailureNotice({ error, actions = {} }: FailureNoticeProps): ReactNode {
+  const { messages, showServerMessages } = useAccount()
+  if (error === null) return null
+  const { code, requestId, serverMessage } = error
+  return (
+    <Notice tone={recoveries[code] === 'signIn' ? 'warning' : 'danger'} actions={actions[recoveries[code]]}>
+      <p className="acct-notice-text">{messages.errors[code]}</p>
+      {showServerMessages && serverMessage !== undefined && (
+        <p className="acct-notice-detail">
+          {formatText(messages.common.serverSays, { message: serverMessage })}
+        </p>
+      )}
+      {requestId !== undefined && (
+        <p className="acct-notice-detail">{formatText(messages.common.reference, { requestId })}</p>
+      )}
+    </Notice>
+  )
+}

@@ -1,0 +1,105 @@
+'use client'
+
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import type { AccountError } from '../api/account-error.ts'
+import { formatText } from '../i18n/format.ts'
+import { useAccount } from '../provider/account-settings-provider.tsx'
+import { LiveRegions } from '../ui/live-regions.tsx'
+
+export interface FlowFrameProps {
+  /** Names the component: the `acct-<name>` class of its root. */
+  name: string
+  step: string
+  title: string
+  /** "Step 2 of 3", where steps are counted. */
+  position?: { current: number; total: number }
+  /** Told politely: what was sent, how much time is left. */
+  status?: string
+  /** What is under way, told when it takes longer than a second. */
+  pendingText?: string
+  error: AccountError | null
+  errorCount: number
+  children: ReactNode
+}
+
+const SILENT_MS = 1_000
+
+/** The root of every flow: its heading, its announcements, and where the focus goes when the step changes. */
+export function FlowFrame(props: FlowFrameProps): ReactNode {
+  const { name, step, title, position, status = '', pendingText, error, errorCount, children } = props
+  const { messages, locale } = useAccount()
+  const titleId = useId()
+  const root = useRef<HTMLElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const touched = useRef(false)
+  const longPending = useLongPending(pendingText)
+
+  const seen = useRef({ step, errorCount })
+  useEffect(() => {
+    const moved = seen.current.step !== step
+    const failed = seen.current.errorCount !== errorCount
+    seen.current = { step, errorCount }
+    if ((moved || failed) && touched.current && root.current !== null) {
+      const invalid = root.current.querySelector<HTMLElement>('[aria-invalid="true"]')
+      const focusIsElsewhere =
+        document.activeElement !== document.body && !root.current.contains(document.activeElement)
+      if (!focusIsElsewhere) (invalid ?? (moved ? heading.current : null))?.focus()
+    }
+  }, [step, errorCount])
+
+  return (
+    <section
+      ref={root}
+      className={`acct-root acct-${name}`}
+      data-step={step}
+      data-pending={pendingText === undefined ? undefined : ''}
+      lang={locale.tag}
+      dir={locale.dir}
+      aria-labelledby={titleId}
+      onClickCapture={() => {
+        touched.current = true
+      }}
+      onKeyDownCapture={() => {
+        touched.current = true
+      }}
+    >
+      <header className="acct-header">
+        {position !== undefined && (
+          <p className="acct-position">
+            <progress
+              className="acct-position-bar"
+              max={position.total}
+              value={position.current}
+              aria-hidden="true"
+            />
+            {formatText(messages.common.step, position)}
+          </p>
+        )}
+        <h2 ref={heading} id={titleId} className="acct-title" tabIndex={-1}>
+          {title}
+        </h2>
+      </header>
+      {children}
+      <LiveRegions
+        status={longPending ?? status}
+        alert={error === null ? '' : messages.errors[error.code]}
+        alertKey={errorCount}
+      />
+    </section>
+  )
+}
+
+/** The text of what is under way, once it has taken a second. */
+function useLongPending(text: string | undefined): string | undefined {
+  const { clock } = useAccount().session
+  const [long, setLong] = useState<string>()
+  useEffect(() => {
+    if (text === undefined) return
+    const timer = clock.setTimeout(() => setLong(text), SILENT_MS)
+    return () => {
+      clock.clearTimeout(timer)
+      setLong(undefined)
+    }
+  }, [text, clock])
+  return long
+}

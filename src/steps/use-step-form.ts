@@ -1,0 +1,51 @@
+'use client'
+
+import { type FormEvent, useRef } from 'react'
+import { type DefaultValues, type FieldValues, type Path, type Resolver, useForm } from 'react-hook-form'
+
+interface StepFormOptions<Values extends FieldValues> {
+  resolver: Resolver<Values>
+  /** Only what was typed before: without a default, a field keeps what the browser or the user already put there. */
+  defaultValues?: DefaultValues<Values>
+  submit: (values: Values) => void
+}
+
+/** One form for one step. Checks on submit only, and sends what the fields show, however it came there. */
+export function useStepForm<Values extends FieldValues>({
+  resolver,
+  defaultValues,
+  submit,
+}: StepFormOptions<Values>) {
+  const form = useForm<Values>({ resolver, defaultValues, mode: 'onSubmit', reValidateMode: 'onSubmit' })
+  const inputs = useRef(new Map<Path<Values>, HTMLInputElement>())
+
+  return {
+    form,
+    errorOf: (name: Path<Values>): string | undefined =>
+      form.getFieldState(name, form.formState).error?.message,
+
+    field(name: Path<Values>) {
+      const { ref, ...events } = form.register(name)
+      return {
+        ...events,
+        ref(input: HTMLInputElement | null) {
+          if (input === null) inputs.current.delete(name)
+          else inputs.current.set(name, input)
+          ref(input)
+        },
+      }
+    },
+
+    onSubmit(event: FormEvent<HTMLFormElement>): void {
+      event.preventDefault()
+      // Inside a portal, a submit would reach the host's form through React's tree.
+      event.stopPropagation()
+      for (const [name, input] of inputs.current) {
+        // Password managers may set a value without an event.
+        // SAFETY: every field of these forms is a text field.
+        if (input.value !== form.getValues(name)) form.setValue(name, input.value as never)
+      }
+      void form.handleSubmit(submit)()
+    },
+  }
+}

@@ -1,0 +1,26 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import type { Deadline } from '../flow/deadline.ts'
+import { formatText, formatTimer } from '../i18n/format.ts'
+import { useAccount } from '../provider/account-settings-provider.tsx'
+import { Button, type ButtonProps } from '../ui/button.tsx'
+import { useSecondsLeft } from './use-seconds-left.ts'
+
+export interface WaitButtonProps extends ButtonProps {
+  /** Until then the button shows the wait and does nothing. */
+  until: Deadline | null
+  children: string
+}
+
+export function WaitButton({ until, children, unavailable = false, ...rest }: WaitButtonProps): ReactNode {
+  const { messages } = useAccount()
+  const seconds = useSecondsLeft(until)
+  return (
+    <Button {...rest} unavailable={unavailable || seconds > 0}>
+      {seconds === 0
+        ? children
+        : formatText(messages.common.actionIn, { action: children, time: formatTimer(seconds) })}
+    </Button>
+  )
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+
+export interface LiveRegionsProps {
+  /** Said when the user is idle. */
+  status: string
+  /** Said at once. */
+  alert: string
+  /** Changes with every alert, so that the same words twice are said twice. */
+  alertKey: number
+}
+
+/** What screen readers say. Present from the first render: a region that comes with its text is not read. */
+export function LiveRegions({ status, alert, alertKey }: LiveRegionsProps): ReactNode {
+  return (
+    <div className="acct-visually-hidden">
+      <div role="status">{status}</div>
+      <div role="alert">{alert !== '' && <span key={alertKey}>{alert}</span>}</div>
+    </div>
+  )
+}

@@ -1,0 +1,107 @@
+import { QueryClient } from '@tanstack/react-query'
+import { act, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { type ReactElement, StrictMode } from 'react'
+import { createGenAuthClient } from '../../src/api/genauth-client.ts'
+import {
+  AccountSettingsProvider,
+  type AccountSettingsProviderProps,
+} from '../../src/provider/account-settings-provider.tsx'
+import {
+  createManualClock,
+  createSandbox,
+  type PoolSettings,
+  type SandboxOperation,
+  type SandboxUser,
+} from '../../src/sandbox/index.ts'
+
+export const HOST = 'https://sandbox.example'
+
+interface Call {
+  path: string
+  body: Record<string, unknown>
+}
+
+export interface TestAccountOptions {
+  settings?: Partial<PoolSettings>
+  user?: Partial<SandboxUser>
+  provider?: Partial<AccountSettingsProviderProps>
+  scope?: string
+}
+
+/** A signed-in person on a sandbox of their own, and the real client that talks to it. */
+export async function testAccount({ settings, user, provider, scope }: TestAccountOptions = {}) {
+  const clock = createManualClock()
+  const sandbox = createSandbox({ clock, settings, random: seeded(7) })
+  await sandbox.putUser({ userId: 'ada', email: 'ada@example.com', phone: '13800000000', name: 'Ada', ...user })
+  await sandbox.putUser({ userId: 'eve', email: 'taken@example.com' })
+  const { accessToken } = await sandbox.signIn('ada', scope)
+
+  const calls: Call[] = []
+  const client = createGenAuthClient({
+    host: HOST,
+    appId: 'app',
+    userPoolId: 'pool',
+    lang: 'en-US',
+    getAccessToken: () => accessToken,
+    fetch: (input, init) => {
+      calls.push({ path: new URL(String(input)).pathname, body: init?.body ? JSON.parse(String(init.body)) : {} })
+      return sandbox.fetch(input, init)
+    },
+  })
+  const queryClient = new QueryClient()
+  const keyboard = userEvent.setup()
+
+  const page = (element: ReactElement) => (
+    <StrictMode>
+      <AccountSettingsProvider client={client} queryClient={queryClient} clock={clock} {...provider}>
+        {element}
+      </AccountSettingsProvider>
+    </StrictMode>
+  )
+
+  return {
+    sandbox,
+    clock,
+    client,
+    queryClient,
+    calls,
+    accessToken,
+    user: keyboard,
+    open(element: ReactElement) {
+      const { rerender, ...view } = render(page(element))
+      return { ...view, rerender: (next: ReactElement) => rerender(page(next)) }
+    },
+    /** Lets time pass for the page and the service at once. */
+    pass: (seconds: number) => act(() => clock.advance(seconds * 1000)),
+    /** What the account's email is now. */
+    email: async () => (await sandbox.user('ada'))?.email,
+    codeFor: sandbox.mailbox.codeFor,
+    sent: (operation: keyof typeof paths) => calls.filter(({ path }) => path === paths[operation]).length,
+    mailsTo: (address: string) => sandbox.mailbox.mails.filter(({ to }) => to === address).length,
+  }
+}
+
+const paths = {
+  sendEmail: '/api/v3/send-email',
+  bindEmail: '/api/v3/bind-email',
+  unbindEmail: '/api/v3/unbind-email',
+  verifyEmailChange: '/api/v3/verify-update-email-request',
+  updateEmail: '/api/v3/update-email',
+  getProfile: '/api/v3/get-profile',
+  getSecurityInfo: '/api/v3/get-security-info',
+} satisfies Partial<Record<SandboxOperation, string>>
+
+export type TestAccount = Awaited<ReturnType<typeof testAccount>>
+
+export const button = (name: string | RegExp) => screen.findByRole('button', { name })
+export const field = (name: string | RegExp) => screen.findByRole('textbox', { name })
+export const heading = (name: string | RegExp) => screen.findByRole('heading', { name })
+
+function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state * 1_103_515_245 + 12_345) % 2 ** 31
+    return state / 2 ** 31
+  }
+}
