@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
-const locales = readdirSync(new URL('./src/i18n/locales', import.meta.url)).map((file) => file.replace(/\.ts$/, ''))
+const locales = readdirSync(new URL('./src/i18n/locales', import.meta.url)).map((file) =>
+  file.replace(/\.ts$/, ''),
+)
 
 /** The library: one module out for each module in, so that every file keeps its own "use client". */
 export default defineConfig({

@@ -33,7 +33,13 @@ export interface TestAccountOptions {
 export async function testAccount({ settings, user, provider, scope }: TestAccountOptions = {}) {
   const clock = createManualClock()
   const sandbox = createSandbox({ clock, settings, random: seeded(7) })
-  await sandbox.putUser({ userId: 'ada', email: 'ada@example.com', phone: '13800000000', name: 'Ada', ...user })
+  await sandbox.putUser({
+    userId: 'ada',
+    email: 'ada@example.com',
+    phone: '13800000000',
+    name: 'Ada',
+    ...user,
+  })
   await sandbox.putUser({ userId: 'eve', email: 'taken@example.com' })
   const { accessToken } = await sandbox.signIn('ada', scope)
 
@@ -45,7 +51,10 @@ export async function testAccount({ settings, user, provider, scope }: TestAccou
     lang: 'en-US',
     getAccessToken: () => accessToken,
     fetch: (input, init) => {
-      calls.push({ path: new URL(String(input)).pathname, body: init?.body ? JSON.parse(String(init.body)) : {} })
+      calls.push({
+        path: new URL(String(input)).pathname,
+        body: init?.body ? JSON.parse(String(init.body)) : {},
+      })
       return sandbox.fetch(input, init)
     },
   })

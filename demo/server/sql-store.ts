@@ -1,0 +1,197 @@
+import { type Client, createClient, type InArgs, type Row, type Transaction } from '@libsql/client'
+import { canonicalAddress } from '../../src/sandbox/addresses.ts'
+import type {
+  PasscodeRecord,
+  SandboxRecords,
+  SandboxStore,
+  SandboxUser,
+  SessionRecord,
+  UpdateTokenRecord,
+} from '../../src/sandbox/index.ts'
+
+const schema = [
+  `CREATE TABLE IF NOT EXISTS user (
+    user_id TEXT PRIMARY KEY,
+    email TEXT,
+    email_canonical TEXT UNIQUE,
+    email_verified INTEGER NOT NULL,
+    phone TEXT,
+    username TEXT,
+    name TEXT,
+    providers TEXT NOT NULL,
+    password_set INTEGER NOT NULL
+  )`,
+  `CREATE TABLE IF NOT EXISTS passcode (
+    channel TEXT NOT NULL,
+    address TEXT NOT NULL,
+    code TEXT,
+    user_id TEXT,
+    sent_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    attempts_left INTEGER NOT NULL,
+    PRIMARY KEY (channel, address)
+  )`,
+  `CREATE TABLE IF NOT EXISTS update_token (
+    token TEXT PRIMARY KEY,
+    user_id TEXT NOT NULL UNIQUE,
+    old_email TEXT NOT NULL,
+    new_email TEXT NOT NULL,
+    expires_at INTEGER NOT NULL
+  )`,
+  `CREATE TABLE IF NOT EXISTS session (
+    access_token TEXT PRIMARY KEY,
+    refresh_token TEXT NOT NULL UNIQUE,
+    user_id TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    expires_at INTEGER NOT NULL
+  )`,
+]
+
+/**
+ * Keeps a pool in SQL, through libSQL: an embedded file (`file:…`) or a remote database (`libsql://…`).
+ */
+export async function createSqlStore(
+  url: string,
+  authToken?: string,
+): Promise<SandboxStore & { close(): void }> {
+  const database: Client = createClient({ url, ...(authToken === undefined ? {} : { authToken }) })
+  for (const statement of schema) await database.execute(statement)
+  let last: Promise<unknown> = Promise.resolve()
+
+  async function transact<T>(work: (records: SandboxRecords) => Promise<T>): Promise<T> {
+    const transaction = await database.transaction('write')
+    try {
+      const result = await work(recordsOf(transaction))
+      await transaction.commit()
+      return result
+    } finally {
+      transaction.close()
+    }
+  }
+
+  return {
+    transaction(work) {
+      // One after another: an embedded file has one writer.
+      const run = last.then(() => transact(work))
+      last = run.catch(() => undefined)
+      return run
+    },
+    close: () => database.close(),
+  }
+}
+
+function recordsOf(transaction: Transaction): SandboxRecords {
+  const run = async (sql: string, args: InArgs = []) => void (await transaction.execute({ sql, args }))
+  async function one<T>(read: (row: Row) => T, sql: string, args: InArgs): Promise<T | null> {
+    const [row] = (await transaction.execute({ sql, args })).rows
+    return row === undefined ? null : read(row)
+  }
+
+  return {
+    getUser: (userId) => one(userOf, 'SELECT * FROM user WHERE user_id = ?', [userId]),
+    findUserByEmail: (address) => one(userOf, 'SELECT * FROM user WHERE email_canonical = ?', [address]),
+    putUser: (user) =>
+      run('INSERT OR REPLACE INTO user VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)', [
+        user.userId,
+        user.email,
+        user.email === null ? null : canonicalAddress(user.email),
+        user.emailVerified,
+        user.phone,
+        user.username,
+        user.name,
+        JSON.stringify(user.providers),
+        user.passwordSet,
+      ]),
+
+    getPasscode: (channel, address) =>
+      one(passcodeOf, 'SELECT * FROM passcode WHERE channel = ? AND address = ?', [channel, address]),
+    putPasscode: (record) =>
+      run('INSERT OR REPLACE INTO passcode VALUES (?, ?, ?, ?, ?, ?, ?)', [
+        record.channel,
+        record.address,
+        record.code,
+        record.userId,
+        record.sentAt,
+        record.expiresAt,
+        record.attemptsLeft,
+      ]),
+    expirePasscodes: () => run('UPDATE passcode SET expires_at = 0'),
+
+    getUpdateToken: (token) => one(updateTokenOf, 'SELECT * FROM update_token WHERE token = ?', [token]),
+    putUpdateToken: (record) =>
+      run('INSERT OR REPLACE INTO update_token VALUES (?, ?, ?, ?, ?)', [
+        record.token,
+        record.userId,
+        record.oldEmail,
+        record.newEmail,
+        record.expiresAt,
+      ]),
+    deleteUpdateToken: (token) => run('DELETE FROM update_token WHERE token = ?', [token]),
+    expireUpdateTokens: () => run('UPDATE update_token SET expires_at = 0'),
+
+    getSession: (accessToken) =>
+      one(sessionOf, 'SELECT * FROM session WHERE access_token = ?', [accessToken]),
+    findSessionByRefreshToken: (refreshToken) =>
+      one(sessionOf, 'SELECT * FROM session WHERE refresh_token = ?', [refreshToken]),
+    putSession: (record) =>
+      run('INSERT OR REPLACE INTO session VALUES (?, ?, ?, ?, ?)', [
+        record.accessToken,
+        record.refreshToken,
+        record.userId,
+        record.scope,
+        record.expiresAt,
+      ]),
+    deleteSession: (accessToken) => run('DELETE FROM session WHERE access_token = ?', [accessToken]),
+    expireSessions: () => run('UPDATE session SET expires_at = 0'),
+  }
+}
+
+const text = (row: Row, column: string): string => String(row[column])
+const textOrNull = (row: Row, column: string): string | null =>
+  row[column] === null ? null : text(row, column)
+const whole = (row: Row, column: string): number => Number(row[column])
+
+function userOf(row: Row): SandboxUser {
+  return {
+    userId: text(row, 'user_id'),
+    email: textOrNull(row, 'email'),
+    emailVerified: whole(row, 'email_verified') === 1,
+    phone: textOrNull(row, 'phone'),
+    username: textOrNull(row, 'username'),
+    name: textOrNull(row, 'name'),
+    providers: JSON.parse(text(row, 'providers')),
+    passwordSet: whole(row, 'password_set') === 1,
+  }
+}
+
+function passcodeOf(row: Row): PasscodeRecord {
+  return {
+    channel: text(row, 'channel'),
+    address: text(row, 'address'),
+    code: textOrNull(row, 'code'),
+    userId: textOrNull(row, 'user_id'),
+    sentAt: whole(row, 'sent_at'),
+    expiresAt: whole(row, 'expires_at'),
+    attemptsLeft: whole(row, 'attempts_left'),
+  }
+}
+
+function updateTokenOf(row: Row): UpdateTokenRecord {
+  return {
+    token: text(row, 'token'),
+    userId: text(row, 'user_id'),
+    oldEmail: text(row, 'old_email'),
+    newEmail: text(row, 'new_email'),
+    expiresAt: whole(row, 'expires_at'),
+  }
+}
+
+function sessionOf(row: Row): SessionRecord {
+  return {
+    accessToken: text(row, 'access_token'),
+    refreshToken: text(row, 'refresh_token'),
+    userId: text(row, 'user_id'),
+    scope: text(row, 'scope'),
+    expiresAt: whole(row, 'expires_at'),
+  }
+}

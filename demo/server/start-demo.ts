@@ -1,0 +1,107 @@
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createSandbox } from '../../src/sandbox/index.ts'
+import type { DemoConfig } from '../config.ts'
+import { accountServiceServer } from './account-service.ts'
+import { listen } from './listen.ts'
+import { smtpMailer, startInbox } from './mail.ts'
+import { people } from './people.ts'
+import { productServer } from './product.ts'
+import { createSqlStore } from './sql-store.ts'
+
+export interface DemoEnvironment {
+  /** Of the page; the account service takes the next one. `0` takes any free ones. */
+  port: number
+  /** `file:…` or `libsql://…`. */
+  databaseUrl: string
+  databaseAuthToken?: string | undefined
+  /** A mail server to deliver to, instead of the inbox of the page. */
+  smtpUrl?: string | undefined
+  /** A real GenAuth application, instead of the sandbox. */
+  tenant?: { host: string; appId: string; userPoolId: string | null } | undefined
+  webRoot: string
+}
+
+export interface RunningDemo {
+  pageUrl: string
+  serviceUrl: string
+  smtpUrl: string | null
+  close(): Promise<void>
+}
+
+export async function startDemo(environment: DemoEnvironment): Promise<RunningDemo> {
+  return environment.tenant === undefined
+    ? startOnSandbox(environment)
+    : startOnTenant(environment, environment.tenant)
+}
+
+async function startOnSandbox(environment: DemoEnvironment): Promise<RunningDemo> {
+  const { port, databaseUrl, databaseAuthToken, smtpUrl, webRoot } = environment
+  if (databaseUrl.startsWith('file:')) await mkdir(dirname(pathOf(databaseUrl)), { recursive: true })
+  const store = await createSqlStore(databaseUrl, databaseAuthToken)
+  const inbox = smtpUrl === undefined ? await startInbox() : null
+  const mailUrl = smtpUrl ?? inbox?.url ?? ''
+  const sandbox = createSandbox({ store, mailer: smtpMailer(mailUrl) })
+  for (const { story: _, ...person } of people) {
+    // What they did to their accounts before survives a restart.
+    if ((await sandbox.user(person.userId)) === null) await sandbox.putUser(person)
+  }
+
+  const service = accountServiceServer(sandbox)
+  const servicePort = await listen(service, port === 0 ? 0 : port + 1)
+  const config: DemoConfig = {
+    mode: 'sandbox',
+    serviceUrl: `http://localhost:${servicePort}`,
+    appId: 'lumen',
+    userPoolId: 'lumen-people',
+    embeddedInbox: inbox !== null,
+    people: people.map(({ userId, name, story }) => ({ userId, name, story })),
+  }
+  const product = productServer({ webRoot, config, sandbox, mails: () => inbox?.mails() ?? [] })
+  const productPort = await listen(product, port)
+
+  return {
+    pageUrl: `http://localhost:${productPort}`,
+    serviceUrl: config.serviceUrl,
+    smtpUrl: mailUrl,
+    async close() {
+      await Promise.all([closed(product), closed(service), inbox?.close()])
+      store.close()
+    },
+  }
+}
+
+async function startOnTenant(
+  { port, webRoot }: DemoEnvironment,
+  tenant: { host: string; appId: string; userPoolId: string | null },
+): Promise<RunningDemo> {
+  const config: DemoConfig = {
+    mode: 'tenant',
+    serviceUrl: tenant.host.replace(/\/+$/, ''),
+    appId: tenant.appId,
+    userPoolId: tenant.userPoolId,
+    embeddedInbox: false,
+    people: [],
+  }
+  const product = productServer({ webRoot, config, sandbox: null, mails: () => [] })
+  const productPort = await listen(product, port)
+  return {
+    pageUrl: `http://localhost:${productPort}`,
+    serviceUrl: config.serviceUrl,
+    smtpUrl: null,
+    close: () => closed(product),
+  }
+}
+
+function closed(server: ReturnType<typeof productServer>): Promise<void> {
+  return new Promise((resolve) => {
+    server.closeAllConnections()
+    server.close(() => resolve())
+  })
+}
+
+function pathOf(databaseUrl: string): string {
+  const path = databaseUrl.slice('file:'.length)
+  return path.startsWith('//') ? fileURLToPath(databaseUrl) : path
+}
