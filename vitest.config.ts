@@ -1,8 +1,39 @@
+import { fileURLToPath } from 'node:url'
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vitest/config'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { chromiumLaunch } from './test/support/chromium.ts'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const alias = [
+  { find: /^genauth-account-ui\/locales/, replacement: here('./src/i18n/locales') },
+  { find: /^genauth-account-ui\/sandbox$/, replacement: here('./src/sandbox/index.ts') },
+  { find: /^genauth-account-ui$/, replacement: here('./src/index.ts') },
+]
+
+/** Every story is a test, with axe, in one theme. */
+const stories = (theme: string): TestProjectInlineConfiguration => ({
+  extends: true,
+  plugins: [storybookTest({ configDir: here('./.storybook') })],
+  define: { __STORY_THEME__: JSON.stringify(theme) },
+  // Found late, they would make Vite reload the page in the middle of the first run.
+  optimizeDeps: { include: ['react-dom/client', 'react-hook-form', '@hookform/resolvers/zod', 'zod/mini'] },
+  test: {
+    name: `stories-${theme}`,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: chromiumLaunch }),
+      instances: [{ browser: 'chromium' }],
+    },
+  },
+})
 
 export default defineConfig({
   plugins: [react()],
+  resolve: { alias },
   test: {
     projects: [
       {
@@ -14,6 +45,8 @@ export default defineConfig({
           setupFiles: ['test/support/setup.ts'],
         },
       },
+      stories('light'),
+      stories('dark'),
     ],
   },
 })

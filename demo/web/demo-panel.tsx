@@ -270,12 +270,7 @@ function Switch({
   return (
     <label className="setting">
       <span>{label}</span>
-      <input
-        type="checkbox"
-        role="switch"
-        checked={on}
-        onChange={(event) => onChange(event.target.checked)}
-      />
+      <input type="checkbox" checked={on} onChange={(event) => onChange(event.target.checked)} />
     </label>
   )
 }
