@@ -45,6 +45,18 @@ export default defineConfig({
           setupFiles: ['test/support/setup.ts'],
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/e2e/build-page.ts'],
+          testTimeout: 60_000,
+          // Each file starts servers and a browser; there are two cores.
+          fileParallelism: false,
+        },
+      },
       stories('light'),
       stories('dark'),
     ],

@@ -1,0 +1,145 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
+import { afterAll, beforeAll, expect } from 'vitest'
+import type { DemoFault } from '../../demo/config.ts'
+import { type DemoEnvironment, type RunningDemo, startDemo } from '../../demo/server/start-demo.ts'
+import type { PoolSettings, SandboxOperation } from '../../src/sandbox/index.ts'
+import { chromiumLaunch } from '../support/chromium.ts'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const webRoot = here('../../demo/dist')
+
+/** A demo of its own: a fresh database file, free ports, a real SMTP inbox, a real Chromium. */
+export function demoPage() {
+  const running: { browser?: Browser; directory?: string } = {}
+
+  beforeAll(async () => {
+    running.browser = await chromium.launch(chromiumLaunch)
+    running.directory = await mkdtemp(join(tmpdir(), 'account-demo-'))
+  })
+
+  afterAll(async () => {
+    await running.browser?.close()
+    if (running.directory !== undefined) await rm(running.directory, { recursive: true })
+  })
+
+  let databases = 0
+  const newDatabase = () => {
+    databases += 1
+    return `file:${join(running.directory ?? '', `accounts-${databases}.db`)}`
+  }
+
+  return {
+    newDatabase,
+    /** Starts a demo and closes it after the test. */
+    async demo(environment: Partial<DemoEnvironment> = {}): Promise<RunningDemo & AsyncDisposable> {
+      const demo = await startDemo({ port: 0, databaseUrl: newDatabase(), webRoot, ...environment })
+      return { ...demo, [Symbol.asyncDispose]: demo.close }
+    },
+    /** A page that fails the test on any console output. */
+    async visit(url: string, options: BrowserContextOptions = {}): Promise<Visit> {
+      if (running.browser === undefined) throw new Error('The browser has not started.')
+      const context = await running.browser.newContext(options)
+      const page = await context.newPage()
+      const said: string[] = []
+      const requests: string[] = []
+      page.on('console', (message) => said.push(message.text()))
+      page.on('pageerror', (error) => said.push(error.message))
+      page.on('request', (request) => {
+        if (request.method() === 'POST') requests.push(new URL(request.url()).pathname)
+      })
+      await page.goto(url)
+      return {
+        page,
+        said,
+        requests,
+        url,
+        async [Symbol.asyncDispose]() {
+          await context.close()
+        },
+      }
+    },
+  }
+}
+
+export interface Visit extends AsyncDisposable {
+  page: Page
+  /** Console output and page errors so far. */
+  said: string[]
+  /** Paths that were posted to. */
+  requests: string[]
+  url: string
+}
+
+export async function signIn({ page }: Visit, name: RegExp): Promise<void> {
+  await page.getByRole('button', { name }).click()
+  await page.getByTestId('current-email').waitFor()
+}
+
+/** The newest code that arrived at an address over SMTP. */
+export async function codeFor({ url }: Visit, address: string): Promise<string> {
+  const mails = (await (await fetch(`${url}/api/mails`)).json()) as { to: string; text: string }[]
+  const code = mails.find(({ to }) => to === address)?.text.match(/\d{4,8}/)?.[0]
+  if (code === undefined) throw new Error(`No mail has arrived at ${address}.`)
+  return code
+}
+
+export async function setPool({ url }: Visit, settings: Partial<PoolSettings>): Promise<void> {
+  await post(url, '/api/pool', settings, 'PUT')
+}
+
+export async function breakNext(
+  { url }: Visit,
+  operation: SandboxOperation,
+  fault: DemoFault,
+): Promise<void> {
+  await post(url, '/api/fault', { operation, fault })
+}
+
+/** What the account's email is now, past the page: read from the service by a session of its own. */
+export async function emailOf({ url }: { url: string }, userId: string): Promise<string | null> {
+  const { serviceUrl } = (await (await fetch(`${url}/api/config`)).json()) as { serviceUrl: string }
+  const { accessToken } = (await post(url, '/api/sign-in', { userId })) as { accessToken: string }
+  const response = await fetch(`${serviceUrl}/api/v3/get-profile`, {
+    headers: { authorization: `Bearer ${accessToken}`, 'x-authing-app-id': 'lumen' },
+  })
+  const { data } = (await response.json()) as { data: { email: string | null } }
+  return data.email
+}
+
+export async function toCodes(visit: Visit, to: string): Promise<void> {
+  const { page } = visit
+  await page.getByRole('button', { name: 'Change', exact: true }).click()
+  await page.getByLabel('New email').fill(to)
+  await page.getByRole('button', { name: /^Send code/ }).click()
+  await page.getByRole('heading', { name: /^Enter the code/ }).waitFor()
+}
+
+export async function toConfirm(visit: Visit, from: string, to: string): Promise<void> {
+  await toCodes(visit, to)
+  await enterCodes(visit, from, to)
+}
+
+export async function enterCodes(visit: Visit, from: string, to: string): Promise<void> {
+  const { page } = visit
+  await page.getByLabel('Code from your new email').fill(await codeFor(visit, to))
+  await page.getByLabel('Code from your current email').fill(await codeFor(visit, from))
+  await page.getByRole('button', { name: 'Verify' }).click()
+  await page.getByRole('heading', { name: 'Confirm the change' }).waitFor()
+}
+
+export function expectSilence({ said }: Visit): void {
+  expect(said).toEqual([])
+}
+
+async function post(url: string, path: string, body: unknown, method = 'POST'): Promise<unknown> {
+  const response = await fetch(url + path, {
+    method,
+    body: JSON.stringify(body),
+    headers: { 'content-type': 'application/json' },
+  })
+  return response.json()
+}
