@@ -36,7 +36,9 @@ export function cleanServerMessage(
   secrets: readonly string[],
 ): string | undefined {
   if (message === undefined) return undefined
-  const hidden = secrets.reduce((text, secret) => text.replaceAll(secret, '•••'), message.slice(0, 2000))
+  const hidden = secrets
+    .filter((secret) => secret !== '')
+    .reduce((text, secret) => text.replaceAll(secret, '•••'), message.slice(0, 2000))
   return (
     hidden
       .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')

@@ -12,5 +12,5 @@ const THEN_EVERY_MS = 30_000
 export function nextReadMs(doneMs: number, endMs: number): number | null {
   if (doneMs >= endMs) return null
   const planned = READS_AT_MS.find((at) => at > doneMs) ?? doneMs + THEN_EVERY_MS
-  return Math.min(planned, Math.max(endMs, 0))
+  return Math.min(planned, endMs)
 }

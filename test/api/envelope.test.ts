@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest'
+import { readGrant, readProfile } from '../../src/api/contracts.ts'
+import { cleanServerMessage, parseEnvelope, readRetryAfter } from '../../src/api/envelope.ts'
+
+const headers = (retryAfter?: string, date?: string) =>
+  new Headers({
+    ...(retryAfter === undefined ? {} : { 'retry-after': retryAfter }),
+    ...(date === undefined ? {} : { date }),
+  })
+
+describe('the envelope', () => {
+  it.each([
+    ['a number', '{"statusCode":200}', 200],
+    ['digits', '{"statusCode":"200"}', 200],
+    ['V2’s name for it', '{"code":200}', 200],
+    ['both, where V3’s wins', '{"code":200,"statusCode":400}', 400],
+    ['a byte order mark in front', '\ufeff{"statusCode":200}', 200],
+    ['an apiCode beside a success', '{"statusCode":200,"apiCode":20001}', 200],
+    ['201', '{"statusCode":201}', 201],
+  ])('takes the status from %s', (_, text, statusCode) => {
+    expect(parseEnvelope(text)?.statusCode).toBe(statusCode)
+  })
+
+  it.each([
+    '',
+    'null',
+    '[]',
+    '"ok"',
+    '200',
+    '{}',
+    '{"statusCode":null,"code":200}',
+    '{"statusCode":true}',
+    '{"statusCode":[200]}',
+    '{"statusCode":200.5}',
+    '{"statusCode":" 200"}',
+    '{"statusCode":200',
+    '{"statusCode":200}{"statusCode":200}',
+    '<!doctype html><title>502</title>',
+    '{"__proto__":{"statusCode":200}}',
+  ])('finds none in %j', (text) => {
+    expect(parseEnvelope(text)).toBeNull()
+  })
+
+  it('reads apiCode in both forms, and a requestId only where it is one', () => {
+    expect(parseEnvelope('{"statusCode":400,"apiCode":"2001"}')?.apiCode).toBe(2001)
+    expect(parseEnvelope('{"statusCode":400,"requestId":"a-1_B"}')?.requestId).toBe('a-1_B')
+    expect(parseEnvelope('{"statusCode":400,"requestId":"<b>x</b>"}')?.requestId).toBeUndefined()
+    expect(parseEnvelope(`{"statusCode":400,"requestId":"${'x'.repeat(65)}"}`)?.requestId).toBeUndefined()
+  })
+
+  it('pollutes nothing', () => {
+    parseEnvelope(
+      '{"statusCode":200,"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}',
+    )
+    expect({}).not.toHaveProperty('polluted')
+  })
+})
+
+describe('the one-time token', () => {
+  it.each([
+    [60, 60],
+    ['60', 60],
+    [300, 300],
+    [60.9, 60],
+    [undefined, null],
+    [null, null],
+    ['', null],
+    ['1e3', null],
+    ['-5', null],
+    [true, null],
+    [[60], null],
+    [0, null],
+    [-1, null],
+    [Number.NaN, null],
+  ])('reads a lifetime of %j as %j', (tokenExpiresIn, expiresIn) => {
+    expect(readGrant({ updateEmailToken: 'token', tokenExpiresIn })).toEqual({ token: 'token', expiresIn })
+  })
+
+  it.each([undefined, null, '', '   ', 42, {}, [], 'x'.repeat(4097)])(
+    'refuses %j as a token',
+    (updateEmailToken) => {
+      expect(readGrant({ updateEmailToken, tokenExpiresIn: 60 })).toBeNull()
+    },
+  )
+
+  it.each([undefined, null, [], 'token', 1])('refuses %j as data', (data) => {
+    expect(readGrant(data)).toBeNull()
+  })
+
+  it('does not mind fields it does not know', () => {
+    expect(readGrant({ updateEmailToken: 't', tokenExpiresIn: 60, extra: 1 })).toEqual({
+      token: 't',
+      expiresIn: 60,
+    })
+  })
+})
+
+describe('the profile', () => {
+  it('tells no email from an email that may not be known', () => {
+    expect(readProfile({ userId: 'a', email: null })).toHaveProperty('email', null)
+    expect(readProfile({ userId: 'a', email: '' })).toHaveProperty('email', null)
+    expect(readProfile({ userId: 'a' })).not.toHaveProperty('email')
+  })
+
+  it('drops identity providers’ tokens', () => {
+    const profile = readProfile({
+      userId: 'a',
+      identities: [
+        { provider: 'github', accessToken: 'secret', refreshToken: 'secret' },
+        { provider: 'github', type: 'unionid' },
+      ],
+    })
+    expect(profile?.providers).toEqual(['github'])
+    expect(JSON.stringify(profile)).not.toContain('secret')
+  })
+
+  it('outlives odd fields, but not a missing user', () => {
+    expect(readProfile({ userId: 'a', phone: 5, identities: 'none', emailVerified: 'yes' })).toMatchObject({
+      phone: null,
+      providers: [],
+      emailVerified: false,
+    })
+    expect(readProfile({ email: 'a@b.co' })).toBeNull()
+    expect(readProfile({ userId: 'a', email: 7 })).toBeNull()
+  })
+})
+
+describe('a server’s sentence', () => {
+  it('loses control and direction characters, secrets and length', () => {
+    expect(cleanServerMessage('a\u0000b\u202ec\u001b[31m', [])).toBe('a b c [31m')
+    expect(cleanServerMessage('Code 123456 is wrong', ['123456'])).toBe('Code ••• is wrong')
+    expect(cleanServerMessage('x'.repeat(100_000), [])).toHaveLength(200)
+    expect(cleanServerMessage('text', [''])).toBe('text')
+    expect(cleanServerMessage(' \n ', [])).toBeUndefined()
+  })
+})
+
+describe('Retry-After', () => {
+  const now = 'Fri, 20 Nov 2026 12:00:00 GMT'
+  it.each([
+    ['17', 17],
+    ['0', 1],
+    ['999999999', 3600],
+    ['Fri, 20 Nov 2026 12:00:30 GMT', 30],
+    ['Fri, 20 Nov 2026 11:00:00 GMT', 1],
+    ['abc', 60],
+    ['-5', 60],
+    ['1.5', 60],
+    [undefined, 60],
+  ])('%j means %j seconds', (value, seconds) => {
+    expect(readRetryAfter(headers(value, now))).toBe(seconds)
+  })
+})

@@ -1,0 +1,420 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { AccountClient } from '../../src/api/account-client.ts'
+import type { AccountErrorCode } from '../../src/api/account-error.ts'
+import { createGenAuthClient, type GenAuthClientOptions } from '../../src/api/genauth-client.ts'
+
+const HOST = 'https://acme.genauth.example'
+
+interface Sent {
+  url: string
+  method: string
+  headers: Record<string, string>
+  body: string | undefined
+  init: RequestInit
+}
+
+/** The real client on a `fetch` that answers with the given replies, one after another. */
+function clientOn(
+  replies: (() => Response | Promise<Response>)[],
+  options: Partial<GenAuthClientOptions> = {},
+) {
+  const sent: Sent[] = []
+  const fetch: typeof globalThis.fetch = async (input, init = {}) => {
+    const { method = 'GET', body, headers } = init
+    sent.push({
+      url: String(input),
+      method,
+      headers: { ...(headers as Record<string, string>) },
+      body: body as string | undefined,
+      init,
+    })
+    const reply = replies[Math.min(sent.length, replies.length) - 1]
+    if (reply === undefined) throw new TypeError('Failed to fetch')
+    return reply()
+  }
+  const client = createGenAuthClient({
+    host: `${HOST}/`,
+    appId: 'app-1',
+    userPoolId: 'pool-1',
+    lang: 'en-US',
+    getAccessToken: () => 'access-1',
+    fetch,
+    ...options,
+  })
+  return { client, sent }
+}
+
+const envelope = (body: object, init?: ResponseInit) => () => Response.json(body, init)
+const ok = (data?: unknown) =>
+  envelope({ statusCode: 200, message: 'ok', ...(data === undefined ? {} : { data }) })
+const fails = async (call: Promise<unknown>) =>
+  call.then(
+    () => 'succeeded',
+    (error: unknown) => error,
+  )
+
+const requestHeaders = {
+  'x-authing-app-id': 'app-1',
+  'x-authing-userpool-id': 'pool-1',
+  'x-authing-lang': 'en-US',
+  authorization: 'Bearer access-1',
+}
+const grant = { updateEmailToken: 'token-1', tokenExpiresIn: 60 }
+
+describe('what goes over the wire', () => {
+  const calls: [
+    string,
+    (client: AccountClient) => Promise<unknown>,
+    path: string,
+    body: string,
+    data?: unknown,
+  ][] = [
+    [
+      'sendEmailCode to bind',
+      (client) => client.sendEmailCode({ email: 'ada@example.com', purpose: 'bind' }),
+      '/api/v3/send-email',
+      '{"email":"ada@example.com","channel":"CHANNEL_BIND_EMAIL"}',
+    ],
+    [
+      'sendEmailCode to change',
+      (client) => client.sendEmailCode({ email: 'ada@example.com', purpose: 'change' }),
+      '/api/v3/send-email',
+      '{"email":"ada@example.com","channel":"CHANNEL_UPDATE_EMAIL"}',
+    ],
+    [
+      'sendEmailCode to unbind',
+      (client) => client.sendEmailCode({ email: 'ada@example.com', purpose: 'unbind' }),
+      '/api/v3/send-email',
+      '{"email":"ada@example.com","channel":"CHANNEL_UNBIND_EMAIL"}',
+    ],
+    [
+      'bindEmail',
+      (client) => client.bindEmail({ email: 'ada@example.com', code: '123456' }),
+      '/api/v3/bind-email',
+      '{"email":"ada@example.com","passCode":"123456"}',
+    ],
+    [
+      'unbindEmail',
+      (client) => client.unbindEmail({ code: '123456' }),
+      '/api/v3/unbind-email',
+      '{"passCode":"123456"}',
+    ],
+    [
+      'verifyEmailChange with both codes',
+      (client) =>
+        client.verifyEmailChange({
+          newEmail: 'n@x.co',
+          newCode: '111111',
+          oldEmail: 'o@x.co',
+          oldCode: '222222',
+        }),
+      '/api/v3/verify-update-email-request',
+      '{"verifyMethod":"EMAIL_PASSCODE","emailPassCodePayload":{"newEmail":"n@x.co","newEmailPassCode":"111111","oldEmail":"o@x.co","oldEmailPassCode":"222222"}}',
+      grant,
+    ],
+    [
+      'verifyEmailChange with the new code alone',
+      (client) => client.verifyEmailChange({ newEmail: 'n@x.co', newCode: '111111' }),
+      '/api/v3/verify-update-email-request',
+      '{"verifyMethod":"EMAIL_PASSCODE","emailPassCodePayload":{"newEmail":"n@x.co","newEmailPassCode":"111111"}}',
+      grant,
+    ],
+    [
+      'updateEmail',
+      (client) => client.updateEmail({ token: 'token-1' }),
+      '/api/v3/update-email',
+      '{"updateEmailToken":"token-1"}',
+    ],
+  ]
+
+  it.each(calls)('%s', async (_, call, path, body, data) => {
+    const { client, sent } = clientOn([ok(data)])
+    await call(client)
+    expect(sent).toHaveLength(1)
+    expect(sent[0]).toMatchObject({
+      url: HOST + path,
+      method: 'POST',
+      body,
+      headers: { ...requestHeaders, 'content-type': 'application/json' },
+      init: { credentials: 'omit', cache: 'no-store', redirect: 'error' },
+    })
+    expect(Object.keys(sent[0]?.headers ?? {})).toHaveLength(5)
+  })
+
+  it('reads with GET and no body', async () => {
+    const { client, sent } = clientOn([
+      ok({ userId: 'ada', email: 'ada@example.com' }),
+      ok({ emailBinded: true }),
+    ])
+    await client.getProfile()
+    await client.getSecurity()
+    expect(sent.map(({ method, url, body }) => [method, url, body])).toEqual([
+      ['GET', `${HOST}/api/v3/get-profile?withIdentities=true`, undefined],
+      ['GET', `${HOST}/api/v3/get-security-info`, undefined],
+    ])
+    expect(sent[0]?.headers).toEqual(requestHeaders)
+  })
+
+  it('follows the host’s settings', async () => {
+    const { client, sent } = clientOn([ok()], {
+      headerPrefix: 'x-genauth',
+      credentials: 'include',
+      getAccessToken: undefined,
+      userPoolId: undefined,
+      lang: () => 'ja-JP',
+    })
+    await client.unbindEmail({ code: '1234' })
+    expect(sent[0]?.headers).toEqual({
+      'x-genauth-app-id': 'app-1',
+      'x-genauth-lang': 'ja-JP',
+      'content-type': 'application/json',
+    })
+    expect(sent[0]?.init.credentials).toBe('include')
+  })
+
+  it.each([
+    ['zh-CN', 'zh-CN'],
+    ['zh', 'zh-CN'],
+    ['zh-HK', 'zh-TW'],
+    ['zh-Hant-TW', 'zh-TW'],
+    ['ja', 'ja-JP'],
+    ['de-DE', 'en-US'],
+  ])('asks in the language of a browser in %s', async (language, asked) => {
+    vi.spyOn(navigator, 'language', 'get').mockReturnValue(language)
+    const { client, sent } = clientOn([ok()], { lang: undefined })
+    await client.unbindEmail({ code: '1234' })
+    expect(sent[0]?.headers['x-authing-lang']).toBe(asked)
+  })
+})
+
+describe('what a reply means', () => {
+  const outcomes: [string, () => Response | Promise<Response>, AccountErrorCode][] = [
+    ['a statusCode of 201', envelope({ statusCode: 201 }), 'ambiguous'],
+    ['HTTP 204', () => new Response(null, { status: 204 }), 'ambiguous'],
+    ['an empty body', () => new Response(''), 'ambiguous'],
+    ['a captive portal’s page', () => new Response('<html>Sign in to Wi-Fi</html>'), 'ambiguous'],
+    ['a proxy’s 502', () => new Response('<html>502</html>', { status: 502 }), 'ambiguous'],
+    ['a 404 page', () => new Response('<html>404</html>', { status: 404 }), 'ambiguous'],
+    ['truncated JSON', () => new Response('{"statusCode":20'), 'ambiguous'],
+    [
+      'more than 64 KiB',
+      () => new Response(`{"statusCode":200,"message":"${'x'.repeat(70_000)}"}`),
+      'ambiguous',
+    ],
+    ['UTF-16', () => new Response(new Uint8Array([0xff, 0xfe, 0x7b, 0x00])), 'ambiguous'],
+    ['a broken connection', () => Promise.reject(new TypeError('Failed to fetch')), 'ambiguous'],
+    ['a plain 401', () => new Response('', { status: 401 }), 'unauthenticated'],
+    ['a plain 403', () => new Response('<html>WAF</html>', { status: 403 }), 'forbidden'],
+    ['HTTP 429', envelope({ statusCode: 429 }, { status: 429 }), 'rate_limited'],
+    ['HTTP 429 with a page', () => new Response('<html>', { status: 429 }), 'rate_limited'],
+    ['a statusCode of 500', envelope({ statusCode: 500 }), 'server'],
+    ['apiCode 500 in a 500', envelope({ statusCode: 500, apiCode: 500 }), 'server'],
+    ['apiCode 500 in a 400', envelope({ statusCode: 400, apiCode: 500 }), 'code_rejected'],
+    ['an apiCode as text', envelope({ statusCode: 400, apiCode: '2001' }), 'code_rejected'],
+    ['an apiCode nobody knows', envelope({ statusCode: 499, apiCode: 987_654 }), 'unknown'],
+    ['statusCode 401 with any apiCode', envelope({ statusCode: 401, apiCode: 2206 }), 'unauthenticated'],
+    ['apiCode 2020 without 401', envelope({ statusCode: 400, apiCode: 2020 }), 'unauthenticated'],
+    ['a 4xx envelope', envelope({ statusCode: 422, apiCode: 2219 }, { status: 422 }), 'no_email'],
+  ]
+
+  it.each(outcomes)('%s', async (_, reply, code) => {
+    const { client, sent } = clientOn([reply])
+    expect(await fails(client.bindEmail({ email: 'a@b.co', code: '123456' }))).toMatchObject({
+      name: 'AccountError',
+      code,
+    })
+    expect(sent).toHaveLength(1)
+  })
+
+  it.each([
+    ['digits', '{"statusCode":"200"}'],
+    ['V2', '{"code":200}'],
+    ['a byte order mark', '\ufeff{"statusCode":200}'],
+  ])('takes a success in %s, whatever the HTTP status and type', async (_, body) => {
+    const { client } = clientOn([
+      () => new Response(body, { status: 400, headers: { 'content-type': 'text/plain' } }),
+    ])
+    await expect(client.unbindEmail({ code: '123456' })).resolves.toBeUndefined()
+  })
+
+  it.each([2206, 2207, 1_010_001, undefined])(
+    'means the one-time token by %j on update-email',
+    async (apiCode) => {
+      const { client } = clientOn([envelope({ statusCode: 400, apiCode })])
+      expect(await fails(client.updateEmail({ token: 't' }))).toMatchObject({ code: 'token_rejected' })
+    },
+  )
+
+  it('calls a bound account by its name on bind-email', async () => {
+    const { client } = clientOn([envelope({ statusCode: 422, apiCode: 2227 })])
+    expect(await fails(client.bindEmail({ email: 'a@b.co', code: '1' }))).toMatchObject({
+      code: 'already_bound',
+    })
+  })
+
+  it('does not take a success without its payload for one', async () => {
+    const { client } = clientOn([ok({ tokenExpiresIn: 60 })])
+    expect(await fails(client.verifyEmailChange({ newEmail: 'a@b.co', newCode: '1' }))).toMatchObject({
+      code: 'malformed_response',
+    })
+  })
+
+  it('carries what support needs, and no body', async () => {
+    const { client } = clientOn([
+      envelope({
+        statusCode: 400,
+        apiCode: 2001,
+        requestId: 'req-1',
+        message: '123456 不正确',
+        data: { leak: 1 },
+      }),
+    ])
+    const error = await fails(client.unbindEmail({ code: '123456' }))
+    expect(error).toMatchObject({ apiCode: 2001, requestId: 'req-1', serverMessage: '••• 不正确' })
+    expect(JSON.stringify(error) + String(error)).not.toMatch(/123456|leak/)
+  })
+
+  it('says how long to wait after a 429', async () => {
+    const { client } = clientOn([
+      envelope({ statusCode: 429 }, { status: 429, headers: { 'retry-after': '17' } }),
+    ])
+    expect(await fails(client.getProfile())).toMatchObject({ code: 'rate_limited', retryAfter: 17 })
+  })
+
+  it('sends nothing while the browser is offline', async () => {
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+    const { client, sent } = clientOn([ok()])
+    expect(await fails(client.unbindEmail({ code: '1' }))).toMatchObject({ code: 'offline' })
+    expect(sent).toHaveLength(0)
+  })
+})
+
+describe('time', () => {
+  afterEach(() => vi.useRealTimers())
+  const never = (init: RequestInit) =>
+    new Promise<Response>((_, reject) => {
+      const abort = () => reject(new Error('aborted'))
+      if (init.signal?.aborted) abort()
+      init.signal?.addEventListener('abort', abort)
+    })
+
+  it.each([
+    ['bindEmail', (client: AccountClient) => client.bindEmail({ email: 'a@b.co', code: '1' }), 15_000],
+    ['updateEmail', (client: AccountClient) => client.updateEmail({ token: 't' }), 30_000],
+  ] as const)('gives %s up as ambiguous', async (_, call, limit) => {
+    vi.useFakeTimers()
+    const client = createGenAuthClient({ host: HOST, appId: 'a', fetch: (_input, init = {}) => never(init) })
+    let outcome: unknown
+    void fails(call(client)).then((error) => {
+      outcome = error
+    })
+    await vi.advanceTimersByTimeAsync(limit - 1)
+    expect(outcome).toBeUndefined()
+    await vi.advanceTimersByTimeAsync(1)
+    expect(outcome).toMatchObject({ code: 'ambiguous' })
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('gives up a body that never ends', async () => {
+    vi.useFakeTimers()
+    const drip = new ReadableStream({ start: (stream) => stream.enqueue(new Uint8Array([0x7b])) })
+    const client = createGenAuthClient({ host: HOST, appId: 'a', fetch: async () => new Response(drip) })
+    const outcome = fails(client.unbindEmail({ code: '1' }))
+    await vi.advanceTimersByTimeAsync(15_000)
+    expect(await outcome).toMatchObject({ code: 'ambiguous' })
+  })
+
+  it('stops when the caller does', async () => {
+    const caller = new AbortController()
+    const client = createGenAuthClient({ host: HOST, appId: 'a', fetch: (_input, init = {}) => never(init) })
+    const outcome = fails(client.getProfile({ signal: caller.signal }))
+    caller.abort()
+    expect(await outcome).toMatchObject({ code: 'ambiguous' })
+  })
+
+  it('does not wait for ever for the host’s access token', async () => {
+    vi.useFakeTimers()
+    const { client, sent } = clientOn([ok()], { getAccessToken: () => new Promise(() => undefined) })
+    const outcome = fails(client.unbindEmail({ code: '1' }))
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(await outcome).toMatchObject({ code: 'unauthenticated' })
+    expect(sent).toHaveLength(0)
+  })
+})
+
+describe('a lapsed access token', () => {
+  const lapsed = envelope({ statusCode: 401, apiCode: 2206 })
+  const renewing = (replies: (() => Response | Promise<Response>)[]) => {
+    let token = 'access-1'
+    const refreshAccessToken = vi.fn(async () => {
+      await Promise.resolve()
+      token = `access-${refreshAccessToken.mock.calls.length + 1}`
+    })
+    return { ...clientOn(replies, { getAccessToken: () => token, refreshAccessToken }), refreshAccessToken }
+  }
+
+  it('is renewed once, and a message is sent again', async () => {
+    const { client, sent, refreshAccessToken } = renewing([lapsed, ok()])
+    await client.sendEmailCode({ email: 'a@b.co', purpose: 'bind' })
+    expect(refreshAccessToken).toHaveBeenCalledTimes(1)
+    expect(sent.map(({ headers }) => headers.authorization)).toEqual(['Bearer access-1', 'Bearer access-2'])
+  })
+
+  it.each([
+    ['bindEmail', (client: AccountClient) => client.bindEmail({ email: 'a@b.co', code: '1' })],
+    ['unbindEmail', (client: AccountClient) => client.unbindEmail({ code: '1' })],
+    [
+      'verifyEmailChange',
+      (client: AccountClient) => client.verifyEmailChange({ newEmail: 'a@b.co', newCode: '1' }),
+    ],
+    ['updateEmail', (client: AccountClient) => client.updateEmail({ token: 't' })],
+  ])('is renewed, but %s is for the user to repeat', async (_, call) => {
+    const { client, sent, refreshAccessToken } = renewing([lapsed, ok()])
+    expect(await fails(call(client))).toMatchObject({ code: 'session_renewed' })
+    expect(sent).toHaveLength(1)
+    expect(refreshAccessToken).toHaveBeenCalledTimes(1)
+  })
+
+  it('is never renewed twice at once', async () => {
+    const { client, refreshAccessToken } = renewing([
+      lapsed,
+      lapsed,
+      ok({ userId: 'a' }),
+      ok({ userId: 'a' }),
+    ])
+    await Promise.all([client.getProfile(), client.getProfile()])
+    expect(refreshAccessToken).toHaveBeenCalledTimes(1)
+  })
+
+  it('is asked for no more when the renewed one is refused too', async () => {
+    const { client, sent, refreshAccessToken } = renewing([lapsed])
+    expect(await fails(client.getProfile())).toMatchObject({ code: 'unauthenticated' })
+    expect(refreshAccessToken).toHaveBeenCalledTimes(1)
+    expect(sent).toHaveLength(2)
+  })
+
+  it('stays lapsed when the host cannot renew it', async () => {
+    const { client } = clientOn([lapsed], {
+      refreshAccessToken: () => Promise.reject(new Error('signed out')),
+    })
+    expect(await fails(client.getProfile())).toMatchObject({ code: 'unauthenticated' })
+  })
+})
+
+describe('options that cannot work', () => {
+  it('refuses a secret, and says why', () => {
+    const options = { host: HOST, appId: 'a', appSecret: 's3cret' }
+    expect(() => createGenAuthClient(options)).toThrow(
+      /remove `appSecret`.*Whoever opens your page could read it/,
+    )
+    expect(() => createGenAuthClient(options)).not.toThrow(/s3cret/)
+  })
+
+  it.each([undefined, '', 'acme.genauth.ai', 'ftp://acme', 5])('refuses %j as a host', (host) => {
+    expect(() => createGenAuthClient({ host: host as string, appId: 'a' })).toThrow(/`host` must be/)
+  })
+
+  it('refuses a missing appId', () => {
+    expect(() => createGenAuthClient({ host: HOST, appId: '' })).toThrow(/`appId` is missing/)
+  })
+})
