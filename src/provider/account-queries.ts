@@ -17,13 +17,10 @@ export const accountKeys = {
   mutation: (operation: keyof AccountClient) => ['acct', operation] as const,
 }
 
-export function profileQuery(
-  accountKey: string | undefined,
-  read: (signal?: AbortSignal) => Promise<Profile>,
-) {
+export function profileQuery(accountKey: string | undefined, read: () => Promise<Profile>) {
   return queryOptions({
     queryKey: accountKeys.profile(accountKey),
-    queryFn: ({ signal }) => read(signal),
+    queryFn: read,
     networkMode: 'always',
     staleTime: 30_000,
     retry: (failures, error) =>

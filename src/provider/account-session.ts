@@ -57,8 +57,8 @@ export function createAccountSession(options: SessionOptions): AccountSession {
   cooldownsOf.set(client, cooldowns)
   let settled: { email: string | null; at: number } | null = null
 
-  const read = async (signal?: AbortSignal): Promise<Profile> => {
-    const profile = await client.getProfile({ signal })
+  const read = async (): Promise<Profile> => {
+    const profile = await client.getProfile()
     const lagging = settled !== null && clock.monotonic() - settled.at < LAG_MS
     return lagging && settled !== null ? { ...profile, email: settled.email } : profile
   }

@@ -13,4 +13,5 @@ afterEach(() => {
   // Nothing this library does may reach the console: it is where secrets leak.
   for (const method of silenced) expect(console[method], `console.${method}`).not.toHaveBeenCalled()
   vi.restoreAllMocks()
+  vi.unstubAllGlobals()
 })

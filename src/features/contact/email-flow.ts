@@ -1,4 +1,5 @@
 import { AccountError, type AccountErrorCode } from '../../api/account-error.ts'
+import { readDeadline } from '../../flow/deadline.ts'
 import type { Flow } from '../../flow/define-flow.ts'
 import { createFlowRunner, type FlowSnapshot, type Turn } from '../../flow/flow-runner.ts'
 import type { AccountSession } from '../../provider/account-session.ts'
@@ -119,6 +120,13 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
     tell(() => callbacks().onError?.({ code, apiCode, requestId, step: stepNow() }))
   }
 
+  /** One request at a time, and none while the service wants to be left alone. */
+  function run(task: EmailTask, work: (turn: Turn<EmailTask>) => Promise<void>): void {
+    const { failure } = runner.getSnapshot()
+    const waits = failure?.retryAt && readDeadline(failure.retryAt, session.now()).remainingMs > 0
+    if (!waits) runner.run(task, work)
+  }
+
   async function refuse(error: AccountError, turn: Turn<EmailTask>): Promise<void> {
     if (!turn.alive()) return
     if (!wantsSignIn(error)) return fail(error)
@@ -167,7 +175,7 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
   return {
     getSnapshot: (): EmailSnapshot<State> => runner.getSnapshot(),
     send: runner.send,
-    run: runner.run,
+    run,
     fail,
     /** A refusal that no step has an answer of its own for. */
     refuse,
@@ -215,14 +223,14 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
     },
 
     checkAgain(): void {
-      if (stepNow() === 'unconfirmed') return runner.run('read', () => check.readNow())
+      if (stepNow() === 'unconfirmed') return run('read', () => check.readNow())
       runner.send({ type: 'readRequested' })
       session.refetchProfile()
     },
 
     signInAgain(): void {
       const error = runner.getSnapshot().failure?.error
-      if (error !== undefined) runner.run('signIn', (turn) => refuse(error, turn))
+      if (error !== undefined) run('signIn', (turn) => refuse(error, turn))
     },
   }
 }

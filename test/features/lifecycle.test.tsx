@@ -1,0 +1,234 @@
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { Activity } from 'react'
+import { renderToString } from 'react-dom/server'
+import { describe, expect, it, vi } from 'vitest'
+import { BindEmailForm } from '../../src/features/contact/bind-email-form.tsx'
+import { ChangeEmailWizard } from '../../src/features/contact/change-email-wizard.tsx'
+import { AccountSettingsProvider } from '../../src/provider/account-settings-provider.tsx'
+import { button, field, heading, testAccount } from '../support/account.tsx'
+import { confirm, NEW, OLD, toCodes, toConfirm } from '../support/change-email.ts'
+
+describe('one request for one intent', () => {
+  it('sends once for two submits in one tick', async () => {
+    const account = await testAccount({ user: { email: null } })
+    account.open(<BindEmailForm />)
+    await account.user.type(await field('Email'), NEW)
+    const form = (await button('Send code')).closest('form') as HTMLFormElement
+    await act(async () => {
+      fireEvent.submit(form)
+      fireEvent.submit(form)
+    })
+    await heading('Enter the code')
+    expect(account.sent('sendEmail')).toBe(1)
+  })
+
+  it('changes once for two clicks in one tick', async () => {
+    const account = await testAccount()
+    account.open(<ChangeEmailWizard />)
+    await toConfirm(account)
+    const change = await button('Change my email')
+    await act(async () => {
+      change.click()
+      change.click()
+    })
+    await heading('Email changed')
+    expect(account.sent('updateEmail')).toBe(1)
+  })
+
+  it('sends nothing on mount, and keeps a cool-down over a remount', async () => {
+    const account = await testAccount({ user: { email: null } })
+    const first = account.open(<BindEmailForm />)
+    await heading('Add an email')
+    expect(account.sent('sendEmail')).toBe(0)
+    await account.user.type(await field('Email'), `${NEW}{enter}`)
+    await heading('Enter the code')
+    first.unmount()
+
+    account.open(<BindEmailForm />)
+    await account.user.type(await field('Email'), `${NEW}{enter}`)
+    await heading('Enter the code')
+    expect(account.sent('sendEmail')).toBe(1)
+    expect(await button(/^Send again in 1:00/)).toBeInTheDocument()
+    await account.user.type(await field('Verification code'), account.codeFor(NEW))
+    await account.user.click(await button('Add this email'))
+    await heading('Email added')
+  })
+
+  it('does not reach a host’s form around it', async () => {
+    const account = await testAccount({ user: { email: null } })
+    const onSubmit = vi.fn()
+    // A portal inside a host's form: nested in React's tree, not in the document's.
+    account.open(
+      <div onSubmit={onSubmit}>
+        <BindEmailForm />
+      </div>,
+    )
+    await account.user.type(await field('Email'), `${NEW}{enter}`)
+    await heading('Enter the code')
+    expect(onSubmit).not.toHaveBeenCalled()
+  })
+})
+
+describe('leaving', () => {
+  it('during update-email still tells the host and the cache, once', async () => {
+    const account = await testAccount()
+    const onChanged = vi.fn()
+    const view = account.open(<ChangeEmailWizard onChanged={onChanged} />)
+    await toConfirm(account)
+    const release = account.sandbox.faults.hold('updateEmail')
+    await confirm(account)
+    view.unmount()
+    release()
+    await waitFor(() => expect(onChanged.mock.calls).toEqual([[{ from: OLD, to: NEW }]]))
+    expect(await account.email()).toBe(NEW)
+    expect(account.queryClient.getQueryData(['acct', 'profile', 'self'])).toMatchObject({ email: NEW })
+    expect(account.clock.pending).toBe(0)
+  })
+
+  it.each([
+    ['while a code is being sent', 'sendEmail'],
+    ['while the codes are checked', 'verifyEmailChange'],
+  ] as const)('%s drops the answer, with no timer left', async (_, operation) => {
+    const account = await testAccount()
+    const view = account.open(<ChangeEmailWizard commit="auto" />)
+    if (operation === 'verifyEmailChange') await toCodes(account)
+    const release = account.sandbox.faults.hold(operation)
+    if (operation === 'sendEmail') await account.user.type(await field('New email'), `${NEW}{enter}`)
+    else {
+      await account.user.type(await field('Code from your new email'), account.codeFor(NEW))
+      await account.user.type(await field('Code from your current email'), account.codeFor(OLD))
+      await account.user.click(await button('Verify'))
+    }
+    view.unmount()
+    release()
+    await account.pass(1)
+    expect(account.sent('updateEmail')).toBe(0)
+    expect(await account.email()).toBe(OLD)
+    expect(account.clock.pending).toBe(0)
+  })
+
+  it('while a lost reply is being looked into stops looking', async () => {
+    const account = await testAccount()
+    const view = account.open(<ChangeEmailWizard />)
+    await toConfirm(account)
+    account.sandbox.faults.next('updateEmail', { kind: 'unreachable' })
+    await confirm(account)
+    await heading('Checking whether your email was changed')
+    await account.pass(2)
+    view.unmount()
+    const reads = account.sent('getProfile')
+    await account.pass(120)
+    expect(account.sent('getProfile')).toBe(reads)
+    expect(account.clock.pending).toBe(0)
+  })
+
+  it('and coming back shows the time that is really left', async () => {
+    const account = await testAccount()
+    const page = (mode: 'visible' | 'hidden') => (
+      <Activity mode={mode}>
+        <ChangeEmailWizard />
+      </Activity>
+    )
+    const view = account.open(page('visible'))
+    await toConfirm(account)
+    view.rerender(page('hidden'))
+    await account.pass(40)
+    view.rerender(page('visible'))
+    expect(await screen.findByRole('timer')).toHaveTextContent('0:20')
+    view.rerender(page('hidden'))
+    await account.pass(40)
+    view.rerender(page('visible'))
+    await heading('Time ran out')
+  })
+})
+
+describe('another account', () => {
+  it('gets nothing of the one before', async () => {
+    const account = await testAccount()
+    const page = (accountKey: string) => (
+      <AccountSettingsProvider
+        client={account.client}
+        queryClient={account.queryClient}
+        clock={account.clock}
+        accountKey={accountKey}
+      >
+        <ChangeEmailWizard />
+      </AccountSettingsProvider>
+    )
+    const view = account.open(page('ada'))
+    await toConfirm(account)
+    view.rerender(page('eve'))
+    await heading('Change your email')
+    expect(await field('New email')).toHaveValue('')
+    expect(account.sent('updateEmail')).toBe(0)
+  })
+
+  it('is no answer to whether this account’s email was changed', async () => {
+    const account = await testAccount()
+    account.open(<ChangeEmailWizard />)
+    await toConfirm(account)
+    account.sandbox.faults.next('updateEmail', { kind: 'unreachable' })
+    account.sandbox.faults.every('getProfile', {
+      kind: 'reply',
+      apply: false,
+      response: () => Response.json({ statusCode: 200, data: { userId: 'eve', email: NEW } }),
+    })
+    await confirm(account)
+    await account.pass(1)
+    expect(screen.getByRole('heading')).toHaveTextContent('Checking whether your email was changed')
+  })
+})
+
+describe('a host', () => {
+  it('whose callbacks throw does not end the flow', async () => {
+    const account = await testAccount()
+    const report = vi.fn()
+    vi.stubGlobal('reportError', report)
+    const failure = new Error('analytics is down')
+    const onStep = () => {
+      throw failure
+    }
+    account.open(<ChangeEmailWizard onStep={onStep} onChanged={onStep} />)
+    await toConfirm(account)
+    await confirm(account)
+    await heading('Email changed')
+    expect(report).toHaveBeenCalledWith(failure)
+  })
+
+  it('that retries mutations by default does not make ours retry', async () => {
+    const account = await testAccount({ user: { email: null } })
+    account.queryClient.setDefaultOptions({ mutations: { retry: 3, gcTime: Number.POSITIVE_INFINITY } })
+    account.sandbox.faults.every('sendEmail', { kind: 'refusal', statusCode: 400, apiCode: 1 })
+    account.open(<BindEmailForm />)
+    await account.user.type(await field('Email'), `${NEW}{enter}`)
+    await waitFor(() => expect(screen.getByRole('alert')).not.toBeEmptyDOMElement())
+    await account.pass(60)
+    expect(account.sent('sendEmail')).toBe(1)
+  })
+
+  it('that forgot the provider is told what to do', () => {
+    expect(() => renderToString(<BindEmailForm />)).toThrow(
+      /no <AccountSettingsProvider> above this component.*wrap your settings page/,
+    )
+  })
+
+  it('that changes the language in mid-flow loses nothing', async () => {
+    const { zhCN } = await import('../../src/i18n/locales/zh-CN.ts')
+    const account = await testAccount()
+    const page = (locale?: typeof zhCN) => (
+      <AccountSettingsProvider
+        client={account.client}
+        queryClient={account.queryClient}
+        clock={account.clock}
+        locale={locale}
+      >
+        <ChangeEmailWizard />
+      </AccountSettingsProvider>
+    )
+    const view = account.open(page())
+    await toCodes(account)
+    await account.user.type(await field('Code from your new email'), '123')
+    view.rerender(page(zhCN))
+    expect(await field('新邮箱收到的验证码')).toHaveValue('123')
+  })
+})
