@@ -43,6 +43,8 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['test/{api,flow,i18n,features,sandbox,contract}/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/setup.ts'],
+          // Without it, sheets read as text are empty.
+          css: { include: [/\?raw/] },
         },
       },
       {

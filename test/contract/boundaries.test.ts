@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+
+/** Who may import whom, and from npm what. What is not listed is refused. */
+const rules: Record<string, { layers: string[]; packages: string[] }> = {
+  api: { layers: [], packages: ['zod/mini'] },
+  flow: { layers: [], packages: [] },
+  sandbox: { layers: [], packages: [] },
+  i18n: { layers: ['api'], packages: [] },
+  ui: { layers: [], packages: ['react'] },
+  provider: { layers: ['api', 'flow', 'i18n'], packages: ['react', '@tanstack/react-query'] },
+  steps: {
+    layers: ['api', 'flow', 'i18n', 'provider', 'ui'],
+    packages: ['react', 'react-hook-form', 'zod/mini'],
+  },
+  features: {
+    layers: ['api', 'flow', 'i18n', 'provider', 'steps', 'ui'],
+    packages: ['react', 'react-hook-form', '@hookform/resolvers/zod', 'zod/mini'],
+  },
+  '.': { layers: ['api', 'features', 'flow', 'i18n', 'provider', 'steps'], packages: [] },
+}
+
+const sources = import.meta.glob<string>('../../src/**/*.{ts,tsx}', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+const files = Object.entries(sources).map(([path, text]) => ({ path: path.replace('../../src/', ''), text }))
+
+const layerOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '') : '.')
+const importsOf = (text: string) =>
+  [...text.matchAll(/(?:from|import)\s+'([^']+)'/g)].map(([, name]) => name ?? '')
+
+function resolve(from: string, relative: string): string {
+  return new URL(relative, `http://src/${from}`).pathname.slice(1)
+}
+
+describe('the layers', () => {
+  it('has sources to look at', () => expect(files.length).toBeGreaterThan(50))
+
+  it.each(files.map(({ path, text }) => [path, text] as const))('%s imports only downwards', (path, text) => {
+    const layer = layerOf(path)
+    const rule = rules[layer]
+    expect(rule, `a rule for the layer ${layer}`).toBeDefined()
+    for (const name of importsOf(text)) {
+      if (!name.startsWith('.')) expect(rule?.packages, name).toContain(name)
+      else if (layerOf(resolve(path, name)) !== layer)
+        expect(rule?.layers, name).toContain(layerOf(resolve(path, name)))
+    }
+  })
+
+  it('keeps features apart', () => {
+    const feature = (path: string) => path.split('/')[1]
+    for (const { path, text } of files.filter((file) => layerOf(file.path) === 'features')) {
+      for (const name of importsOf(text).filter((imported) => imported.startsWith('.'))) {
+        const target = resolve(path, name)
+        if (layerOf(target) === 'features')
+          expect(feature(target), `${path} imports ${name}`).toBe(feature(path))
+      }
+    }
+  })
+
+  it('lets only types of the wire into the messages', () => {
+    for (const { path, text } of files.filter((file) => layerOf(file.path) === 'i18n')) {
+      for (const [line] of text.matchAll(/^import .*\.\.\/api\/.*$/gm))
+        expect(line, path).toMatch(/^import type/)
+    }
+  })
+
+  it('marks every module with hooks or handlers as client code, and no other', () => {
+    for (const { path, text } of files) {
+      const usesReact =
+        /\buse[A-Z]\w*\(|createContext\(/.test(text.replace(/^\s*\*.*$/gm, '')) && path.endsWith('.tsx')
+      if (usesReact && layerOf(path) !== 'ui') expect(text.startsWith("'use client'"), path).toBe(true)
+    }
+  })
+})
+
+describe('the sources', () => {
+  it.each([
+    ['a style prop, which a content security policy refuses when server-rendered', /\bstyle=\{/],
+    ['markup from strings', /dangerouslySetInnerHTML|innerHTML|outerHTML|insertAdjacentHTML/],
+    ['evaluated code', /\beval\(|new Function\(/],
+    ['web storage', /localStorage|sessionStorage|indexedDB/],
+    ['the console', /\bconsole\.\w+\(/],
+    ['a field that changes or cuts what is typed', /maxLength=|type="(?:number|email)"/],
+    ['the classic zod, which breaks a strict content security policy', /from 'zod'/],
+  ])('have no %s', (_, pattern) => {
+    expect(files.filter(({ text }) => pattern.test(text)).map(({ path }) => path)).toEqual([])
+  })
+
+  it('leave all that a user reads to the messages', () => {
+    const views = files.filter(({ path }) => path.endsWith('.tsx'))
+    const literals = views.flatMap(({ path, text }) =>
+      [...text.matchAll(/>\s*([A-Z][a-z]+ [a-z ]+)</g)].map(([, words]) => `${path}: ${words}`),
+    )
+    expect(literals).toEqual([])
+  })
+})
