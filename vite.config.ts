@@ -11,8 +11,6 @@ export default defineConfig({
   plugins: [react()],
   build: {
     target: 'es2022',
-    // Newer than the default, so that light-dark() and nesting stay as written.
-    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     minify: false,
     cssMinify: true,
     cssCodeSplit: true,

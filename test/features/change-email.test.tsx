@@ -108,6 +108,28 @@ describe('changing an email', () => {
   })
 })
 
+describe('a replica that lags', () => {
+  it('does not take a confirmed change back, for half a minute', async () => {
+    const account = await testAccount()
+    account.open(<ChangeEmailWizard />)
+    await toConfirm(account)
+    account.sandbox.faults.every('getProfile', {
+      kind: 'reply',
+      apply: false,
+      response: () => Response.json({ statusCode: 200, data: { userId: 'ada', email: OLD } }),
+    })
+    await confirm(account)
+    await heading('Email changed')
+    const email = async () => {
+      await account.queryClient.refetchQueries({ queryKey: ['acct'] })
+      return account.queryClient.getQueryData<{ email: string }>(['acct', 'profile', 'self'])?.email
+    }
+    expect(await email()).toBe(NEW)
+    await account.pass(30)
+    expect(await email()).toBe(OLD)
+  })
+})
+
 describe('codes that do not fit', () => {
   it('blames neither field alone, keeps both codes and selects the first', async () => {
     const account = await testAccount({ settings: { verifyCodeMaxAttempts: 5 } })

@@ -85,6 +85,20 @@ describe('leaving', () => {
     expect(account.clock.pending).toBe(0)
   })
 
+  it('during an update-email that is refused leaves no timer', async () => {
+    const account = await testAccount()
+    const view = account.open(<ChangeEmailWizard />)
+    await toConfirm(account)
+    await account.sandbox.expire('updateTokens')
+    const release = account.sandbox.faults.hold('updateEmail')
+    await confirm(account)
+    view.unmount()
+    release()
+    await account.pass(0)
+    expect(account.sent('updateEmail')).toBe(1)
+    expect(account.clock.pending).toBe(0)
+  })
+
   it.each([
     ['while a code is being sent', 'sendEmail'],
     ['while the codes are checked', 'verifyEmailChange'],
@@ -119,6 +133,21 @@ describe('leaving', () => {
     const reads = account.sent('getProfile')
     await account.pass(120)
     expect(account.sent('getProfile')).toBe(reads)
+    expect(account.clock.pending).toBe(0)
+  })
+
+  it('while the account is being read for a lost reply plans no further read', async () => {
+    const account = await testAccount()
+    const view = account.open(<ChangeEmailWizard />)
+    await toConfirm(account)
+    account.sandbox.faults.next('updateEmail', { kind: 'unreachable' })
+    const release = account.sandbox.faults.hold('getProfile')
+    await confirm(account)
+    await heading('Checking whether your email was changed')
+    await account.pass(0)
+    view.unmount()
+    release()
+    await account.pass(0)
     expect(account.clock.pending).toBe(0)
   })
 

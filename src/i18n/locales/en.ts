@@ -90,7 +90,7 @@ const messages = {
     changing: 'From {from} to {to}',
     oldMailboxSummary: 'I can’t open my current mailbox',
     confirmTitle: 'Confirm the change',
-    confirmLead: 'From now on {to} will be the email of your account.',
+    confirmLead: 'When you confirm, {to} becomes the email of your account.',
     confirmSubmit: 'Change my email',
     timeLeft: 'Time left to confirm',
     timeUncertain: 'The time may already be over. You can still try.',
