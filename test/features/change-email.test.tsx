@@ -319,6 +319,21 @@ describe('the time to confirm', () => {
     await heading('Time ran out')
   })
 
+  it('never shows more time than before, however the wall clock is set', async () => {
+    const account = await testAccount()
+    account.open(<ChangeEmailWizard />)
+    await toConfirm(account)
+    account.clock.jumpWall(30_000)
+    await account.pass(1)
+    expect(screen.getByRole('timer')).toHaveTextContent('0:29')
+    expect(screen.getByText(/may already be over/)).toBeInTheDocument()
+    account.clock.jumpWall(-30_000)
+    await account.pass(1)
+    expect(screen.getByRole('timer')).toHaveTextContent('0:29')
+    await confirm(account)
+    await heading('Email changed')
+  })
+
   it('is hidden on demand, but still told', async () => {
     const account = await testAccount()
     account.open(<ChangeEmailWizard showCountdown={false} />)
@@ -563,6 +578,22 @@ describe('going back', () => {
     await heading('Enter the codes')
     expect(await field('Code from your current email')).toHaveValue('')
     expect(account.sent('updateEmail')).toBe(0)
+  })
+
+  it('does not keep an old code that may just have been used', async () => {
+    const account = await testAccount()
+    account.open(<ChangeEmailWizard />)
+    await toCodes(account)
+    await enterCodes(account)
+    const release = account.sandbox.faults.hold('verifyEmailChange')
+    await account.user.click(await button('Verify'))
+    await account.user.click(await button('Edit the address'))
+    release()
+    await account.pass(61)
+    await account.user.click(await button('Send codes'))
+    await heading('Enter the codes')
+    expect(await field('Code from your current email')).toHaveValue('')
+    expect(account.mailsTo(OLD)).toBe(2)
   })
 
   it('cancels to an empty start, and tells the host', async () => {
