@@ -1,0 +1,91 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { listen } from '../../demo/server/listen.ts'
+import type { Sandbox } from '../../src/sandbox/index.ts'
+import type { Fault, FaultyCall } from './faults.ts'
+
+export interface Arrived {
+  path: string
+  body: Record<string, unknown>
+}
+
+export interface Armed {
+  fault: Fault
+  matches: (call: Arrived) => boolean
+  refusal: FaultyCall['refusal']
+  /** How many of the matching calls go wrong. */
+  times: number
+}
+
+export interface FaultServer {
+  url: string
+  /** Calls that arrived, in order. */
+  arrived: Arrived[]
+  arm(armed: Armed): void
+  close(): void
+}
+
+/** Real HTTP in front of a sandbox, with one fault at one call. */
+export async function startFaultServer(sandbox: Sandbox): Promise<FaultServer> {
+  const arrived: Arrived[] = []
+  let armed: Armed | null = null
+
+  const server = createServer(async (request, response) => {
+    const text = await bodyOf(request)
+    const url = new URL(request.url ?? '/', 'http://localhost')
+    const isJson = request.headers['content-type'] === 'application/json'
+    const call: Arrived = { path: url.pathname, body: isJson ? JSON.parse(text) : {} }
+    arrived.push(call)
+    const apply = () =>
+      sandbox.handle(
+        new Request(url, {
+          method: request.method ?? 'GET',
+          headers: request.headers as Record<string, string>,
+          ...(text === '' ? {} : { body: text }),
+        }),
+      )
+    if (armed === null || armed.times === 0 || !armed.matches(call)) {
+      // The sandbox's own faults break connections, too.
+      const answer = await apply().catch(() => null)
+      return answer === null ? void request.socket.destroy() : reply(response, answer, true)
+    }
+    armed.times -= 1
+    const { fault, refusal } = armed
+    const answer = await fault.answer({ apply, refusal, reset: () => request.socket.destroy() })
+    if (answer !== null) await reply(response, answer, fault.withoutCors !== true)
+  })
+  const port = await listen(server, 0)
+
+  return {
+    url: `http://127.0.0.1:${port}`,
+    arrived,
+    arm: (next) => {
+      armed = next
+    },
+    close() {
+      server.closeAllConnections()
+      server.close()
+    },
+  }
+}
+
+/** `fetch` as a browser has it: a reply without CORS headers is kept from the page. */
+export const browserFetch: typeof fetch = async (input, init) => {
+  const { signal, ...rest } = init ?? {}
+  const controller = new AbortController()
+  signal?.addEventListener('abort', () => controller.abort(), { once: true })
+  const response = await fetch(input, { ...rest, signal: controller.signal })
+  if (response.headers.has('access-control-allow-origin')) return response
+  throw new TypeError('Failed to fetch')
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk)
+  return Buffer.concat(chunks).toString()
+}
+
+async function reply(response: ServerResponse, answer: Response, withCors: boolean): Promise<void> {
+  const headers = Object.fromEntries(answer.headers)
+  if (withCors) headers['access-control-allow-origin'] = '*'
+  response.writeHead(answer.status, headers).end(Buffer.from(await answer.arrayBuffer()))
+}

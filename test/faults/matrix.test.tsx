@@ -1,0 +1,96 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { afterAll, describe, expect, it } from 'vitest'
+import type { createGenAuthClient } from '../../src/api/genauth-client.ts'
+import { useAccount } from '../../src/provider/account-settings-provider.tsx'
+import { callSites } from './call-sites.tsx'
+import { faults } from './faults.ts'
+import { runCell } from './run-cell.tsx'
+
+const cells = callSites.flatMap((site) => faults.map((fault) => ({ site, fault })))
+const applicable = cells.filter(({ site, fault }) => {
+  const end = site.ends[fault.outcome]
+  return !(typeof end === 'object' && 'notApplicable' in end)
+})
+let tried = 0
+let wrong = 0
+
+afterAll(() => {
+  const skipped = cells.length - applicable.length
+  process.stdout.write(`fault matrix: ${tried} cells tried, ${wrong} wrong, ${skipped} not applicable\n`)
+})
+
+it('has 32 faults at ten calls, about 300 of them applicable', () => {
+  expect([faults.length, callSites.length]).toEqual([32, 10])
+  expect(applicable.length).toBeGreaterThanOrEqual(300)
+})
+
+describe.each(callSites)('$name', (site) => {
+  const here = applicable.filter((cell) => cell.site === site)
+  it.each(here)(
+    '$fault.name',
+    async ({ fault }) => {
+      const problems = await runCell(site, fault)
+      tried += 1
+      if (problems.length > 0) wrong += 1
+      expect(problems).toEqual([])
+    },
+    20_000,
+  )
+})
+
+it('fails a component that does the usual thing in at least 40 cells', async () => {
+  let failed = 0
+  const binding = applicable.filter(({ site }) => site.name === 'sendBind' || site.name === 'bind')
+  for (const { site, fault } of binding) {
+    const problems = await runCell(site, fault, <Naive />).catch((error: Error) => [error.message])
+    if (problems.length > 0) failed += 1
+    if (fault.name === '1 ok') expect(problems, 'with no fault it works').toEqual([])
+  }
+  process.stdout.write(`fault matrix: the naive component fails ${failed} of ${binding.length} cells\n`)
+  expect(failed).toBeGreaterThanOrEqual(40)
+}, 120_000)
+
+/** Mutations with variables, and an alert on error: what is written when nobody thinks of lost replies. */
+function Naive() {
+  const { session } = useAccount()
+  const [address, setAddress] = useState('')
+  const [code, setCode] = useState('')
+  const [step, setStep] = useState('address')
+  type Client = ReturnType<typeof createGenAuthClient>
+  const ask = <T,>(name: 'sendEmailCode' | 'bindEmail', work: (client: Client) => Promise<T>) =>
+    session.request(name, work)
+  const send = useMutation({
+    mutationFn: (email: string) =>
+      ask('sendEmailCode', (client) => client.sendEmailCode({ email, purpose: 'bind' })),
+    onSuccess: () => setStep('code'),
+  })
+  const bind = useMutation({
+    mutationFn: (proof: { email: string; code: string }) =>
+      ask('bindEmail', (client) => client.bindEmail(proof)),
+    onSuccess: () => setStep('bound'),
+  })
+  const { error, isPending } = step === 'address' ? send : bind
+  return (
+    <div className="acct-root" data-step={step} data-pending={isPending || undefined}>
+      {step === 'address' ? (
+        <input value={address} onChange={(event) => setAddress(event.target.value)} />
+      ) : (
+        <label>
+          {address} <input value={code} onChange={(event) => setCode(event.target.value)} />
+        </label>
+      )}
+      <div role="alert">{error === null ? '' : String(error)}</div>
+      <div className="acct-actions">
+        <button
+          type="button"
+          data-variant="primary"
+          disabled={isPending}
+          onClick={() => (step === 'address' ? send.mutate(address) : bind.mutate({ email: address, code }))}
+        >
+          Go
+        </button>
+      </div>
+    </div>
+  )
+}

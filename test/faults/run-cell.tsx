@@ -1,0 +1,150 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { act, render } from '@testing-library/react'
+import { type ReactElement, StrictMode } from 'react'
+import { vi } from 'vitest'
+import { accountErrorCodes } from '../../src/api/account-error.ts'
+import { createGenAuthClient } from '../../src/api/genauth-client.ts'
+import { en } from '../../src/i18n/locales/en.ts'
+import { AccountSettingsProvider } from '../../src/provider/account-settings-provider.tsx'
+import { createManualClock, createSandbox } from '../../src/sandbox/index.ts'
+import { type CallSite, type End, NEW, OLD } from './call-sites.tsx'
+import { type Arrived, browserFetch, startFaultServer } from './fault-server.ts'
+import type { Fault } from './faults.ts'
+import { personAt, until } from './person.ts'
+
+/** What each end claims about the account's email; a step that is not listed claims nothing. */
+const claims: Record<string, string | null> = {
+  bound: NEW,
+  notBound: null,
+  changed: NEW,
+  notChanged: OLD,
+  expired: OLD,
+  codesSpent: OLD,
+  unbound: null,
+  notUnbound: OLD,
+  lastWay: OLD,
+}
+const successes = ['bound', 'changed', 'unbound']
+
+/** Runs one fault at one call and lists what is wrong with where it led. Nothing, when all is right. */
+export async function runCell(
+  site: CallSite,
+  fault: Fault,
+  component: ReactElement = site.component,
+): Promise<string[]> {
+  const expected = site.ends[fault.outcome]
+  if (typeof expected === 'object' && 'notApplicable' in expected) return []
+
+  const clock = createManualClock()
+  const sandbox = createSandbox({ clock })
+  await sandbox.putUser({ userId: 'ada', email: site.bound ? OLD : null, phone: '13800000000' })
+  const server = await startFaultServer(sandbox)
+  let tokens = await sandbox.signIn('ada')
+  const client = createGenAuthClient({
+    host: server.url,
+    appId: 'app',
+    lang: 'en-US',
+    timeoutMs: 120,
+    fetch: browserFetch,
+    getAccessToken: () => tokens.accessToken,
+    ...(site.name.startsWith('refresh')
+      ? {
+          refreshAccessToken: async () => {
+            const body = new URLSearchParams({
+              grant_type: 'refresh_token',
+              refresh_token: tokens.refreshToken,
+            })
+            const response = await browserFetch(`${server.url}/oidc/token`, { method: 'POST', body })
+            const { access_token, refresh_token } = await response.json()
+            if (typeof access_token !== 'string') throw new Error('No access token')
+            tokens = { accessToken: access_token, refreshToken: refresh_token, expiresIn: 1 }
+          },
+        }
+      : {}),
+  })
+  const view = render(
+    <StrictMode>
+      <QueryClientProvider client={new QueryClient()}>
+        <AccountSettingsProvider client={client} clock={clock}>
+          {component}
+        </AccountSettingsProvider>
+      </QueryClientProvider>
+    </StrictMode>,
+  )
+  const root = () => view.container.querySelector('.acct-root') as HTMLElement
+  const person = personAt(root, sandbox)
+  const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(true)
+
+  try {
+    await site.approach(person)
+    const before = server.arrived.filter(site.matches).length
+    server.arm({ fault, matches: site.matches, refusal: site.refusal, times: site.times ?? 1 })
+    if (fault.inBrowser === 'offline') online.mockReturnValue(false)
+    await act(async () => site.act(person))
+    await settle(root, clock)
+    const calls = server.arrived.filter(site.matches).length - before
+    const email = (await sandbox.user('ada'))?.email ?? null
+    const problems = judge({ site, fault, expected, root: root(), calls, email, arrived: server.arrived })
+    view.unmount()
+    await act(() => clock.advance(0))
+    if (clock.pending > 0) problems.push(`${clock.pending} timers are left`)
+    return problems
+  } finally {
+    view.unmount()
+    server.close()
+    online.mockRestore()
+  }
+}
+
+/** Until nothing is under way, and a lost reply is settled or given up. */
+async function settle(root: () => HTMLElement, clock: ReturnType<typeof createManualClock>): Promise<void> {
+  const idle = () => root().dataset.pending === undefined && root().querySelector('[data-pending]') === null
+  await until(idle, 'an answer')
+  for (let round = 0; round < 200 && root().dataset.step === 'unconfirmed'; round += 1) {
+    if (root().textContent?.includes('still can’t tell')) return
+    await act(async () => {
+      await clock.advance(1_000)
+      await new Promise((resolve) => setTimeout(resolve, 3))
+    })
+  }
+  await until(idle, 'an answer')
+}
+
+interface Verdict {
+  site: CallSite
+  fault: Fault
+  expected: End
+  root: HTMLElement
+  calls: number
+  email: string | null
+  arrived: Arrived[]
+}
+
+function judge({ site, fault, expected, root, calls, email, arrived }: Verdict): string[] {
+  const [step, code] = typeof expected === 'string' ? [expected, undefined] : expected
+  const problems: string[] = []
+  const shown = root.dataset.step ?? ''
+  if (shown !== step) problems.push(`ended in ${shown}, not ${step}`)
+
+  const told = root.querySelector('[role="alert"]')?.textContent ?? ''
+  const codeShown = accountErrorCodes.find((one) => en.messages.errors[one] === told)
+  if (codeShown !== code) problems.push(`told ${codeShown ?? (told || 'nothing')}, not ${code ?? 'nothing'}`)
+
+  const wanted = fault.outcome === 'offline' ? 0 : 1
+  const enough = site.times === undefined ? calls === wanted : calls >= wanted
+  if (!enough) problems.push(`${calls} calls arrived, not ${wanted}`)
+  const changes = arrived.filter(({ path }) => /bind-email|update-email$/.test(path)).length
+  if (changes > 1) problems.push(`${changes} changes were asked for`)
+
+  if (shown in claims && claims[shown] !== email)
+    problems.push(`claims ${claims[shown]}, the account has ${email}`)
+  const text = root.textContent + [...root.querySelectorAll('input')].map(({ value }) => value).join(' ')
+  for (const address of successes.includes(shown) ? [] : site.addresses) {
+    if (!text.includes(address)) problems.push(`lost ${address}`)
+  }
+  if (document.activeElement === document.body || document.activeElement === null)
+    problems.push('lost the focus')
+  if (/<title>|onerror|x{50}/.test(root.innerHTML)) problems.push('shows what the server sent')
+  if ('polluted' in {}) problems.push('was polluted')
+  return problems
+}
