@@ -71,6 +71,11 @@ export function isAccountError(error: unknown): error is AccountError {
   return error instanceof Error && 'brand' in error && error.brand === BRAND
 }
 
+/** An `AccountClient` of a host's own may reject with anything; what is no `AccountError` says nothing about the account. */
+export function toAccountError(thrown: unknown): AccountError {
+  return isAccountError(thrown) ? thrown : new AccountError('ambiguous')
+}
+
 /** A call that was sent and whose effect is not known: it may or may not have been carried out. */
 export function isLost(error: AccountError): boolean {
   return error.code === 'ambiguous' || error.code === 'server' || error.code === 'malformed_response'

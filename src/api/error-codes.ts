@@ -51,10 +51,11 @@ const byOperation: Partial<Record<Operation, Record<number, AccountErrorCode>>> 
 export function errorCodeOf(operation: Operation, statusCode: number, apiCode?: number): AccountErrorCode {
   if (statusCode === 401) return 'unauthenticated'
   if (statusCode === 429) return 'rate_limited'
-  // "Wrong code" is also seen as apiCode 500; inside a 5xx it is just the server's failure.
-  const known = apiCode === 500 && statusCode >= 500 ? undefined : lookUp(operation, apiCode)
+  const known = lookUp(operation, apiCode)
+  // A server that failed may have done its work before. Only of a message it knows that it did not go out.
+  if (statusCode >= 500)
+    return operation === 'sendEmailCode' && known === 'mail_unavailable' ? known : 'server'
   if (known !== undefined) return known
-  if (statusCode >= 500) return 'server'
   if (statusCode === 403) return 'forbidden'
   if (statusCode < 400) return 'ambiguous'
   // No apiCode is documented for a stale one-time token; a bare 400 is what is left.

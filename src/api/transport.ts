@@ -45,10 +45,10 @@ export function createTransport(options: TransportOptions): (call: ApiCall) => P
     } catch (error) {
       const lapsed = error instanceof AccountError && error.code === 'unauthenticated'
       if (!lapsed) throw error
-      const renewed = await renew(accessToken)
-      if (renewed === null) throw error
+      const renewal = await renew(accessToken)
+      if (renewal === null) throw error
       if (!call.replayable) throw new AccountError('session_renewed', error)
-      return send(options, call, renewed)
+      return send(options, call, renewal.accessToken)
     }
   }
 }
@@ -137,25 +137,29 @@ async function readAccessToken({ getAccessToken }: TransportOptions): Promise<st
   }
 }
 
-/**
- * Renews the access token through the host, never twice at once: refresh tokens are often rotated. Gives the new
- * token, or `null` when there is none.
- */
-function createRenewal(options: TransportOptions): (staleToken: string | null) => Promise<string | null> {
-  const { refreshAccessToken } = options
+/** A renewed sign-in; the token is `null` where a backend adds it. */
+interface Renewal {
+  accessToken: string | null
+}
+
+/** Renews the access token through the host, never twice at once: refresh tokens are often rotated. */
+function createRenewal(options: TransportOptions): (staleToken: string | null) => Promise<Renewal | null> {
+  const { refreshAccessToken, getAccessToken } = options
   let running: Promise<unknown> | null = null
 
   return async (staleToken) => {
     if (refreshAccessToken === undefined) return null
     try {
       const renewedMeanwhile = await readAccessToken(options)
-      if (renewedMeanwhile !== staleToken) return renewedMeanwhile
-      running ??= within(HOST_TIMEOUT_MS, refreshAccessToken).finally(() => {
+      if (renewedMeanwhile !== staleToken) return { accessToken: renewedMeanwhile }
+      // Until the host's own promise ends, however long we wait for it.
+      running ??= refreshAccessToken().finally(() => {
         running = null
       })
-      await running
-      const renewed = await readAccessToken(options)
-      return renewed === staleToken ? null : renewed
+      const current = running
+      await within(HOST_TIMEOUT_MS, () => current)
+      const accessToken = await readAccessToken(options)
+      return getAccessToken !== undefined && accessToken === staleToken ? null : { accessToken }
     } catch {
       return null
     }

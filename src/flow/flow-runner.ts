@@ -8,6 +8,8 @@ export interface FlowSnapshot<State, Task extends string, Failure> {
   failure: Failure | null
   /** Counts failures, so that the same one twice is told twice. */
   failures: number
+  /** Another number whenever everything typed is to be dropped: use it as the key of a form. */
+  generation: number
 }
 
 export interface FlowRunner<State, Event, Task extends string, Failure> {
@@ -20,12 +22,18 @@ export interface FlowRunner<State, Event, Task extends string, Failure> {
   run(task: Task, work: (turn: Turn<Task>) => Promise<void>): void
   /** The user goes elsewhere: what is under way no longer matters. */
   abandon(): void
+  /** Begins again, with nothing of what was. */
+  restart(state: State): void
+  /** Has the screen drop what was typed. */
+  dropTyped(): void
 }
 
 /** One request of the user's, while it runs. */
 export interface Turn<Task extends string> {
   /** Turns false when the user went elsewhere. Ask after each `await`: the answer is then to be dropped. */
   alive(): boolean
+  /** Alive, and on the screen. Ask before anything more is sent or asked. */
+  present(): boolean
   /** The same turn goes on with another request. */
   become(task: Task): void
 }
@@ -33,6 +41,8 @@ export interface Turn<Task extends string> {
 interface Steps {
   step: string
 }
+
+let generations = 0
 
 export function createFlowRunner<
   State extends Steps,
@@ -50,6 +60,7 @@ export function createFlowRunner<
     pending: null,
     failure: null,
     failures: 0,
+    generation: ++generations,
   }
   let epoch = 0
 
@@ -76,18 +87,27 @@ export function createFlowRunner<
     run(task, work) {
       if (snapshot.pending !== null) return
       const mine = ++epoch
-      const alive = () => mine === epoch && listeners.size > 0
+      const alive = () => mine === epoch
+      const present = () => alive() && listeners.size > 0
       const become = (next: Task) => {
         if (mine === epoch) update({ pending: next })
       }
-      update({ pending: task, failure: null })
-      void work({ alive, become }).finally(() => {
-        if (mine === epoch) update({ pending: null })
+      // Shown until the turn ends: a button beside it may have started this turn, and must not vanish under the focus.
+      const before = snapshot.failure
+      update({ pending: task })
+      void work({ alive, present, become }).finally(() => {
+        if (mine === epoch)
+          update({ pending: null, failure: snapshot.failure === before ? null : snapshot.failure })
       })
     },
     abandon() {
       epoch += 1
       update({ pending: null, failure: null })
     },
+    restart(state) {
+      epoch += 1
+      update({ state, pending: null, failure: null, generation: ++generations })
+    },
+    dropTyped: () => update({ generation: ++generations }),
   }
 }

@@ -1,5 +1,6 @@
 import { MutationObserver, type QueryClient, QueryObserver } from '@tanstack/react-query'
 import type { AccountClient, EmailCodePurpose, Profile } from '../api/account-client.ts'
+import { toAccountError } from '../api/account-error.ts'
 import { type Clock, type Instant, instantOf } from '../flow/clock.ts'
 import { type Cooldowns, createCooldowns } from '../flow/cooldowns.ts'
 import { accountKeys, profileQuery } from './account-queries.ts'
@@ -28,8 +29,12 @@ export interface AccountSession {
    * nothing, so codes and tokens never enter React Query.
    */
   request<T>(operation: keyof AccountClient, work: (client: AccountClient) => Promise<T>): Promise<T>
-  /** Reads the profile now, past every cache. */
-  readProfile(): Promise<Profile>
+  /**
+   * Reads the profile now, past every cache.
+   *
+   * @param userId whose it has to be to be kept for others; `null` is anybody's
+   */
+  readProfile(userId: string | null): Promise<Profile>
   /** Whether an email is bound, when the profile does not say. */
   readEmailBound(): Promise<boolean>
   /** Reports the profile now and whenever it is read again; `null` when it cannot be read. Starts a read if needed. */
@@ -38,6 +43,8 @@ export interface AccountSession {
   refetchProfile(): void
   /** Records what is now certain about the email, so that a lagging read cannot take it back. */
   settleEmail(email: string | null): void
+  /** Whether the host can have the user sign in again. */
+  canReauth(): boolean
   /** Asks the host for a fresh sign-in. Without a handler only a `start` passes. */
   reauth(reason: ReauthReason): Promise<boolean>
 }
@@ -55,12 +62,12 @@ export function createAccountSession(options: SessionOptions): AccountSession {
   const { client, queryClient, clock, accountKey, onReauthRequired } = options
   const cooldowns = cooldownsOf.get(client) ?? createCooldowns()
   cooldownsOf.set(client, cooldowns)
-  let settled: { email: string | null; at: number } | null = null
+  let settled: { userId: string; email: string | null; at: number } | null = null
 
   const read = async (): Promise<Profile> => {
     const profile = await client.getProfile()
-    const lagging = settled !== null && clock.monotonic() - settled.at < LAG_MS
-    return lagging && settled !== null ? { ...profile, email: settled.email } : profile
+    const lagging = settled?.userId === profile.userId && clock.monotonic() - settled.at < LAG_MS
+    return settled !== null && lagging ? { ...profile, email: settled.email } : profile
   }
   const query = profileQuery(accountKey, read)
 
@@ -77,26 +84,34 @@ export function createAccountSession(options: SessionOptions): AccountSession {
         mutationFn: async () => {
           const once = pending
           pending = null
-          if (once !== null) outcome = { value: await once(client) }
+          if (once === null) return
+          try {
+            outcome = { value: await once(client) }
+          } catch (thrown) {
+            // What a host's own client throws may carry the request, secrets and all.
+            throw toAccountError(thrown)
+          }
         },
         retry: false,
         networkMode: 'always',
         gcTime: 0,
         throwOnError: false,
       })
-      try {
-        await observer.mutate()
-        // SAFETY: the mutation resolved, so its function ran to the end and set the outcome.
-        return (outcome as unknown as { value: Awaited<ReturnType<typeof work>> }).value
-      } finally {
-        observer.reset()
-        outcome = null
-      }
+      // A global callback of the host's may throw after the request is done: its outcome stands.
+      const failure = await observer.mutate().then(
+        () => null,
+        (error: unknown) => error,
+      )
+      observer.reset()
+      // SAFETY: assigned inside the mutation, which the compiler does not follow.
+      const done = outcome as { value: Awaited<ReturnType<typeof work>> } | null
+      if (done === null) throw toAccountError(failure)
+      return done.value
     },
 
-    async readProfile() {
+    async readProfile(userId) {
       const profile = await client.getProfile()
-      queryClient.setQueryData(query.queryKey, profile)
+      if (userId === null || profile.userId === userId) queryClient.setQueryData(query.queryKey, profile)
       return profile
     },
 
@@ -116,10 +131,13 @@ export function createAccountSession(options: SessionOptions): AccountSession {
     refetchProfile: () => void queryClient.refetchQueries({ queryKey: query.queryKey }),
 
     settleEmail(email) {
-      settled = { email, at: clock.monotonic() }
+      const userId = queryClient.getQueryData(query.queryKey)?.userId
+      settled = userId === undefined ? null : { userId, email, at: clock.monotonic() }
       queryClient.setQueryData(query.queryKey, (profile) => profile && { ...profile, email })
       void queryClient.invalidateQueries({ queryKey: query.queryKey })
     },
+
+    canReauth: () => onReauthRequired() !== undefined,
 
     async reauth(reason) {
       const ask = onReauthRequired()

@@ -1,7 +1,7 @@
 'use client'
 
 import { QueryClient, QueryClientContext } from '@tanstack/react-query'
-import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { AccountClient } from '../api/account-client.ts'
 import { type Clock, systemClock } from '../flow/clock.ts'
 import { en } from '../i18n/locales/en.ts'
@@ -55,6 +55,12 @@ export function AccountSettingsProvider(props: AccountSettingsProviderProps): Re
   const hostQueryClient = useContext(QueryClientContext)
   const [ownQueryClient] = useState(() => new QueryClient())
   const queryClient = props.queryClient ?? hostQueryClient ?? ownQueryClient
+
+  // A client that is not mounted does not notice the focus coming back, and waits for it for ever. Mounts are counted.
+  useEffect(() => {
+    queryClient.mount()
+    return () => queryClient.unmount()
+  }, [queryClient])
 
   const onReauthRequired = useRef(props.onReauthRequired)
   onReauthRequired.current = props.onReauthRequired

@@ -15,6 +15,8 @@ export interface FlowFrameProps {
   position?: { current: number; total: number }
   /** Told politely: what was sent, how much time is left. */
   status?: string
+  /** Changes when the same words are worth telling again. */
+  statusKey?: string | number
   /** What is under way, told when it takes longer than a second. */
   pendingText?: string
   error: AccountError | null
@@ -26,7 +28,18 @@ const SILENT_MS = 1_000
 
 /** The root of every flow: its heading, its announcements, and where the focus goes when the step changes. */
 export function FlowFrame(props: FlowFrameProps): ReactNode {
-  const { name, step, title, position, status = '', pendingText, error, errorCount, children } = props
+  const {
+    name,
+    step,
+    title,
+    position,
+    status = '',
+    statusKey = 0,
+    pendingText,
+    error,
+    errorCount,
+    children,
+  } = props
   const { messages, locale } = useAccount()
   const titleId = useId()
   const root = useRef<HTMLElement>(null)
@@ -34,18 +47,24 @@ export function FlowFrame(props: FlowFrameProps): ReactNode {
   const touched = useRef(false)
   const longPending = useLongPending(pendingText)
 
-  const seen = useRef({ step, errorCount })
+  const seen = useRef({ step, errorCount, error })
   useEffect(() => {
-    const moved = seen.current.step !== step
-    const failed = seen.current.errorCount !== errorCount
-    seen.current = { step, errorCount }
-    if ((moved || failed) && touched.current && root.current !== null) {
-      const invalid = root.current.querySelector<HTMLElement>('[aria-invalid="true"]')
-      const focusIsElsewhere =
-        document.activeElement !== document.body && !root.current.contains(document.activeElement)
-      if (!focusIsElsewhere) (invalid ?? (moved ? heading.current : null))?.focus()
-    }
-  }, [step, errorCount])
+    const before = seen.current
+    seen.current = { step, errorCount, error }
+    const moved = before.step !== step
+    const changed = moved || before.errorCount !== errorCount || before.error !== error
+    if (!changed || !touched.current || root.current === null) return
+    const { activeElement } = document
+    const lost = activeElement === null || activeElement === document.body
+    if (!lost && !root.current.contains(activeElement)) return
+    const invalid = root.current.querySelector<HTMLElement>('[aria-invalid="true"]')
+    // A button that has done its work, and is gone, must not take the focus with it.
+    const fallback = moved
+      ? heading.current
+      : (root.current.querySelector<HTMLElement>('input') ?? heading.current)
+    if (invalid !== null) invalid.focus()
+    else if (moved || lost) fallback?.focus()
+  }, [step, errorCount, error])
 
   return (
     <section
@@ -82,6 +101,7 @@ export function FlowFrame(props: FlowFrameProps): ReactNode {
       {children}
       <LiveRegions
         status={longPending ?? status}
+        statusKey={longPending ?? statusKey}
         alert={error === null ? '' : messages.errors[error.code]}
         alertKey={errorCount}
       />

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 export interface LiveRegionsProps {
   /** Said when the user is idle. */
   status: string
+  /** Changes with every status that is worth saying again. */
+  statusKey: string | number
   /** Said at once. */
   alert: string
   /** Changes with every alert, so that the same words twice are said twice. */
@@ -10,10 +12,10 @@ export interface LiveRegionsProps {
 }
 
 /** What screen readers say. Present from the first render: a region that comes with its text is not read. */
-export function LiveRegions({ status, alert, alertKey }: LiveRegionsProps): ReactNode {
+export function LiveRegions({ status, statusKey, alert, alertKey }: LiveRegionsProps): ReactNode {
   return (
     <div className="acct-visually-hidden">
-      <div role="status">{status}</div>
+      <div role="status">{status !== '' && <span key={statusKey}>{status}</span>}</div>
       <div role="alert">{alert !== '' && <span key={alertKey}>{alert}</span>}</div>
     </div>
   )

@@ -418,3 +418,29 @@ describe('options that cannot work', () => {
     expect(() => createGenAuthClient({ host: HOST, appId: '' })).toThrow(/`appId` is missing/)
   })
 })
+
+describe('a backend that adds the access token', () => {
+  const lapsed = envelope({ statusCode: 401, apiCode: 2020 })
+
+  it('has its session refreshed, and the message sent again', async () => {
+    const refreshAccessToken = vi.fn().mockResolvedValue(undefined)
+    const { client, sent } = clientOn([lapsed, ok()], { getAccessToken: undefined, refreshAccessToken })
+    await client.sendEmailCode({ email: 'a@b.co', purpose: 'bind' })
+    expect(refreshAccessToken).toHaveBeenCalledTimes(1)
+    expect(sent).toHaveLength(2)
+  })
+
+  it('is never asked to refresh twice at once, even when it takes too long', async () => {
+    vi.useFakeTimers()
+    const refreshAccessToken = vi.fn(() => new Promise<void>(() => undefined))
+    const { client } = clientOn([lapsed], { getAccessToken: undefined, refreshAccessToken })
+    const first = fails(client.getProfile())
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(await first).toMatchObject({ code: 'unauthenticated' })
+    const second = fails(client.getProfile())
+    await vi.advanceTimersByTimeAsync(10_000)
+    await second
+    expect(refreshAccessToken).toHaveBeenCalledTimes(1)
+    vi.useRealTimers()
+  })
+})

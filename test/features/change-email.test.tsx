@@ -388,7 +388,7 @@ describe('a lost reply', () => {
     account.sandbox.faults.every('getProfile', { kind: 'refusal', statusCode: 500 })
     await confirm(account)
     for (let elapsed = 0; elapsed < 120; elapsed += 10) await account.pass(10)
-    expect(screen.getByText(/We still can’t tell/)).toBeInTheDocument()
+    expect(screen.getByRole('status')).toHaveTextContent('We still can’t tell')
     expect(onUnconfirmed.mock.calls).toEqual([[{ from: OLD, to: NEW }]])
 
     account.sandbox.faults.clear()

@@ -34,11 +34,17 @@ export function BindEmailForm({ codeLength = [4, 8], ...options }: BindEmailForm
       step={state.step}
       title={titleOf(state, messages)}
       status={statusOf(state, messages)}
+      statusKey={state.step === 'code' ? state.inbox.round : 0}
       pendingText={pendingText('bind', flow.pending, messages)}
       error={flow.error}
       errorCount={flow.errorCount}
     >
-      <Step flow={flow} codeLength={codeLength} cancellable={options.onCancelled !== undefined} />
+      <Step
+        key={flow.generation}
+        flow={flow}
+        codeLength={codeLength}
+        cancellable={options.onCancelled !== undefined}
+      />
     </FlowFrame>
   )
 }
@@ -63,7 +69,7 @@ function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
       {common.editAddress}
     </Button>
   )
-  const signIn = (
+  const signIn = flow.canSignInAgain() && (
     <Button pending={pending === 'signIn'} onClick={flow.signInAgain}>
       {common.signInAgain}
     </Button>
@@ -135,6 +141,8 @@ function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
           tone="info"
           template={state.checking ? text.unconfirmedLead : text.unconfirmedStill}
           addresses={{ email: state.email }}
+          error={error}
+          actions={{ signIn }}
         >
           <Button variant="primary" pending={pending === 'read'} onClick={flow.checkAgain}>
             {common.checkAgain}
@@ -186,6 +194,9 @@ function titleOf({ step }: BindEmailState, { bind, common }: Messages): string {
 
 function statusOf(state: BindEmailState, messages: Messages): string {
   if (state.step === 'loading') return messages.common.loading
+  if (state.step === 'unconfirmed' && !state.checking) {
+    return formatText(messages.bind.unconfirmedStill, { email: state.email })
+  }
   if (state.step !== 'code') return ''
   return formatText(deliveryText(state.inbox.delivery, messages), { email: state.inbox.address })
 }

@@ -1,4 +1,4 @@
-import { isLost } from '../../api/account-error.ts'
+import { AccountError, isLost, toAccountError } from '../../api/account-error.ts'
 import type { Turn } from '../../flow/flow-runner.ts'
 import type { AccountSession } from '../../provider/account-session.ts'
 import { type BindEmailState, bindEmailFlow } from './bind-email.flow.ts'
@@ -10,9 +10,10 @@ import {
   type FlowCallbacks,
   tell,
 } from './email-flow.ts'
-import { accountErrorOf, blamesAddress } from './failure.ts'
-import { cooldownOf, mailCode, unsentInbox } from './inbox.ts'
+import { blamesAddress } from './failure.ts'
+import { cooldownOf, mailCode, markCodesUsed, unsentInbox } from './inbox.ts'
 import type { KnownEmail } from './read-email.ts'
+import { createRefusedCodes } from './refused-codes.ts'
 
 export interface BindEmailOptions extends FlowCallbacks<BindEmailState['step']> {
   /** `email` is the account's now. Called once, also when the screen is gone by then. */
@@ -35,6 +36,7 @@ export interface BindEmail extends EmailFlowVerbs<BindEmailState> {
 const LATE_EFFECT_MS = 60_000
 
 export function createBindEmail(session: AccountSession, options: () => BindEmailOptions): BindEmail {
+  const refusedCodes = createRefusedCodes()
   const flow = createEmailFlow({
     session,
     flow: bindEmailFlow,
@@ -49,6 +51,7 @@ export function createBindEmail(session: AccountSession, options: () => BindEmai
       if (step === 'alreadyBound') tell(() => options().onWrongFlow?.({ reason: 'already_bound' }))
     },
     voidCodes: () => flow.send({ type: 'codesVoided' }),
+    left: refusedCodes.clear,
   })
 
   async function mail(turn: Turn<EmailTask>): Promise<void> {
@@ -59,6 +62,7 @@ export function createBindEmail(session: AccountSession, options: () => BindEmai
       'bind',
       state.step === 'code' ? state.inbox : unsentInbox(state.email),
     )
+    if (inbox.refusal === null) refusedCodes.clear()
     if (!turn.alive()) return
     // Where a code may have arrived before, the refusal of another stands beside its field.
     if (inbox.refusal === null || state.step === 'code') flow.send({ type: 'codeMailed', inbox })
@@ -70,15 +74,19 @@ export function createBindEmail(session: AccountSession, options: () => BindEmai
   async function bind(code: string, turn: Turn<EmailTask>): Promise<void> {
     const { state } = flow.getSnapshot()
     if (state.step !== 'code') return
+    if (refusedCodes.wornOut(code)) return flow.fail(new AccountError('code_rejected'))
     const { email } = state
     const sentAt = session.clock.monotonic()
     try {
       await session.request('bindEmail', (client) => client.bindEmail({ email, code }))
       becameBound(email)
     } catch (thrown) {
-      const error = accountErrorOf(thrown)
-      if (!turn.alive()) return session.refetchProfile()
+      const error = toAccountError(thrown)
+      if (!turn.present()) session.refetchProfile()
+      if (!turn.alive()) return
+      if (error.code === 'code_rejected' || error.code === 'code_expired') refusedCodes.note(code)
       if (isLost(error)) {
+        markCodesUsed(session, 'bind', [email])
         return flow.replyLost(LATE_EFFECT_MS - (session.clock.monotonic() - sentAt))
       }
       if (error.code === 'already_bound') {
@@ -117,8 +125,9 @@ export function createBindEmail(session: AccountSession, options: () => BindEmai
     subscribe: flow.subscribe,
     submitAddress: (email) =>
       flow.run('send', async (turn) => {
+        if (flow.getSnapshot().state.step !== 'address') return
         flow.send({ type: 'addressEntered', email })
-        if (await flow.passGate(turn)) await mail(turn)
+        if (await flow.passGate(turn, 'send')) await mail(turn)
       }),
     submitCode: (code) => flow.run('bind', (turn) => bind(code, turn)),
     resend: () => flow.run('resendNew', mail),
@@ -128,5 +137,6 @@ export function createBindEmail(session: AccountSession, options: () => BindEmai
     cancel: flow.cancel,
     checkAgain: flow.checkAgain,
     signInAgain: flow.signInAgain,
+    canSignInAgain: flow.canSignInAgain,
   }
 }

@@ -45,12 +45,14 @@ export function ChangeEmailWizard(props: ChangeEmailWizardProps): ReactNode {
       step={state.step}
       title={titleOf(state, messages)}
       position={positionOf(state)}
-      status={statusOf(state, messages, locale)}
+      status={flow.pending === 'update' ? '' : statusOf(state, messages, locale)}
+      statusKey={state.step === 'codes' ? `${state.newInbox.round} ${state.oldInbox?.round}` : 0}
       pendingText={pendingText('change', flow.pending, messages)}
       error={flow.error}
       errorCount={flow.errorCount}
     >
       <Step
+        key={flow.generation}
         flow={flow}
         state={state}
         parts={{ codeLength, showCountdown, oldMailboxHelp }}
@@ -81,7 +83,7 @@ function Step({ flow, state, parts, cancellable }: StepProps): ReactNode {
       {common.editAddress}
     </Button>
   )
-  const signIn = (
+  const signIn = flow.canSignInAgain() && (
     <Button pending={pending === 'signIn'} onClick={flow.signInAgain}>
       {common.signInAgain}
     </Button>
@@ -178,6 +180,8 @@ function Step({ flow, state, parts, cancellable }: StepProps): ReactNode {
           tone="info"
           template={state.checking ? text.unconfirmedLead : text.unconfirmedStill}
           detail={<ChangeReview from={state.from} to={state.to} />}
+          error={error}
+          actions={{ signIn }}
         >
           <Button variant="primary" pending={pending === 'read'} onClick={flow.checkAgain}>
             {common.checkAgain}
@@ -248,6 +252,8 @@ function statusOf(state: ChangeEmailState, messages: Messages, { tag }: Locale):
         .filter((inbox) => inbox !== null)
         .map(({ delivery, address }) => formatText(deliveryText(delivery, messages), { email: address }))
         .join(' ')
+    case 'unconfirmed':
+      return state.checking ? '' : messages.change.unconfirmedStill
     case 'confirm': {
       const { warning, deadline } = state
       const seconds = warning === 'start' ? Math.ceil(deadline.certainMs / 1000) : warning

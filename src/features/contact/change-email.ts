@@ -1,4 +1,4 @@
-import { AccountError, isLost } from '../../api/account-error.ts'
+import { AccountError, isLost, toAccountError } from '../../api/account-error.ts'
 import { deadlineAfter, readDeadline } from '../../flow/deadline.ts'
 import type { Turn } from '../../flow/flow-runner.ts'
 import type { AccountSession } from '../../provider/account-session.ts'
@@ -11,9 +11,10 @@ import {
   type FlowCallbacks,
   tell,
 } from './email-flow.ts'
-import { accountErrorOf, blamesAddress } from './failure.ts'
-import { cooldownOf, type Inbox, mailCode, unsentInbox } from './inbox.ts'
+import { blamesAddress } from './failure.ts'
+import { cooldownOf, type Inbox, mailCode, markCodesUsed, unsentInbox } from './inbox.ts'
 import type { KnownEmail } from './read-email.ts'
+import { createRefusedCodes } from './refused-codes.ts'
 
 export interface ChangeEmailOptions extends FlowCallbacks<ChangeEmailState['step']> {
   /** The account's email, when you know it. @default read from the profile */
@@ -35,8 +36,6 @@ type ResendStep = Step<'codes' | 'codesSpent' | 'expired' | 'notChanged'>
 
 /** How long after its token's end an update whose reply was lost may still take effect. */
 const LATE_EFFECT_MS = 30_000
-/** The same codes are not sent a third time: the service would only count another try. */
-const REFUSALS_OF_A_PAIR = 2
 const WARN_AT_SECONDS = [20, 10] as const
 
 export interface ChangeEmail extends EmailFlowVerbs<ChangeEmailState> {
@@ -59,8 +58,10 @@ export interface ChangeEmail extends EmailFlowVerbs<ChangeEmailState> {
 export function createChangeEmail(session: AccountSession, options: () => ChangeEmailOptions): ChangeEmail {
   // The only places a secret lives in between steps. Never part of a snapshot.
   let token: string | null = null
-  let oldCode = ''
-  let refusedPairs: string[] = []
+  let keptOld: { code: string; inbox: Inbox } | null = null
+  const refusedPairs = createRefusedCodes()
+  /** An update was sent, and no read since then has shown that nothing changed. */
+  let mayHaveChanged = false
   let updating = false
   let onScreen = false
   let timer: unknown = null
@@ -86,7 +87,7 @@ export function createChangeEmail(session: AccountSession, options: () => Change
       if (step === 'confirm') watchTime()
     },
     voidCodes: () => {
-      oldCode = ''
+      keptOld = null
       flow.send({ type: 'codesVoided' })
     },
     left: forgetSecrets,
@@ -106,18 +107,19 @@ export function createChangeEmail(session: AccountSession, options: () => Change
     return steps.some((step) => step === state.step) ? (state as Step<S>) : null
   }
 
-  const resendAt = ({ from, to, asksOld: old }: EmailChange) =>
-    cooldownOf(session, 'change', old ? [to, from] : [to])
+  const inboxesOf = ({ from, to, asksOld: old }: EmailChange) => (old ? [to, from] : [to])
+  const resendAt = (change: EmailChange) => cooldownOf(session, 'change', inboxesOf(change))
 
   function forgetSecrets(): void {
     token = null
-    oldCode = ''
-    refusedPairs = []
+    keptOld = null
+    mayHaveChanged = false
+    refusedPairs.clear()
   }
 
   async function mail(inbox: Inbox): Promise<Inbox> {
     const mailed = await mailCode(session, 'change', inbox)
-    if (mailed.round !== inbox.round) refusedPairs = []
+    if (mailed.round !== inbox.round) refusedPairs.clear()
     return mailed
   }
 
@@ -125,8 +127,8 @@ export function createChangeEmail(session: AccountSession, options: () => Change
   async function mailBoth(change: EmailChange, turn: Turn<EmailTask>): Promise<void> {
     const codes = at('codes')
     const newInbox = await mail(codes?.newInbox ?? unsentInbox(change.to))
-    if (newInbox.refusal !== null) return mailRefused(newInbox.refusal, turn)
-    if (!turn.alive()) return
+    if (newInbox.refusal !== null) return newRefused(newInbox.refusal, turn)
+    if (!turn.present()) return
     const oldInbox = change.asksOld ? await mailOld(codes?.oldInbox ?? unsentInbox(change.from)) : null
     if (!turn.alive()) return
     flow.send({ type: 'codesMailed', newInbox, oldInbox })
@@ -134,12 +136,14 @@ export function createChangeEmail(session: AccountSession, options: () => Change
   }
 
   async function mailOld(inbox: Inbox): Promise<Inbox> {
-    // A code the user already typed would be void after another mail.
-    if (oldCode === '') return mail(inbox)
-    return { ...inbox, delivery: 'sent', resendAt: cooldownOf(session, 'change', [inbox.address]) }
+    // A code the user typed before going back to the address would be void after another mail.
+    const kept = at('address') !== null && keptOld !== null && sameEmail(keptOld.inbox.address, inbox.address)
+    if (kept && keptOld !== null) return keptOld.inbox
+    keptOld = null
+    return mail(inbox)
   }
 
-  async function mailRefused(refusal: AccountError, turn: Turn<EmailTask>): Promise<void> {
+  async function newRefused(refusal: AccountError, turn: Turn<EmailTask>): Promise<void> {
     if (turn.alive() && blamesAddress(refusal)) flow.send({ type: 'addressRefused' })
     await flow.refuse(refusal, turn)
   }
@@ -149,30 +153,33 @@ export function createChangeEmail(session: AccountSession, options: () => Change
     if (state === null) return
     const proof = state.oldInbox === null ? {} : { oldEmail: state.from, oldCode: codes.oldCode ?? '' }
     const pair = JSON.stringify([codes.newCode, proof])
-    if (refusedPairs.filter((refused) => refused === pair).length >= REFUSALS_OF_A_PAIR) {
-      return flow.fail(new AccountError('code_rejected'))
-    }
+    if (refusedPairs.wornOut(pair)) return flow.fail(new AccountError('code_rejected'))
     const sent = session.now()
     try {
       const change = { newEmail: state.to, newCode: codes.newCode, ...proof }
       const grant = await session.request('verifyEmailChange', (client) => client.verifyEmailChange(change))
+      markCodesUsed(session, 'change', inboxesOf(state))
       if (!turn.alive()) return
       forgetSecrets()
       token = grant.token
       flow.send({ type: 'verified', deadline: deadlineAfter(sent, session.now(), grant.expiresIn) })
     } catch (thrown) {
-      if (turn.alive()) await verifyFailed(accountErrorOf(thrown), pair, state, turn)
+      if (turn.alive()) await verifyFailed(toAccountError(thrown), pair, state, turn)
       return
     }
-    if (options().commit === 'auto') await update(turn)
+    if (options().commit === 'auto' && turn.present()) await update(turn)
   }
 
   async function verifyFailed(error: AccountError, pair: string, change: EmailChange, turn: Turn<EmailTask>) {
     if (isLost(error)) {
       forgetSecrets()
+      markCodesUsed(session, 'change', inboxesOf(change))
       return flow.send({ type: 'codesLost', resendAt: resendAt(change) })
     }
-    if (error.code === 'code_rejected' || error.code === 'code_expired') refusedPairs.push(pair)
+    if (error.code === 'code_rejected' || error.code === 'code_expired') {
+      keptOld = null
+      refusedPairs.note(pair)
+    }
     if (error.code === 'old_code_required') flow.send({ type: 'oldCodeRequired' })
     if (error.code === 'no_email') return flow.send({ type: 'foundElsewhere', email: null })
     if (error.code === 'old_email_mismatch') return oldEmailMismatched(error, change, turn)
@@ -192,6 +199,7 @@ export function createChangeEmail(session: AccountSession, options: () => Change
     if (unchanged) return flow.fail(error)
     const hostWasMistaken = options().currentEmail !== undefined && readout.email !== null
     if (hostWasMistaken && !sameEmail(readout.email, change.to)) {
+      keptOld = null
       flow.send({ type: 'oldAddressCorrected', from: readout.email ?? '' })
       return flow.fail(error)
     }
@@ -202,13 +210,17 @@ export function createChangeEmail(session: AccountSession, options: () => Change
     const state = at('confirm')
     const secret = token
     if (state === null || secret === null) return
+    const hadBefore = mayHaveChanged
     turn.become('update')
     updating = true
+    mayHaveChanged = true
     try {
       await session.request('updateEmail', (client) => client.updateEmail({ token: secret }))
       becameChanged(state)
     } catch (thrown) {
-      await updateFailed(accountErrorOf(thrown), state, turn)
+      const error = toAccountError(thrown)
+      if (error.code === 'offline') mayHaveChanged = hadBefore
+      await updateFailed(error, state, turn)
     } finally {
       updating = false
       watchTime()
@@ -220,7 +232,8 @@ export function createChangeEmail(session: AccountSession, options: () => Change
     state: Step<'confirm'>,
     turn: Turn<EmailTask>,
   ): Promise<void> {
-    if (!turn.alive()) return session.refetchProfile()
+    if (!turn.present()) session.refetchProfile()
+    if (!turn.alive()) return
     if (error.code === 'offline') return flow.fail(error)
     if (isLost(error)) return startChecking(state)
     // A refusal is no proof: it is also what a second delivery of a request that worked is answered with.
@@ -228,6 +241,7 @@ export function createChangeEmail(session: AccountSession, options: () => Change
     if (!turn.alive()) return
     const unchanged = readout.known && sameEmail(readout.email, state.from)
     if (readout.known && !unchanged) return void settle(readout, false)
+    if (unchanged) mayHaveChanged = false
     if (['unauthenticated', 'forbidden', 'session_renewed', 'rate_limited'].includes(error.code)) {
       return flow.refuse(error, turn)
     }
@@ -281,7 +295,7 @@ export function createChangeEmail(session: AccountSession, options: () => Change
     const state = at('confirm')
     if (state === null || updating || !onScreen) return
     const { zone, remainingMs } = readDeadline(state.deadline, session.now())
-    if (zone === 'over') return lapse(state)
+    if (zone === 'over') return mayHaveChanged ? startChecking(state) : lapse(state)
     for (const left of WARN_AT_SECONDS) {
       const due = remainingMs <= left * 1000 && state.deadline.certainMs > left * 1000
       if (due) flow.send({ type: 'timeRanLow', left })
@@ -299,10 +313,10 @@ export function createChangeEmail(session: AccountSession, options: () => Change
       flow.run('send', async (turn) => {
         const state = at('address')
         if (state === null) return
-        if (!sameEmail(to, state.to)) refusedPairs = []
+        if (!sameEmail(to, state.to)) refusedPairs.clear()
         flow.send({ type: 'addressEntered', to })
         if (sameEmail(to, state.from)) return flow.fail(new AccountError('same_email'))
-        if (await flow.passGate(turn)) await mailBoth({ ...state, to }, turn)
+        if (await flow.passGate(turn, 'send')) await mailBoth({ ...state, to }, turn)
       })
     },
 
@@ -316,10 +330,11 @@ export function createChangeEmail(session: AccountSession, options: () => Change
         const inbox = which === 'new' ? state?.newInbox : state?.oldInbox
         if (inbox == null) return
         const mailed = await mail(inbox)
-        if (which === 'old' && mailed.round !== inbox.round) oldCode = ''
+        if (which === 'old' && mailed.round !== inbox.round) keptOld = null
         if (!turn.alive()) return
         flow.send({ type: which === 'new' ? 'newInboxMailed' : 'oldInboxMailed', inbox: mailed })
-        if (mailed.refusal !== null) await mailRefused(mailed.refusal, turn)
+        if (mailed.refusal === null) return
+        await (which === 'new' ? newRefused(mailed.refusal, turn) : flow.refuse(mailed.refusal, turn))
       })
     },
 
@@ -332,17 +347,22 @@ export function createChangeEmail(session: AccountSession, options: () => Change
     },
 
     editAddress(typed) {
-      const spent = flow.getSnapshot().pending === 'verify' || at('codes') === null
+      const state = at('codes')
+      const verifying = flow.getSnapshot().pending === 'verify'
       if (!flow.leave()) return
-      oldCode = spent ? '' : (typed?.oldCode ?? '')
+      if (state !== null && verifying) markCodesUsed(session, 'change', inboxesOf(state))
+      const inbox = verifying ? null : state?.oldInbox
+      const arrived = inbox != null && inbox.delivery !== 'unsent' && inbox.delivery !== 'refused'
+      if (arrived && typed?.oldCode) keptOld = { code: typed.oldCode, inbox }
       flow.send({ type: 'addressReopened' })
     },
 
     cancel: flow.cancel,
     checkAgain: flow.checkAgain,
     signInAgain: flow.signInAgain,
+    canSignInAgain: flow.canSignInAgain,
 
-    keptOldCode: () => oldCode,
+    keptOldCode: () => keptOld?.code ?? '',
     setCurrentEmail: (email) => {
       if (flow.getSnapshot().pending === null) flow.send({ type: 'accountRead', email })
     },

@@ -2,7 +2,7 @@ import { AccountError, type AccountErrorCode } from '../../api/account-error.ts'
 import { readDeadline } from '../../flow/deadline.ts'
 import type { Flow } from '../../flow/define-flow.ts'
 import { createFlowRunner, type FlowSnapshot, type Turn } from '../../flow/flow-runner.ts'
-import type { AccountSession } from '../../provider/account-session.ts'
+import type { AccountSession, ReauthReason } from '../../provider/account-session.ts'
 import { onWake } from '../../provider/wake.ts'
 import { createAccountCheck } from './account-check.ts'
 import { type FlowFailure, retryAtOf, wantsSignIn } from './failure.ts'
@@ -43,6 +43,8 @@ export interface EmailFlowVerbs<State> {
   checkAgain(): void
   /** Has the host sign the user in again. */
   signInAgain(): void
+  /** Whether the host can. */
+  canSignInAgain(): boolean
 }
 
 /** Events that every email flow's table answers. */
@@ -93,6 +95,9 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
     decide(readout, last) {
       if (readout.known) return options.settle(readout, last)
       tellUnconfirmed()
+      const { error } = readout
+      const known = runner.getSnapshot().failure?.error.code
+      if (error !== undefined && wantsSignIn(error) && error.code !== known) fail(error)
       return false
     },
     gaveUp() {
@@ -117,7 +122,7 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
   function fail(error: AccountError): void {
     const { code, apiCode, requestId } = error
     runner.fail({ error, retryAt: retryAtOf(error, session) })
-    tell(() => callbacks().onError?.({ code, apiCode, requestId, step: stepNow() }))
+    if (shownTo > 0) tell(() => callbacks().onError?.({ code, apiCode, requestId, step: stepNow() }))
   }
 
   /** One request at a time, and none while the service wants to be left alone. */
@@ -129,15 +134,23 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
 
   async function refuse(error: AccountError, turn: Turn<EmailTask>): Promise<void> {
     if (!turn.alive()) return
-    if (!wantsSignIn(error)) return fail(error)
-    options.voidCodes()
+    if (wantsSignIn(error)) options.voidCodes()
+    if (!wantsSignIn(error) || !(await signIn(error.code, turn))) fail(error)
+  }
+
+  /** Has the host sign the user in; `false` when the answer is no, or nobody is there to be asked. */
+  async function signIn(reason: ReauthReason, turn: Turn<EmailTask>): Promise<boolean> {
+    if (!turn.present()) return false
     turn.become('signIn')
-    const signedIn = await session.reauth(error.code)
-    if (!signedIn && turn.alive()) fail(error)
+    const signedIn = await session.reauth(reason)
+    // Whoever has just signed in is not asked again at the start.
+    passedGate ||= signedIn
+    return signedIn
   }
 
   function accountRead(readout: EmailReadout): void {
-    if (shownTo === 0 || runner.getSnapshot().pending !== null) return
+    const busy = runner.getSnapshot().pending !== null && stepNow() !== options.initial.step
+    if (shownTo === 0 || busy) return
     if (readout.known) options.accountRead(readout)
     else runner.send({ type: 'accountUnreadable' })
   }
@@ -158,10 +171,19 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
 
   function followProfile(): () => void {
     return session.watchProfile((profile) => {
-      userId ??= profile?.userId ?? null
-      if (profile === null) accountRead({ known: false })
-      else void readEmailOf(session, profile).then(accountRead)
+      if (profile === null) return accountRead({ known: false })
+      if (userId !== null && userId !== profile.userId && !beginAgain()) return
+      userId = profile.userId
+      void readEmailOf(session, profile).then(accountRead)
     })
+  }
+
+  /** Somebody else is signed in: nothing of the one before may stay, unless a change of theirs is still open. */
+  function beginAgain(): boolean {
+    if (!leave()) return false
+    passedGate = false
+    runner.restart(options.initial)
+    return true
   }
 
   /** Whether the user may go elsewhere, which then has happened. */
@@ -195,10 +217,13 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
     readEmail: (): Promise<EmailReadout> => readEmailNow(session, userId),
 
     /** Lets the host have the user sign in before the first message of a flow is sent. */
-    async passGate({ alive }: Turn<EmailTask>): Promise<boolean> {
-      passedGate ||= await session.reauth('start')
-      if (!passedGate && alive()) fail(new AccountError('forbidden'))
-      return passedGate && alive()
+    async passGate(turn: Turn<EmailTask>, next: EmailTask): Promise<boolean> {
+      if (!passedGate && !(await signIn('start', turn))) {
+        if (turn.alive()) fail(new AccountError('forbidden'))
+        return false
+      }
+      turn.become(next)
+      return turn.present()
     },
 
     /** The reply to a change was lost: the account is read until it tells, `endMs` from now at the latest. */
@@ -219,6 +244,7 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
       if (!leave()) return
       passedGate = false
       runner.send({ type: 'cancelled' })
+      runner.dropTyped()
       tell(() => callbacks().onCancelled?.())
     },
 
@@ -230,8 +256,14 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
 
     signInAgain(): void {
       const error = runner.getSnapshot().failure?.error
-      if (error !== undefined) run('signIn', (turn) => refuse(error, turn))
+      if (error === undefined || !wantsSignIn(error)) return
+      run('signIn', async (turn) => {
+        if (!(await signIn(error.code, turn))) return fail(error)
+        if (stepNow() === 'unconfirmed') await check.readNow()
+      })
     },
+
+    canSignInAgain: (): boolean => session.canReauth(),
   }
 }
 

@@ -1,4 +1,4 @@
-import { AccountError, type AccountErrorCode, isAccountError } from '../../api/account-error.ts'
+import type { AccountError, AccountErrorCode } from '../../api/account-error.ts'
 import { type Deadline, deadlineAfter } from '../../flow/deadline.ts'
 import type { AccountSession } from '../../provider/account-session.ts'
 
@@ -21,11 +21,6 @@ export function wantsSignIn(
   error: AccountError,
 ): error is AccountError & { code: 'unauthenticated' | 'forbidden' } {
   return error.code === 'unauthenticated' || error.code === 'forbidden'
-}
-
-/** A client of the host's own may reject with anything; what is not an `AccountError` says nothing about the account. */
-export function accountErrorOf(thrown: unknown): AccountError {
-  return isAccountError(thrown) ? thrown : new AccountError('ambiguous')
 }
 
 export function retryAtOf(error: AccountError, session: AccountSession): Deadline | null {

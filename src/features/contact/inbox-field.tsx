@@ -43,7 +43,10 @@ export function InboxField(props: InboxFieldProps): ReactNode {
       {...control}
       label={label}
       hint={
-        <RichText template={deliveryText(inbox.delivery, messages)} addresses={{ email: inbox.address }} />
+        <>
+          <RichText template={deliveryText(inbox.delivery, messages)} addresses={{ email: inbox.address }} />
+          {inbox.refusal !== null && ` ${messages.errors[inbox.refusal.code]}`}
+        </>
       }
       error={error}
       readOnly={readOnly}

@@ -1,15 +1,15 @@
 import type { EmailCodePurpose } from '../../api/account-client.ts'
-import { type AccountError, isLost } from '../../api/account-error.ts'
+import { type AccountError, isLost, toAccountError } from '../../api/account-error.ts'
 import { type Deadline, laterOf } from '../../flow/deadline.ts'
 import { type AccountSession, cooldownKey } from '../../provider/account-session.ts'
 import { canonicalEmail } from './email-address.ts'
-import { accountErrorOf, retryAtOf } from './failure.ts'
+import { retryAtOf } from './failure.ts'
 
 /**
  * What became of the last attempt to mail a code. `maybeSent`: the reply was lost. `alreadySent`: one went out less
- * than a minute ago, so none was sent now.
+ * than a minute ago, so none was sent now. `waiting`: that one is used up, and the next has to wait.
  */
-export type Delivery = 'unsent' | 'sent' | 'maybeSent' | 'alreadySent' | 'refused'
+export type Delivery = 'unsent' | 'sent' | 'maybeSent' | 'alreadySent' | 'waiting' | 'refused'
 
 /** An address that gets a code. */
 export interface Inbox {
@@ -39,14 +39,18 @@ export async function mailCode(
 ): Promise<Inbox> {
   const key = cooldownKey(purpose, canonicalEmail(inbox.address))
   const waiting = session.cooldowns.read(key, session.now())
-  if (waiting !== null) return { ...inbox, delivery: 'alreadySent', refusal: null, resendAt: waiting }
+  if (waiting !== null) {
+    const delivery = session.cooldowns.isUsed(key) ? 'waiting' : 'alreadySent'
+    return { ...inbox, delivery, refusal: null, resendAt: waiting }
+  }
 
-  const sent = session.now()
+  // From the moment of sending: whoever leaves before the answer must not send again either.
+  const resendAt = session.cooldowns.start(key, session.now())
   const delivered = (delivery: Delivery, round: number): Inbox => ({
     ...inbox,
     delivery,
     refusal: null,
-    resendAt: session.cooldowns.start(key, sent),
+    resendAt,
     round,
   })
   try {
@@ -55,11 +59,21 @@ export async function mailCode(
     )
     return delivered('sent', inbox.round + 1)
   } catch (thrown) {
-    const error = accountErrorOf(thrown)
+    const error = toAccountError(thrown)
     if (isLost(error)) return delivered('maybeSent', inbox.round + 1)
     if (error.code === 'sent_too_soon') return delivered('alreadySent', inbox.round)
+    session.cooldowns.cancel(key)
     return { ...inbox, delivery: 'refused', refusal: error, resendAt: retryAtOf(error, session) }
   }
+}
+
+/** The codes of these addresses cannot be used any more: until the next mail, nobody may be told to use them. */
+export function markCodesUsed(
+  session: AccountSession,
+  purpose: EmailCodePurpose,
+  addresses: readonly string[],
+): void {
+  for (const address of addresses) session.cooldowns.markUsed(cooldownKey(purpose, canonicalEmail(address)))
 }
 
 /** When all of these addresses may be mailed again. */

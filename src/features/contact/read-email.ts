@@ -1,4 +1,5 @@
 import type { Profile } from '../../api/account-client.ts'
+import { type AccountError, toAccountError } from '../../api/account-error.ts'
 import type { AccountSession } from '../../provider/account-session.ts'
 
 /** An account whose email is known; `null` is none. */
@@ -9,7 +10,7 @@ export interface KnownEmail {
 }
 
 /** What a read of the account says about the email. Unknown is an answer of its own, never "unchanged". */
-export type EmailReadout = KnownEmail | { known: false }
+export type EmailReadout = KnownEmail | { known: false; error?: AccountError }
 
 const unknown: EmailReadout = { known: false }
 
@@ -21,10 +22,10 @@ const unknown: EmailReadout = { known: false }
  */
 export async function readEmailNow(session: AccountSession, userId: string | null): Promise<EmailReadout> {
   try {
-    const profile = await session.readProfile()
+    const profile = await session.readProfile(userId)
     return userId !== null && profile.userId !== userId ? unknown : await readEmailOf(session, profile)
-  } catch {
-    return unknown
+  } catch (thrown) {
+    return { known: false, error: toAccountError(thrown) }
   }
 }
 

@@ -35,11 +35,17 @@ export function UnbindEmailForm({ codeLength = [4, 8], ...options }: UnbindEmail
       step={state.step}
       title={titleOf(state, messages)}
       status={statusOf(state, messages)}
+      statusKey={state.step === 'code' ? state.inbox.round : 0}
       pendingText={pendingText('unbind', flow.pending, messages)}
       error={flow.error}
       errorCount={flow.errorCount}
     >
-      <Step flow={flow} codeLength={codeLength} cancellable={options.onCancelled !== undefined} />
+      <Step
+        key={flow.generation}
+        flow={flow}
+        codeLength={codeLength}
+        cancellable={options.onCancelled !== undefined}
+      />
     </FlowFrame>
   )
 }
@@ -59,7 +65,7 @@ function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
       {common.cancel}
     </Button>
   )
-  const signIn = (
+  const signIn = flow.canSignInAgain() && (
     <Button pending={pending === 'signIn'} onClick={flow.signInAgain}>
       {common.signInAgain}
     </Button>
@@ -137,6 +143,8 @@ function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
           tone="info"
           template={state.checking ? text.unconfirmedLead : text.unconfirmedStill}
           addresses={{ email: state.email }}
+          error={error}
+          actions={{ signIn }}
         >
           <Button variant="primary" pending={pending === 'read'} onClick={flow.checkAgain}>
             {common.checkAgain}
@@ -207,6 +215,9 @@ function titleOf({ step }: UnbindEmailState, { unbind, common }: Messages): stri
 
 function statusOf(state: UnbindEmailState, messages: Messages): string {
   if (state.step === 'loading') return messages.common.loading
+  if (state.step === 'unconfirmed' && !state.checking) {
+    return formatText(messages.unbind.unconfirmedStill, { email: state.email })
+  }
   if (state.step !== 'code') return ''
   return formatText(deliveryText(state.inbox.delivery, messages), { email: state.inbox.address })
 }

@@ -1,4 +1,4 @@
-import { isLost } from '../../api/account-error.ts'
+import { AccountError, isLost, toAccountError } from '../../api/account-error.ts'
 import type { Turn } from '../../flow/flow-runner.ts'
 import type { AccountSession } from '../../provider/account-session.ts'
 import {
@@ -8,9 +8,9 @@ import {
   type FlowCallbacks,
   tell,
 } from './email-flow.ts'
-import { accountErrorOf } from './failure.ts'
-import { cooldownOf, mailCode, unsentInbox } from './inbox.ts'
+import { cooldownOf, mailCode, markCodesUsed, unsentInbox } from './inbox.ts'
 import type { KnownEmail } from './read-email.ts'
+import { createRefusedCodes } from './refused-codes.ts'
 import { type UnbindEmailState, unbindEmailFlow } from './unbind-email.flow.ts'
 
 export interface UnbindEmailOptions extends FlowCallbacks<UnbindEmailState['step']> {
@@ -32,6 +32,7 @@ export interface UnbindEmail extends EmailFlowVerbs<UnbindEmailState> {
 const LATE_EFFECT_MS = 60_000
 
 export function createUnbindEmail(session: AccountSession, options: () => UnbindEmailOptions): UnbindEmail {
+  const refusedCodes = createRefusedCodes()
   const flow = createEmailFlow({
     session,
     flow: unbindEmailFlow,
@@ -47,6 +48,7 @@ export function createUnbindEmail(session: AccountSession, options: () => Unbind
       if (step === 'noEmail') tell(() => options().onWrongFlow?.({ reason: 'no_email' }))
     },
     voidCodes: () => flow.send({ type: 'codesVoided' }),
+    left: refusedCodes.clear,
   })
 
   async function mail(turn: Turn<EmailTask>): Promise<void> {
@@ -57,6 +59,7 @@ export function createUnbindEmail(session: AccountSession, options: () => Unbind
       'unbind',
       state.step === 'code' ? state.inbox : unsentInbox(state.email),
     )
+    if (inbox.refusal === null) refusedCodes.clear()
     if (!turn.alive()) return
     if (inbox.refusal === null || state.step === 'code') flow.send({ type: 'codeMailed', inbox })
     if (inbox.refusal === null) return
@@ -67,18 +70,25 @@ export function createUnbindEmail(session: AccountSession, options: () => Unbind
   async function unbind(code: string, turn: Turn<EmailTask>): Promise<void> {
     const { state } = flow.getSnapshot()
     if (state.step !== 'code') return
+    if (refusedCodes.wornOut(code)) return flow.fail(new AccountError('code_rejected'))
     const sentAt = session.clock.monotonic()
     try {
       await session.request('unbindEmail', (client) => client.unbindEmail({ code }))
       becameUnbound(state.email)
     } catch (thrown) {
-      const error = accountErrorOf(thrown)
-      if (!turn.alive()) return session.refetchProfile()
+      const error = toAccountError(thrown)
+      if (!turn.present()) session.refetchProfile()
+      if (!turn.alive()) return
+      if (error.code === 'code_rejected' || error.code === 'code_expired') refusedCodes.note(code)
       if (isLost(error)) {
+        markCodesUsed(session, 'unbind', [state.email])
         return flow.replyLost(LATE_EFFECT_MS - (session.clock.monotonic() - sentAt))
       }
       if (error.code === 'last_sign_in_method') return flow.send({ type: 'lastWayRefused' })
-      if (error.code === 'no_email') return becameUnbound(state.email)
+      if (error.code === 'no_email') {
+        const readout = await flow.readEmail()
+        if (readout.known && readout.email === null) return becameUnbound(state.email)
+      }
       await flow.refuse(error, turn)
     }
   }
@@ -107,11 +117,12 @@ export function createUnbindEmail(session: AccountSession, options: () => Unbind
     subscribe: flow.subscribe,
     sendCode: () =>
       flow.run('send', async (turn) => {
-        if (await flow.passGate(turn)) await mail(turn)
+        if (await flow.passGate(turn, 'send')) await mail(turn)
       }),
     submitCode: (code) => flow.run('unbind', (turn) => unbind(code, turn)),
     cancel: flow.cancel,
     checkAgain: flow.checkAgain,
     signInAgain: flow.signInAgain,
+    canSignInAgain: flow.canSignInAgain,
   }
 }

@@ -21,6 +21,8 @@ export interface EmailFlowView<State> {
   retryAt: Deadline | null
   /** Counts errors, so that the same one twice can be told twice. */
   errorCount: number
+  /** Another number whenever everything typed is to be dropped: the key of your forms. */
+  generation: number
 }
 
 type Verbs<Controller> = Omit<Controller, 'getSnapshot' | 'subscribe'>
@@ -39,7 +41,7 @@ export function useEmailFlow<State, Options, Controller extends EmailFlowVerbs<S
   if (held.session !== session) hold(open())
 
   const { flow } = held
-  const { state, pending, failure, failures } = useSyncExternalStore(
+  const { state, pending, failure, failures, generation } = useSyncExternalStore(
     flow.subscribe,
     flow.getSnapshot,
     flow.getSnapshot,
@@ -52,6 +54,7 @@ export function useEmailFlow<State, Options, Controller extends EmailFlowVerbs<S
     error: failure?.error ?? null,
     retryAt: failure?.retryAt ?? null,
     errorCount: failures,
+    generation,
     ...verbs,
   }
 }

@@ -25,6 +25,7 @@ const messages = {
     sent: 'We sent a code to {email}. Use the one in the newest email.',
     maybeSent: 'We may have sent a code to {email}. If it doesn’t arrive, send it again.',
     alreadySent: 'A code was sent to {email} less than a minute ago. Use that one.',
+    waiting: 'The last code sent to {email} is used up. Send a new one when the wait is over.',
     refused: 'We couldn’t send a code to {email}.',
     send: 'Send code',
     resend: 'Send again',
@@ -159,7 +160,8 @@ const messages = {
     code_rejected: 'That didn’t match. Check what you entered, or send a new code.',
     code_expired: 'The code has expired. Send a new one.',
     old_code_required: 'A code from your current email is needed too. Send one and enter it.',
-    old_email_mismatch: 'Your current email isn’t the one we checked. Check your account and start again.',
+    old_email_mismatch:
+      'Your current email isn’t the one we checked. Use the address shown now, or start again.',
     email_taken: 'This email already belongs to another account. Enter a different one.',
     same_email: 'This is already your email. Enter a different one.',
     malformed_email: 'The service doesn’t accept this address. Check it for typing errors.',
@@ -169,8 +171,8 @@ const messages = {
     token_rejected: 'The confirmation is no longer good. Send new codes to start again.',
     session_renewed:
       'Your sign-in had just expired and was renewed. Nothing was changed; press the button again.',
-    unauthenticated: 'You’re signed out. Sign in again to go on; what you entered is kept.',
-    forbidden: 'For this the service wants you to sign in again first. What you entered is kept.',
+    unauthenticated: 'You’re signed out. Sign in again to go on; the addresses you entered are kept.',
+    forbidden: 'For this the service wants you to sign in again first. The addresses you entered are kept.',
     captcha_required: 'The service wants to see that you’re human. Sign in on its own page, then try again.',
     mail_unavailable: 'The email couldn’t be sent right now. Try again in a moment.',
     malformed_response: 'The service gave an answer we can’t use. Try again in a moment.',

@@ -1,0 +1,344 @@
+import { focusManager, QueryClient } from '@tanstack/react-query'
+import { render, screen, waitFor } from '@testing-library/react'
+import { Activity } from 'react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { BindEmailForm } from '../../src/features/contact/bind-email-form.tsx'
+import { ChangeEmailWizard } from '../../src/features/contact/change-email-wizard.tsx'
+import { UnbindEmailForm } from '../../src/features/contact/unbind-email-form.tsx'
+import { AccountSettingsProvider } from '../../src/provider/account-settings-provider.tsx'
+import { button, field, heading, testAccount } from '../support/account.tsx'
+import { confirm, enterCodes, NEW, OLD, toCodes, toConfirm, verify } from '../support/change-email.ts'
+
+const wizard = (mode: 'visible' | 'hidden') => (
+  <Activity mode={mode}>
+    <ChangeEmailWizard />
+  </Activity>
+)
+
+describe('a change that may have been made', () => {
+  it('is looked into, and never called expired, after its reply was lost out of sight', async () => {
+    const account = await testAccount()
+    const view = account.open(wizard('visible'))
+    await toConfirm(account)
+    const release = account.sandbox.faults.hold('updateEmail')
+    await confirm(account)
+    view.rerender(wizard('hidden'))
+    release()
+    await account.pass(90)
+    view.rerender(wizard('visible'))
+    await account.pass(1)
+    await heading('Email changed')
+  })
+
+  it('is looked into when the time ends after a refusal that proved nothing', async () => {
+    const account = await testAccount()
+    account.open(<ChangeEmailWizard />)
+    await toConfirm(account)
+    account.sandbox.faults.next('updateEmail', {
+      kind: 'reply',
+      apply: true,
+      response: () => new Response('<html>', { status: 403 }),
+    })
+    account.sandbox.faults.next('getProfile', { kind: 'refusal', statusCode: 500 })
+    await confirm(account)
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('sign in again first'))
+    await account.pass(61)
+    await heading('Email changed')
+  })
+
+  it('keeps the token that arrived out of sight', async () => {
+    const account = await testAccount()
+    const view = account.open(wizard('visible'))
+    await toCodes(account)
+    const release = account.sandbox.faults.hold('verifyEmailChange')
+    await verify(account)
+    view.rerender(wizard('hidden'))
+    release()
+    await account.pass(5)
+    view.rerender(wizard('visible'))
+    await confirm(account)
+    await heading('Email changed')
+  })
+
+  it('offers to sign in when the account cannot be read without it', async () => {
+    const onReauthRequired = vi.fn().mockResolvedValue(true)
+    const account = await testAccount({ provider: { onReauthRequired } })
+    account.open(<ChangeEmailWizard />)
+    await toConfirm(account)
+    account.sandbox.faults.next('updateEmail', { kind: 'lostReply' })
+    account.sandbox.faults.every('getProfile', { kind: 'refusal', statusCode: 401 })
+    await confirm(account)
+    await account.pass(1)
+    const signIn = await button('Sign in again')
+    account.sandbox.faults.clear()
+    await account.user.click(signIn)
+    await heading('Email changed')
+    expect(onReauthRequired).toHaveBeenLastCalledWith({ reason: 'unauthenticated' })
+  })
+})
+
+describe('a code kept from before the address was edited', () => {
+  it('is given up after a rejection: new codes go to both inboxes', async () => {
+    const account = await testAccount()
+    account.open(<ChangeEmailWizard />)
+    await toCodes(account, 'ada@typo.example')
+    await account.user.type(await field('Code from your current email'), account.codeFor(OLD))
+    await account.user.click(await button('Edit the address'))
+    await account.user.clear(await field('New email'))
+    await toCodes(account)
+    await account.user.type(await field('Code from your new email'), '000000')
+    await account.user.click(await button('Verify'))
+    await account.pass(60)
+    await account.user.click(await button('Send new codes'))
+    await waitFor(() => expect(account.mailsTo(OLD)).toBe(2))
+    await verify(account)
+    await heading('Confirm the change')
+  })
+
+  it('is not kept where no mail ever arrived', async () => {
+    const account = await testAccount()
+    account.sandbox.faults.next('sendEmail', { kind: 'slowReply', until: Promise.resolve() })
+    account.sandbox.faults.next('sendEmail', { kind: 'refusal', statusCode: 500, apiCode: 2021 })
+    account.open(<ChangeEmailWizard />)
+    await toCodes(account)
+    await account.user.type(await field('Code from your current email'), '12')
+    await account.user.click(await button('Edit the address'))
+    await account.user.click(await button('Send codes'))
+    await heading('Enter the codes')
+    expect(account.mailsTo(OLD)).toBe(1)
+  })
+
+  it('is not offered again once it was used, and nobody is told to use it', async () => {
+    const account = await testAccount()
+    account.open(<ChangeEmailWizard />)
+    await toConfirm(account)
+    await account.user.click(await button('Edit the address'))
+    await account.user.click(await button('Send codes'))
+    await heading('Enter the codes')
+    expect(screen.getByRole('status')).toHaveTextContent('is used up')
+    expect(screen.queryByText(/Use that one/)).not.toBeInTheDocument()
+  })
+})
+
+describe('one mail for one address', () => {
+  it('holds while the first is still on its way', async () => {
+    const account = await testAccount({ user: { email: null } })
+    account.open(<BindEmailForm onCancelled={() => undefined} />)
+    const release = account.sandbox.faults.hold('sendEmail')
+    await account.user.type(await field('Email'), `${NEW}{enter}`)
+    await account.user.click(await button('Cancel'))
+    await account.user.type(await field('Email'), `${NEW}{enter}`)
+    await heading('Enter the code')
+    release()
+    expect(account.sent('sendEmail')).toBe(1)
+  })
+})
+
+describe('another person', () => {
+  it('signed in without the host saying so gets nothing of the one before', async () => {
+    const account = await testAccount()
+    account.open(<ChangeEmailWizard />)
+    await account.user.type(await field('New email'), 'secret-plan@example.com')
+    account.sandbox.faults.every('getProfile', {
+      kind: 'reply',
+      apply: false,
+      response: () => Response.json({ statusCode: 200, data: { userId: 'eve', email: 'eve@example.com' } }),
+    })
+    await account.queryClient.refetchQueries({ queryKey: ['acct'] })
+    await screen.findByText('eve@example.com')
+    expect(await field('New email')).toHaveValue('')
+  })
+
+  it('is not shown an email that was confirmed for the one before', async () => {
+    const account = await testAccount()
+    account.open(<ChangeEmailWizard />)
+    await toConfirm(account)
+    await confirm(account)
+    await heading('Email changed')
+    account.sandbox.faults.every('getProfile', {
+      kind: 'reply',
+      apply: false,
+      response: () => Response.json({ statusCode: 200, data: { userId: 'eve', email: 'eve@example.com' } }),
+    })
+    await account.queryClient.refetchQueries({ queryKey: ['acct'] })
+    expect(account.queryClient.getQueryData(['acct', 'profile', 'self'])).toMatchObject({
+      email: 'eve@example.com',
+    })
+  })
+
+  it('finds no typed address where the host tells the email', async () => {
+    const account = await testAccount()
+    const page = (accountKey: string, email: string) => (
+      <AccountSettingsProvider client={account.client} clock={account.clock} accountKey={accountKey}>
+        <ChangeEmailWizard currentEmail={email} />
+      </AccountSettingsProvider>
+    )
+    const view = account.open(page('ada', OLD))
+    await account.user.type(await field('New email'), NEW)
+    view.rerender(page('eve', 'eve@example.com'))
+    expect(await field('New email')).toHaveValue('')
+  })
+})
+
+describe('cancelling at the address', () => {
+  it('empties the field', async () => {
+    const account = await testAccount()
+    account.open(<ChangeEmailWizard onCancelled={() => undefined} />)
+    await account.user.type(await field('New email'), NEW)
+    await account.user.click(await button('Cancel'))
+    expect(await field('New email')).toHaveValue('')
+  })
+})
+
+describe('a page without a query client of its own', () => {
+  afterEach(() => focusManager.setFocused(undefined))
+
+  it('goes on reading when it comes back into sight', async () => {
+    const account = await testAccount()
+    focusManager.setFocused(false)
+    account.sandbox.faults.next('getProfile', { kind: 'refusal', statusCode: 500 })
+    render(
+      <AccountSettingsProvider client={account.client} clock={account.clock}>
+        <ChangeEmailWizard />
+      </AccountSettingsProvider>,
+    )
+    await waitFor(() => expect(account.sent('getProfile')).toBe(1))
+    focusManager.setFocused(true)
+    await screen.findByRole('heading', { name: 'Change your email' }, { timeout: 4000 })
+    expect(await field('New email')).toBeInTheDocument()
+  })
+})
+
+describe('signing in', () => {
+  it('at a declined start is not asked for again once it was done', async () => {
+    const onReauthRequired = vi.fn().mockResolvedValueOnce(false).mockResolvedValue(true)
+    const account = await testAccount({ provider: { onReauthRequired } })
+    account.open(<ChangeEmailWizard />)
+    await account.user.type(await field('New email'), `${NEW}{enter}`)
+    await account.user.click(await button('Sign in again'))
+    await waitFor(() => expect(onReauthRequired).toHaveBeenCalledTimes(2))
+    await account.user.click(await button('Send codes'))
+    await heading('Enter the codes')
+    expect(onReauthRequired.mock.calls.map(([{ reason }]) => reason)).toEqual(['start', 'forbidden'])
+  })
+
+  it('is not offered where the host cannot do it', async () => {
+    const account = await testAccount()
+    account.open(<ChangeEmailWizard />)
+    await toCodes(account)
+    account.sandbox.faults.next('verifyEmailChange', { kind: 'refusal', statusCode: 401 })
+    await verify(account)
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('signed out'))
+    expect(screen.queryByRole('button', { name: 'Sign in again' })).not.toBeInTheDocument()
+    expect(await button('Verify')).not.toHaveAttribute('aria-disabled')
+  })
+})
+
+describe('a host’s query client', () => {
+  it('whose callbacks throw does not turn a success into a lost reply', async () => {
+    const account = await testAccount()
+    const failure = new Error('toast failed')
+    const queryClient = new QueryClient()
+    queryClient.getMutationCache().config.onSuccess = () => {
+      throw failure
+    }
+    account.open(
+      <AccountSettingsProvider client={account.client} queryClient={queryClient} clock={account.clock}>
+        <ChangeEmailWizard />
+      </AccountSettingsProvider>,
+    )
+    await toConfirm(account)
+    await confirm(account)
+    await heading('Email changed')
+  })
+
+  it('never sees what a client of the host’s own throws', async () => {
+    const account = await testAccount({ user: { email: null } })
+    const seen: unknown[] = []
+    account.queryClient.getMutationCache().config.onError = (error) => void seen.push(error)
+    const client = {
+      ...account.client,
+      bindEmail: () =>
+        Promise.reject(Object.assign(new Error('Request failed'), { config: { data: '123456' } })),
+    }
+    account.open(
+      <AccountSettingsProvider client={client} queryClient={account.queryClient} clock={account.clock}>
+        <BindEmailForm />
+      </AccountSettingsProvider>,
+    )
+    await account.user.type(await field('Email'), `${NEW}{enter}`)
+    await account.user.type(await field('Verification code'), '123456{enter}')
+    await heading('Checking whether your email was added')
+    expect(seen).toMatchObject([{ code: 'ambiguous' }])
+    expect(JSON.stringify(seen)).not.toContain('123456')
+  })
+})
+
+describe('the same wrong code', () => {
+  it.each([
+    ['binding', <BindEmailForm key="bind" />, null, 'bindEmail'],
+    ['removing', <UnbindEmailForm key="unbind" />, OLD, 'unbindEmail'],
+  ] as const)('is not sent a third time while %s', async (_, component, email, operation) => {
+    const account = await testAccount({ user: { email } })
+    account.open(component)
+    if (email === null) await account.user.type(await field('Email'), `${NEW}{enter}`)
+    else await account.user.click(await button('Send code'))
+    const code = await field('Verification code')
+    await account.user.type(code, '000000')
+    for (let attempt = 1; attempt <= 4; attempt += 1) {
+      await account.user.type(code, '{enter}')
+      await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('didn’t match'))
+    }
+    expect(account.sent(operation)).toBe(2)
+  })
+})
+
+describe('an error that concerns the old inbox', () => {
+  it('does not blame the new address, and its reason stays beside the field', async () => {
+    const account = await testAccount()
+    account.open(<ChangeEmailWizard />)
+    await toCodes(account)
+    await account.pass(61)
+    account.sandbox.faults.next('sendEmail', { kind: 'refusal', statusCode: 400, apiCode: 2204 })
+    const [, sendOld] = await screen.findAllByRole('button', { name: 'Send again' })
+    if (sendOld !== undefined) await account.user.click(sendOld)
+    await waitFor(() => expect(screen.getByRole('alert')).not.toBeEmptyDOMElement())
+    expect(screen.getByRole('heading')).toHaveTextContent('Enter the codes')
+    expect(await field('Code from your current email')).toHaveAccessibleDescription(
+      /doesn’t accept this address/,
+    )
+  })
+})
+
+describe('what is announced', () => {
+  it('includes a second mail, in the same words', async () => {
+    const account = await testAccount({ user: { email: null } })
+    account.open(<BindEmailForm />)
+    await account.user.type(await field('Email'), `${NEW}{enter}`)
+    await heading('Enter the code')
+    await account.pass(61)
+    const before = screen.getByRole('status').firstElementChild
+    await account.user.click(await button('Send again'))
+    await waitFor(() => expect(screen.getByRole('status').firstElementChild).not.toBe(before))
+    expect(screen.getByRole('status')).toHaveTextContent('We sent a code to')
+  })
+})
+
+describe('the focus', () => {
+  it('stays on a button in a notice while it works, and moves to the code when it is gone', async () => {
+    const account = await testAccount()
+    account.open(<ChangeEmailWizard />)
+    await toCodes(account)
+    await enterCodes(account)
+    await account.user.clear(await field('Code from your new email'))
+    await account.user.type(await field('Code from your new email'), '000000')
+    await account.user.click(await button('Verify'))
+    await button(/^Send new codes/)
+    await account.pass(60)
+    const release = account.sandbox.faults.hold('sendEmail')
+    await account.user.click(await button('Send new codes'))
+    expect(await button('Send new codes')).toHaveFocus()
+    release()
+    await waitFor(async () => expect(await field('Code from your new email')).toHaveFocus())
+  })
+})
