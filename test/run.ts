@@ -72,6 +72,7 @@ console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)
 
 function node([script = '', ...args]: string[], stdio: 'pipe' | 'inherit') {
-  const env = { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1', npm_config_loglevel: 'error' }
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' }
+  const env = { ...process.env, ...plain, STORYBOOK_DISABLE_TELEMETRY: '1', npm_config_loglevel: 'error' }
   return spawnSync(process.execPath, [`node_modules/${script}`, ...args], { stdio, env, encoding: 'utf8' })
 }

@@ -99,6 +99,8 @@ export async function runCell(
 /** Until nothing is under way, and a lost reply is settled or given up. */
 async function settle(root: () => HTMLElement, clock: ReturnType<typeof createManualClock>): Promise<void> {
   const idle = () => root().dataset.pending === undefined && root().querySelector('[data-pending]') === null
+  // React Query publishes what is pending in the next turn of the event loop.
+  await act(() => new Promise((resolve) => setTimeout(resolve, 10)))
   await until(idle, 'an answer')
   for (let round = 0; round < 200 && root().dataset.step === 'unconfirmed'; round += 1) {
     if (root().textContent?.includes('still can’t tell')) return

@@ -13,6 +13,7 @@ import { AddressStep } from './address-step.tsx'
 import type { BindEmailState } from './bind-email.flow.ts'
 import type { BindEmailOptions } from './bind-email.ts'
 import { CodeStep } from './code-step.tsx'
+import { Unavailable, Unconfirmed, useFlowButtons } from './flow-parts.tsx'
 import { deliveryText } from './inbox-field.tsx'
 import { Outcome } from './outcome.tsx'
 import { pendingText } from './pending-text.ts'
@@ -59,19 +60,10 @@ interface StepProps {
 function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
   const { bind: text, common, code } = useAccount().messages
   const { state, pending, error, errorCount, retryAt } = flow
-  const cancel = (
-    <Button variant="quiet" onClick={flow.cancel}>
-      {common.cancel}
-    </Button>
-  )
+  const { cancel, signIn } = useFlowButtons(flow)
   const edit = (
     <Button variant="quiet" onClick={flow.editAddress}>
       {common.editAddress}
-    </Button>
-  )
-  const signIn = flow.canSignInAgain() && (
-    <Button pending={pending === 'signIn'} onClick={flow.signInAgain}>
-      {common.signInAgain}
     </Button>
   )
 
@@ -79,13 +71,7 @@ function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
     case 'loading':
       return <Skeleton />
     case 'unavailable':
-      return (
-        <Outcome tone="warning" template={common.unavailableLead}>
-          <Button variant="primary" onClick={flow.checkAgain}>
-            {common.tryAgain}
-          </Button>
-        </Outcome>
-      )
+      return <Unavailable flow={flow} />
     case 'alreadyBound':
       return <Outcome tone="info" template={text.alreadyBoundLead} addresses={{ email: state.email }} />
     case 'address':
@@ -137,17 +123,11 @@ function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
       )
     case 'unconfirmed':
       return (
-        <Outcome
-          tone="info"
+        <Unconfirmed
+          flow={flow}
           template={state.checking ? text.unconfirmedLead : text.unconfirmedStill}
           addresses={{ email: state.email }}
-          error={error}
-          actions={{ signIn }}
-        >
-          <Button variant="primary" pending={pending === 'read'} onClick={flow.checkAgain}>
-            {common.checkAgain}
-          </Button>
-        </Outcome>
+        />
       )
     case 'notBound':
       return (

@@ -16,6 +16,7 @@ import type { ChangeEmailOptions } from './change-email.ts'
 import { ChangeReview } from './change-review.tsx'
 import { CodesStep } from './codes-step.tsx'
 import { ConfirmStep } from './confirm-step.tsx'
+import { Unavailable, Unconfirmed, useFlowButtons } from './flow-parts.tsx'
 import { deliveryText } from './inbox-field.tsx'
 import { Outcome } from './outcome.tsx'
 import { pendingText } from './pending-text.ts'
@@ -73,19 +74,10 @@ interface StepProps {
 function Step({ flow, state, parts, cancellable }: StepProps): ReactNode {
   const { change: text, common, code } = useAccount().messages
   const { pending, error, retryAt } = flow
-  const cancel = (
-    <Button variant="quiet" onClick={flow.cancel}>
-      {common.cancel}
-    </Button>
-  )
+  const { cancel, signIn } = useFlowButtons(flow)
   const edit = (
     <Button variant="quiet" onClick={() => flow.editAddress()}>
       {common.editAddress}
-    </Button>
-  )
-  const signIn = flow.canSignInAgain() && (
-    <Button pending={pending === 'signIn'} onClick={flow.signInAgain}>
-      {common.signInAgain}
     </Button>
   )
   const sendAgain = (resendAt: Parameters<typeof WaitButton>[0]['until'], asksOld: boolean) => (
@@ -107,13 +99,7 @@ function Step({ flow, state, parts, cancellable }: StepProps): ReactNode {
     case 'loading':
       return <Skeleton />
     case 'unavailable':
-      return (
-        <Outcome tone="warning" template={common.unavailableLead}>
-          <Button variant="primary" onClick={flow.checkAgain}>
-            {common.tryAgain}
-          </Button>
-        </Outcome>
-      )
+      return <Unavailable flow={flow} />
     case 'noEmail':
       return <Outcome tone="info" template={text.noEmailLead} />
     case 'address':
@@ -176,17 +162,11 @@ function Step({ flow, state, parts, cancellable }: StepProps): ReactNode {
       )
     case 'unconfirmed':
       return (
-        <Outcome
-          tone="info"
+        <Unconfirmed
+          flow={flow}
           template={state.checking ? text.unconfirmedLead : text.unconfirmedStill}
           detail={<ChangeReview from={state.from} to={state.to} />}
-          error={error}
-          actions={{ signIn }}
-        >
-          <Button variant="primary" pending={pending === 'read'} onClick={flow.checkAgain}>
-            {common.checkAgain}
-          </Button>
-        </Outcome>
+        />
       )
     case 'changedElsewhere':
       return (

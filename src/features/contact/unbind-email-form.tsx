@@ -9,9 +9,9 @@ import { FailureNotice } from '../../steps/failure-notice.tsx'
 import { FlowFrame } from '../../steps/flow-frame.tsx'
 import { RichText } from '../../steps/rich-text.tsx'
 import { WaitButton } from '../../steps/wait-button.tsx'
-import { Button } from '../../ui/button.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { CodeStep } from './code-step.tsx'
+import { Unavailable, Unconfirmed, useFlowButtons } from './flow-parts.tsx'
 import { deliveryText } from './inbox-field.tsx'
 import { Outcome } from './outcome.tsx'
 import { pendingText } from './pending-text.ts'
@@ -58,30 +58,15 @@ interface StepProps {
 }
 
 function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
-  const { unbind: text, common, code } = useAccount().messages
+  const { unbind: text, code } = useAccount().messages
   const { state, pending, error, errorCount, retryAt } = flow
-  const cancel = (
-    <Button variant="quiet" onClick={flow.cancel}>
-      {common.cancel}
-    </Button>
-  )
-  const signIn = flow.canSignInAgain() && (
-    <Button pending={pending === 'signIn'} onClick={flow.signInAgain}>
-      {common.signInAgain}
-    </Button>
-  )
+  const { cancel, signIn } = useFlowButtons(flow)
 
   switch (state.step) {
     case 'loading':
       return <Skeleton />
     case 'unavailable':
-      return (
-        <Outcome tone="warning" template={common.unavailableLead}>
-          <Button variant="primary" onClick={flow.checkAgain}>
-            {common.tryAgain}
-          </Button>
-        </Outcome>
-      )
+      return <Unavailable flow={flow} />
     case 'noEmail':
       return <Outcome tone="info" template={text.noEmailLead} />
     case 'start':
@@ -139,17 +124,11 @@ function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
       )
     case 'unconfirmed':
       return (
-        <Outcome
-          tone="info"
+        <Unconfirmed
+          flow={flow}
           template={state.checking ? text.unconfirmedLead : text.unconfirmedStill}
           addresses={{ email: state.email }}
-          error={error}
-          actions={{ signIn }}
-        >
-          <Button variant="primary" pending={pending === 'read'} onClick={flow.checkAgain}>
-            {common.checkAgain}
-          </Button>
-        </Outcome>
+        />
       )
     case 'notUnbound':
       return (

@@ -1,0 +1,66 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { useAccount } from '../../provider/account-settings-provider.tsx'
+import { Button } from '../../ui/button.tsx'
+import type { EmailFlowVerbs } from './email-flow.ts'
+import { Outcome } from './outcome.tsx'
+import type { EmailFlowView } from './use-email-flow.ts'
+
+type AnyFlow = EmailFlowView<unknown> & Omit<EmailFlowVerbs<unknown>, 'getSnapshot' | 'subscribe'>
+
+/** Buttons that every email flow has, ready to be placed. */
+export function useFlowButtons(flow: AnyFlow): { cancel: ReactNode; signIn: ReactNode } {
+  const { common } = useAccount().messages
+  return {
+    cancel: (
+      <Button variant="quiet" onClick={flow.cancel}>
+        {common.cancel}
+      </Button>
+    ),
+    signIn: flow.canSignInAgain() && (
+      <Button pending={flow.pending === 'signIn'} onClick={flow.signInAgain}>
+        {common.signInAgain}
+      </Button>
+    ),
+  }
+}
+
+/** The account could not be read. */
+export function Unavailable({ flow }: { flow: AnyFlow }): ReactNode {
+  const { common } = useAccount().messages
+  return (
+    <Outcome tone="warning" template={common.unavailableLead}>
+      <Button variant="primary" onClick={flow.checkAgain}>
+        {common.tryAgain}
+      </Button>
+    </Outcome>
+  )
+}
+
+export interface UnconfirmedProps {
+  flow: AnyFlow
+  template: string
+  addresses?: Record<string, string>
+  detail?: ReactNode
+}
+
+/** A reply was lost, and the account is read until it tells. */
+export function Unconfirmed({ flow, template, addresses, detail }: UnconfirmedProps): ReactNode {
+  const { common } = useAccount().messages
+  const { signIn } = useFlowButtons(flow)
+  return (
+    <Outcome
+      tone="info"
+      template={template}
+      addresses={addresses}
+      detail={detail}
+      error={flow.error}
+      actions={{ signIn }}
+    >
+      <Button variant="primary" pending={flow.pending === 'read'} onClick={flow.checkAgain}>
+        {common.checkAgain}
+      </Button>
+    </Outcome>
+  )
+}
