@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useRef } from 'react'
+import { type FormEvent, type KeyboardEvent, useRef } from 'react'
 import { type DefaultValues, type FieldValues, type Path, type Resolver, useForm } from 'react-hook-form'
 
 interface StepFormOptions<Values extends FieldValues> {
@@ -34,6 +34,11 @@ export function useStepForm<Values extends FieldValues>({
           ref(input)
         },
       }
+    },
+
+    /** Enter that ends an input method's composition is no submit, though some browsers take it for one. */
+    onKeyDown(event: KeyboardEvent<HTMLFormElement>): void {
+      if (event.key === 'Enter' && event.nativeEvent.isComposing) event.preventDefault()
     },
 
     onSubmit(event: FormEvent<HTMLFormElement>): void {

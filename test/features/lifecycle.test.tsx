@@ -54,6 +54,14 @@ describe('one request for one intent', () => {
     await heading('Email added')
   })
 
+  it('takes Enter in an input method for what it is', async () => {
+    const account = await testAccount({ user: { email: null } })
+    account.open(<BindEmailForm />)
+    const email = await field('Email')
+    expect(fireEvent.keyDown(email, { key: 'Enter', isComposing: true })).toBe(false)
+    expect(fireEvent.keyDown(email, { key: 'Enter' })).toBe(true)
+  })
+
   it('does not reach a host’s form around it', async () => {
     const account = await testAccount({ user: { email: null } })
     const onSubmit = vi.fn()

@@ -62,7 +62,7 @@ export function AddressStep(props: AddressStepProps): ReactNode {
   const ascii = asciiForm(address)
 
   return (
-    <form className="acct-form" noValidate onSubmit={step.onSubmit}>
+    <form className="acct-form" noValidate {...step}>
       {children}
       {!refused && <FailureNotice error={error} actions={actions} />}
       <TextField

@@ -50,7 +50,7 @@ export function CodeStep(props: CodeStepProps): ReactNode {
     () => zodResolver(z.object({ code: passcodeSchema(codeLength, locale, messages) })),
     [codeLength, locale, messages],
   )
-  const { form, field, errorOf, onSubmit } = useStepForm<{ code: string }>({
+  const { form, field, errorOf, ...step } = useStepForm<{ code: string }>({
     resolver,
     submit: ({ code }) => {
       if (pending === null) props.onSubmit(code)
@@ -59,7 +59,7 @@ export function CodeStep(props: CodeStepProps): ReactNode {
   useSelectOnRejection(error, errorCount, () => form.setFocus('code', { shouldSelect: true }))
 
   return (
-    <form className="acct-form" noValidate onSubmit={onSubmit}>
+    <form className="acct-form" noValidate {...step}>
       <FailureNotice error={error} actions={props.actions} />
       <InboxField
         label={messages.code.label}

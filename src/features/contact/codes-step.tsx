@@ -46,7 +46,7 @@ export function CodesStep({
   }, [codeLength, locale, messages, asksOld])
 
   const keptOldCode = flow.keptOldCode()
-  const { form, field, errorOf, onSubmit } = useStepForm<{ newCode: string; oldCode: string | undefined }>({
+  const { form, field, errorOf, ...step } = useStepForm<{ newCode: string; oldCode: string | undefined }>({
     resolver,
     ...(keptOldCode === '' ? {} : { defaultValues: { oldCode: keptOldCode } }),
     submit: (codes) => {
@@ -68,7 +68,7 @@ export function CodesStep({
   const edit = () => flow.editAddress({ oldCode: form.getValues('oldCode') ?? '' })
 
   return (
-    <form className="acct-form" noValidate onSubmit={onSubmit}>
+    <form className="acct-form" noValidate {...step}>
       <ChangeReview from={state.from} to={state.to} />
       <FailureNotice
         error={error}
