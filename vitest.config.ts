@@ -41,7 +41,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'jsdom',
-          include: ['test/{api,flow,i18n,features,sandbox,contract,faults}/**/*.test.{ts,tsx}'],
+          include: ['test/{api,flow,i18n,features,sandbox,contract,faults,inputs}/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/setup.ts'],
           // Without it, sheets read as text are empty.
           css: { include: [/\?raw/] },

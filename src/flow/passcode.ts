@@ -50,7 +50,11 @@ function standsAlone(text: string, { 0: found, index }: RegExpExecArray): boolea
   return !signed && !/[\p{Script=Latin}+]$/u.test(before) && !/^\p{Script=Latin}/u.test(after)
 }
 
+/** `20.11.26` is a date, `12:30` a time: what is written with these signs, or in this shape, is no code in groups. */
+const DATE_OR_TIME = /[/:_]|^\d\d([-.‐-―−])\d\d\1\d\d$/u
+
 function joinEqualGroups(compound: string): string | null {
+  if (DATE_OR_TIME.test(compound)) return null
   const [first = '', ...others] = compound.split(/\D/)
   return others.every((group) => group.length === first.length) ? [first, ...others].join('') : null
 }

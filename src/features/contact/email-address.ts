@@ -29,7 +29,8 @@ export function readEmail(text: string): EmailReading {
 
 function problemOf(email: string): EmailProblem | null {
   if (email === '') return 'empty'
-  if (/[^\S\r\n]/u.test(email)) return 'space'
+  // The byte order mark counts as white space, but nobody sees one.
+  if (/[^\S\r\n\uFEFF]/u.test(email)) return 'space'
   if (FORBIDDEN.test(email)) return 'characters'
   const [local = '', domain, another] = email.split('@')
   if (domain === undefined) return 'noAt'
