@@ -1,8 +1,9 @@
 import { AccountError, isLost, toAccountError } from '../../api/account-error.ts'
-import { deadlineAfter, readDeadline } from '../../flow/deadline.ts'
+import { deadlineAfter } from '../../flow/deadline.ts'
 import type { Turn } from '../../flow/flow-runner.ts'
 import type { AccountSession } from '../../provider/account-session.ts'
 import { type ChangeEmailState, changeEmailFlow, type EmailChange } from './change-email.flow.ts'
+import { createConfirmTimer } from './confirm-timer.ts'
 import { sameEmail } from './email-address.ts'
 import {
   createEmailFlow,
@@ -36,7 +37,6 @@ type ResendStep = Step<'codes' | 'codesSpent' | 'expired' | 'notChanged'>
 
 /** How long after its token's end an update whose reply was lost may still take effect. */
 const LATE_EFFECT_MS = 30_000
-const WARN_AT_SECONDS = [20, 10] as const
 
 export interface ChangeEmail extends EmailFlowVerbs<ChangeEmailState> {
   /** Mails the codes and goes on to enter them. */
@@ -64,7 +64,6 @@ export function createChangeEmail(session: AccountSession, options: () => Change
   let mayHaveChanged = false
   let updating = false
   let onScreen = false
-  let timer: unknown = null
 
   const asksOld = () => options().verifyOldEmail ?? true
   const { currentEmail } = options()
@@ -84,7 +83,7 @@ export function createChangeEmail(session: AccountSession, options: () => Change
     },
     moved: ({ step }) => {
       if (step === 'noEmail') tell(() => options().onWrongFlow?.({ reason: 'no_email' }))
-      if (step === 'confirm') watchTime()
+      if (step === 'confirm') timer.look()
     },
     voidCodes: () => {
       keptOld = null
@@ -93,11 +92,21 @@ export function createChangeEmail(session: AccountSession, options: () => Change
     left: forgetSecrets,
     shown: () => {
       onScreen = true
-      watchTime()
+      timer.look()
     },
     hidden: () => {
       onScreen = false
-      session.clock.clearTimeout(timer)
+      timer.stop()
+    },
+  })
+
+  const timer = createConfirmTimer(session, {
+    // An update under way is not interrupted: its outcome counts, not the clock.
+    deadline: () => (updating || !onScreen ? null : (at('confirm')?.deadline ?? null)),
+    low: (left) => flow.send({ type: 'timeRanLow', left }),
+    over() {
+      const state = at('confirm')
+      if (state !== null) (mayHaveChanged ? startChecking : lapse)(state)
     },
   })
 
@@ -223,7 +232,7 @@ export function createChangeEmail(session: AccountSession, options: () => Change
       await updateFailed(error, state, turn)
     } finally {
       updating = false
-      watchTime()
+      timer.look()
     }
   }
 
@@ -287,22 +296,6 @@ export function createChangeEmail(session: AccountSession, options: () => Change
   function lapse(state: EmailChange): void {
     forgetSecrets()
     flow.send({ type: 'tokenLapsed', resendAt: resendAt(state) })
-  }
-
-  /** Follows the token's life. An update under way is not interrupted: its outcome counts, not the clock. */
-  function watchTime(): void {
-    session.clock.clearTimeout(timer)
-    const state = at('confirm')
-    if (state === null || updating || !onScreen) return
-    const { zone, remainingMs } = readDeadline(state.deadline, session.now())
-    if (zone === 'over') return mayHaveChanged ? startChecking(state) : lapse(state)
-    for (const left of WARN_AT_SECONDS) {
-      const due = remainingMs <= left * 1000 && state.deadline.certainMs > left * 1000
-      if (due) flow.send({ type: 'timeRanLow', left })
-    }
-    const toWarning = WARN_AT_SECONDS.map((left) => remainingMs - left * 1000).filter((ms) => ms > 0)
-    const toEnd = state.deadline.latestMs - (session.clock.monotonic() - state.deadline.from.monotonic)
-    timer = session.clock.setTimeout(watchTime, Math.max(1, Math.min(toEnd, ...toWarning)))
   }
 
   return {
