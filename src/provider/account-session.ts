@@ -41,6 +41,8 @@ export interface AccountSession {
   watchProfile(listener: (profile: Profile | null) => void): () => void
   /** Reads the profile again for all who watch it. */
   refetchProfile(): void
+  /** Drops what was read, so that the next one who asks gets the account as it is. */
+  forgetProfile(): void
   /** Records what is now certain about the email, so that a lagging read cannot take it back. */
   settleEmail(email: string | null): void
   /** Whether the host can have the user sign in again. */
@@ -128,6 +130,7 @@ export function createAccountSession(options: SessionOptions): AccountSession {
       return unsubscribe
     },
 
+    forgetProfile: () => queryClient.removeQueries({ queryKey: query.queryKey }),
     refetchProfile: () => void queryClient.refetchQueries({ queryKey: query.queryKey }),
 
     settleEmail(email) {

@@ -274,6 +274,30 @@ describe('a host’s query client', () => {
   })
 })
 
+describe('a fault while rendering', () => {
+  it('stays inside the component, which can start again', async () => {
+    const account = await testAccount()
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const broken = {
+      ...account.client,
+      getProfile: async () => ({ ...(await account.client.getProfile()), providers: 5 }),
+    }
+    const client = { ...account.client, getProfile: broken.getProfile as never }
+    account.open(
+      <AccountSettingsProvider client={client} clock={account.clock}>
+        <p>the host’s page</p>
+        <UnbindEmailForm />
+      </AccountSettingsProvider>,
+    )
+    await screen.findByText(/stopped working/)
+    expect(screen.getByText('the host’s page')).toBeInTheDocument()
+    client.getProfile = account.client.getProfile as never
+    await account.user.click(await button('Start again'))
+    await heading('Remove your email')
+    logged.mockClear()
+  })
+})
+
 describe('the same wrong code', () => {
   it.each([
     ['binding', <BindEmailForm key="bind" />, null, 'bindEmail'],

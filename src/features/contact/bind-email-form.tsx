@@ -5,6 +5,7 @@ import type { CodeLength } from '../../flow/passcode.ts'
 import { formatText } from '../../i18n/format.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { useAccount } from '../../provider/account-settings-provider.tsx'
+import { FlowBoundary } from '../../steps/flow-boundary.tsx'
 import { FlowFrame } from '../../steps/flow-frame.tsx'
 import { WaitButton } from '../../steps/wait-button.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -25,7 +26,15 @@ export interface BindEmailFormProps extends BindEmailOptions {
 }
 
 /** Adds an email to an account that has none: the address, then the code that was mailed to it. */
-export function BindEmailForm({ codeLength = [4, 8], ...options }: BindEmailFormProps): ReactNode {
+export function BindEmailForm(props: BindEmailFormProps): ReactNode {
+  return (
+    <FlowBoundary>
+      <Flow {...props} />
+    </FlowBoundary>
+  )
+}
+
+function Flow({ codeLength = [4, 8], ...options }: BindEmailFormProps): ReactNode {
   const { messages } = useAccount()
   const flow = useBindEmail(options)
   const { state } = flow

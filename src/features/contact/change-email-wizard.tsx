@@ -5,6 +5,7 @@ import type { CodeLength } from '../../flow/passcode.ts'
 import { formatSeconds, formatText } from '../../i18n/format.ts'
 import type { Locale, Messages } from '../../i18n/messages.ts'
 import { useAccount } from '../../provider/account-settings-provider.tsx'
+import { FlowBoundary } from '../../steps/flow-boundary.tsx'
 import { FlowFrame } from '../../steps/flow-frame.tsx'
 import { Address } from '../../steps/rich-text.tsx'
 import { WaitButton } from '../../steps/wait-button.tsx'
@@ -36,6 +37,14 @@ export interface ChangeEmailWizardProps extends ChangeEmailOptions {
  * lives. Nothing typed is lost, and nothing is claimed that the account does not confirm.
  */
 export function ChangeEmailWizard(props: ChangeEmailWizardProps): ReactNode {
+  return (
+    <FlowBoundary>
+      <Flow {...props} />
+    </FlowBoundary>
+  )
+}
+
+function Flow(props: ChangeEmailWizardProps): ReactNode {
   const { codeLength = [4, 8], showCountdown = true, oldMailboxHelp, ...options } = props
   const { messages, locale } = useAccount()
   const flow = useChangeEmail(options)

@@ -6,6 +6,7 @@ import { formatText } from '../../i18n/format.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { useAccount } from '../../provider/account-settings-provider.tsx'
 import { FailureNotice } from '../../steps/failure-notice.tsx'
+import { FlowBoundary } from '../../steps/flow-boundary.tsx'
 import { FlowFrame } from '../../steps/flow-frame.tsx'
 import { RichText } from '../../steps/rich-text.tsx'
 import { WaitButton } from '../../steps/wait-button.tsx'
@@ -25,7 +26,15 @@ export interface UnbindEmailFormProps extends UnbindEmailOptions {
 }
 
 /** Removes the signed-in user's email, after a code from its inbox. Says first what that means. */
-export function UnbindEmailForm({ codeLength = [4, 8], ...options }: UnbindEmailFormProps): ReactNode {
+export function UnbindEmailForm(props: UnbindEmailFormProps): ReactNode {
+  return (
+    <FlowBoundary>
+      <Flow {...props} />
+    </FlowBoundary>
+  )
+}
+
+function Flow({ codeLength = [4, 8], ...options }: UnbindEmailFormProps): ReactNode {
   const { messages } = useAccount()
   const flow = useUnbindEmail(options)
   const { state } = flow

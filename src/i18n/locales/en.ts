@@ -9,6 +9,7 @@ const messages = {
     editAddress: 'Edit the address',
     signInAgain: 'Sign in again',
     step: 'Step {current} of {total}',
+    crashed: 'This part of the page stopped working. Start again to see where your account stands.',
     loading: 'Loading your account…',
     unavailable: 'We couldn’t load your email',
     unavailableLead: 'Nothing was changed. Check your connection and try again.',

@@ -13,6 +13,7 @@ export const zhCN: Locale = {
       editAddress: '修改邮箱地址',
       signInAgain: '重新登录',
       step: '第 {current} 步，共 {total} 步',
+      crashed: '页面的这一部分出现了问题。请重新开始，以查看您账号的当前状态。',
       loading: '正在加载您的账号…',
       unavailable: '无法加载您的邮箱',
       unavailableLead: '没有做任何更改。请检查网络连接后重试。',
