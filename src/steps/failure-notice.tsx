@@ -10,7 +10,7 @@ import { Notice } from '../ui/notice.tsx'
 export type Recovery = 'retry' | 'sendNewCodes' | 'editAddress' | 'signIn' | 'reload'
 
 /** One way out for every error. */
-export const recoveries: Record<AccountErrorCode, Recovery> = {
+const recoveries: Record<AccountErrorCode, Recovery> = {
   offline: 'retry',
   ambiguous: 'retry',
   rate_limited: 'retry',

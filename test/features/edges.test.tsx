@@ -203,6 +203,9 @@ describe('a page without a query client of its own', () => {
       </AccountSettingsProvider>,
     )
     await waitFor(() => expect(account.sent('getProfile')).toBe(1))
+    // React Query waits a second, finds nobody looking, and goes to sleep until the focus comes back.
+    await new Promise((resolve) => setTimeout(resolve, 1300))
+    expect(account.sent('getProfile')).toBe(1)
     focusManager.setFocused(true)
     await screen.findByRole('heading', { name: 'Change your email' }, { timeout: 4000 })
     expect(await field('New email')).toBeInTheDocument()

@@ -68,6 +68,20 @@ it('lets nobody walk away from a change that may have happened', async () => {
   expect(onCancelled).not.toHaveBeenCalled()
 })
 
+it('mails both inboxes when new codes are asked for, also while an old code is kept', async () => {
+  const account = await testAccount()
+  const own = open(account)
+  await own.shows(/^address/)
+  await own.act(({ submitAddress }) => submitAddress('ada@typo.example'))
+  await own.act(({ editAddress }) => editAddress({ oldCode: account.codeFor(OLD) }))
+  await own.act(({ submitAddress }) => submitAddress(NEW))
+  await own.shows(/^codes/)
+  expect(account.mailsTo(OLD)).toBe(1)
+  await account.pass(61)
+  await own.act(({ sendNewCodes }) => sendNewCodes())
+  expect([account.mailsTo(NEW), account.mailsTo(OLD)]).toEqual([2, 2])
+})
+
 it('follows the host’s own word for the current email', async () => {
   const account = await testAccount()
   const { rerender } = account.open(<WithCurrent email={OLD} />)

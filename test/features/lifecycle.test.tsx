@@ -124,6 +124,7 @@ describe('leaving', () => {
     view.unmount()
     release()
     await account.pass(1)
+    if (operation === 'sendEmail') expect(account.mailsTo(OLD)).toBe(0)
     expect(account.sent('updateEmail')).toBe(0)
     expect(await account.email()).toBe(OLD)
     expect(account.clock.pending).toBe(0)
