@@ -36,6 +36,8 @@ export interface Turn<Task extends string> {
   present(): boolean
   /** The same turn goes on with another request. */
   become(task: Task): void
+  /** Aborted when the user goes elsewhere. Only for requests that change nothing yet. */
+  signal: AbortSignal
 }
 
 interface Steps {
@@ -63,6 +65,7 @@ export function createFlowRunner<
     generation: ++generations,
   }
   let epoch = 0
+  let leaving = new AbortController()
 
   function update(change: Partial<FlowSnapshot<State, Task, Failure>>): void {
     snapshot = { ...snapshot, ...change }
@@ -94,18 +97,21 @@ export function createFlowRunner<
       }
       // Shown until the turn ends: a button beside it may have started this turn, and must not vanish under the focus.
       const before = snapshot.failure
+      leaving = new AbortController()
       update({ pending: task })
-      void work({ alive, present, become }).finally(() => {
+      void work({ alive, present, become, signal: leaving.signal }).finally(() => {
         if (mine === epoch)
           update({ pending: null, failure: snapshot.failure === before ? null : snapshot.failure })
       })
     },
     abandon() {
       epoch += 1
+      leaving.abort()
       update({ pending: null, failure: null })
     },
     restart(state) {
       epoch += 1
+      leaving.abort()
       update({ state, pending: null, failure: null, generation: ++generations })
     },
     dropTyped: () => update({ generation: ++generations }),

@@ -43,8 +43,12 @@ export interface AccountSession {
   refetchProfile(): void
   /** Drops what was read, so that the next one who asks gets the account as it is. */
   forgetProfile(): void
-  /** Records what is now certain about the email, so that a lagging read cannot take it back. */
-  settleEmail(email: string | null): void
+  /**
+   * Records what is now certain about the email, so that a lagging read cannot take it back.
+   *
+   * @param userId whose email; `null` is that of whoever was read last
+   */
+  settleEmail(userId: string | null, email: string | null): void
   /** Whether the host can have the user sign in again. */
   canReauth(): boolean
   /** Asks the host for a fresh sign-in. Without a handler only a `start` passes. */
@@ -121,9 +125,18 @@ export function createAccountSession(options: SessionOptions): AccountSession {
 
     watchProfile(listener) {
       const observer = new QueryObserver(queryClient, query)
-      const report = ({ data, status, fetchStatus }: ReturnType<typeof observer.getCurrentResult>) => {
-        if (data !== undefined) listener(data)
-        else if (status === 'error' && fetchStatus === 'idle') listener(null)
+      let reported: Profile | undefined
+      let reportedAt = 0
+      const report = (result: ReturnType<typeof observer.getCurrentResult>) => {
+        const { data, dataUpdatedAt, status, fetchStatus } = result
+        if (data === undefined) {
+          if (status === 'error' && fetchStatus === 'idle') listener(null)
+        } else if (data !== reported || dataUpdatedAt !== reportedAt) {
+          // A read that failed is no news of what was read before.
+          reported = data
+          reportedAt = dataUpdatedAt
+          listener(data)
+        }
       }
       const unsubscribe = observer.subscribe(report)
       report(observer.getCurrentResult())
@@ -133,10 +146,12 @@ export function createAccountSession(options: SessionOptions): AccountSession {
     forgetProfile: () => queryClient.removeQueries({ queryKey: query.queryKey }),
     refetchProfile: () => void queryClient.refetchQueries({ queryKey: query.queryKey }),
 
-    settleEmail(email) {
-      const userId = queryClient.getQueryData(query.queryKey)?.userId
-      settled = userId === undefined ? null : { userId, email, at: clock.monotonic() }
-      queryClient.setQueryData(query.queryKey, (profile) => profile && { ...profile, email })
+    settleEmail(userId, email) {
+      const profile = queryClient.getQueryData(query.queryKey)
+      const owner = userId ?? profile?.userId
+      settled = owner === undefined ? null : { userId: owner, email, at: clock.monotonic() }
+      if (profile?.userId === owner)
+        queryClient.setQueryData(query.queryKey, profile && { ...profile, email })
       void queryClient.invalidateQueries({ queryKey: query.queryKey })
     },
 

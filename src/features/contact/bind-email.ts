@@ -61,6 +61,7 @@ export function createBindEmail(session: AccountSession, options: () => BindEmai
       session,
       'bind',
       state.step === 'code' ? state.inbox : unsentInbox(state.email),
+      turn.signal,
     )
     if (inbox.refusal === null) refusedCodes.clear()
     if (!turn.alive()) return
@@ -138,5 +139,6 @@ export function createBindEmail(session: AccountSession, options: () => BindEmai
     checkAgain: flow.checkAgain,
     signInAgain: flow.signInAgain,
     canSignInAgain: flow.canSignInAgain,
+    abandon: flow.abandon,
   }
 }

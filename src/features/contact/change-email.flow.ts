@@ -1,5 +1,6 @@
 import type { Deadline } from '../../flow/deadline.ts'
 import { defineFlow, type Flow } from '../../flow/define-flow.ts'
+import { sameEmail } from './email-address.ts'
 import { type Inbox, unsentInbox, withVoidCode } from './inbox.ts'
 
 /** A change under way. Both addresses are kept from the first step to the last. */
@@ -73,9 +74,13 @@ const mailed = (state: EmailChange, inboxes: { newInbox: Inbox; oldInbox: Inbox 
   oldInbox: inboxes.oldInbox,
 })
 
+/** The account was changed elsewhere while nothing of ours was under way: the codes are for an address it left. */
+const followed = <S extends ChangeEmailState & EmailChange>(state: S, event: { email: string | null }): Next =>
+  sameEmail(event.email, state.from) ? state : elsewhere(state, event)
+
 /** Editing the address and cancelling are offered in every step but the two in which the change may be happening. */
 const restart = { addressReopened: reopened, cancelled: emptied }
-const sendAgain = { codesMailed: mailed, addressRefused: reopened, ...restart }
+const sendAgain = { accountRead: followed, codesMailed: mailed, addressRefused: reopened, ...restart }
 
 /**
  * The whole rulebook of changing an email.
@@ -102,6 +107,7 @@ export function changeEmailFlow(asksOld: () => boolean): Flow<ChangeEmailState, 
       cancelled: emptied,
     },
     codes: {
+      accountRead: followed,
       codesMailed: mailed,
       newInboxMailed: (state, { inbox }) => ({ ...state, newInbox: inbox }),
       oldInboxMailed: (state, { inbox }) => (state.oldInbox === null ? state : { ...state, oldInbox: inbox }),

@@ -13,7 +13,7 @@ import {
   tell,
 } from './email-flow.ts'
 import { blamesAddress } from './failure.ts'
-import { cooldownOf, type Inbox, mailCode, markCodesUsed, unsentInbox } from './inbox.ts'
+import { cooldownOf, hasLiveCode, type Inbox, mailCode, markCodesUsed, unsentInbox } from './inbox.ts'
 import type { KnownEmail } from './read-email.ts'
 import { createRefusedCodes } from './refused-codes.ts'
 
@@ -126,8 +126,8 @@ export function createChangeEmail(session: AccountSession, options: () => Change
     refusedPairs.clear()
   }
 
-  async function mail(inbox: Inbox): Promise<Inbox> {
-    const mailed = await mailCode(session, 'change', inbox)
+  async function mail(inbox: Inbox, { signal }: Turn<EmailTask>): Promise<Inbox> {
+    const mailed = await mailCode(session, 'change', inbox, signal)
     if (mailed.round !== inbox.round) refusedPairs.clear()
     return mailed
   }
@@ -135,21 +135,21 @@ export function createChangeEmail(session: AccountSession, options: () => Change
   /** The new address first: when it is refused, nobody else is bothered. */
   async function mailBoth(change: EmailChange, turn: Turn<EmailTask>): Promise<void> {
     const codes = at('codes')
-    const newInbox = await mail(codes?.newInbox ?? unsentInbox(change.to))
+    const newInbox = await mail(codes?.newInbox ?? unsentInbox(change.to), turn)
     if (newInbox.refusal !== null) return newRefused(newInbox.refusal, turn)
     if (!turn.present()) return
-    const oldInbox = change.asksOld ? await mailOld(codes?.oldInbox ?? unsentInbox(change.from)) : null
+    const oldInbox = change.asksOld ? await mailOld(codes?.oldInbox ?? unsentInbox(change.from), turn) : null
     if (!turn.alive()) return
     flow.send({ type: 'codesMailed', newInbox, oldInbox })
     if (oldInbox?.refusal) await flow.refuse(oldInbox.refusal, turn)
   }
 
-  async function mailOld(inbox: Inbox): Promise<Inbox> {
+  async function mailOld(inbox: Inbox, turn: Turn<EmailTask>): Promise<Inbox> {
     // A code the user typed before going back to the address would be void after another mail.
     const kept = at('address') !== null && keptOld !== null && sameEmail(keptOld.inbox.address, inbox.address)
     if (kept && keptOld !== null) return keptOld.inbox
     keptOld = null
-    return mail(inbox)
+    return mail(inbox, turn)
   }
 
   async function newRefused(refusal: AccountError, turn: Turn<EmailTask>): Promise<void> {
@@ -166,7 +166,9 @@ export function createChangeEmail(session: AccountSession, options: () => Change
     const sent = session.now()
     try {
       const change = { newEmail: state.to, newCode: codes.newCode, ...proof }
-      const grant = await session.request('verifyEmailChange', (client) => client.verifyEmailChange(change))
+      const grant = await session.request('verifyEmailChange', (client) =>
+        client.verifyEmailChange(change, { signal: turn.signal }),
+      )
       markCodesUsed(session, 'change', inboxesOf(state))
       if (!turn.alive()) return
       forgetSecrets()
@@ -190,7 +192,10 @@ export function createChangeEmail(session: AccountSession, options: () => Change
       refusedPairs.note(pair)
     }
     if (error.code === 'old_code_required') flow.send({ type: 'oldCodeRequired' })
-    if (error.code === 'no_email') return flow.send({ type: 'foundElsewhere', email: null })
+    if (error.code === 'no_email') {
+      flow.readIsOutdated()
+      return flow.send({ type: 'foundElsewhere', email: null })
+    }
     if (error.code === 'old_email_mismatch') return oldEmailMismatched(error, change, turn)
     if (blamesAddress(error)) flow.send({ type: 'addressRefused' })
     return flow.refuse(error, turn)
@@ -322,7 +327,7 @@ export function createChangeEmail(session: AccountSession, options: () => Change
         const state = at('codes')
         const inbox = which === 'new' ? state?.newInbox : state?.oldInbox
         if (inbox == null) return
-        const mailed = await mail(inbox)
+        const mailed = await mail(inbox, turn)
         if (which === 'old' && mailed.round !== inbox.round) keptOld = null
         if (!turn.alive()) return
         flow.send({ type: which === 'new' ? 'newInboxMailed' : 'oldInboxMailed', inbox: mailed })
@@ -345,8 +350,7 @@ export function createChangeEmail(session: AccountSession, options: () => Change
       if (!flow.leave()) return
       if (state !== null && verifying) markCodesUsed(session, 'change', inboxesOf(state))
       const inbox = verifying ? null : state?.oldInbox
-      const arrived = inbox != null && inbox.delivery !== 'unsent' && inbox.delivery !== 'refused'
-      if (arrived && typed?.oldCode) keptOld = { code: typed.oldCode, inbox }
+      if (inbox != null && hasLiveCode(inbox) && typed?.oldCode) keptOld = { code: typed.oldCode, inbox }
       flow.send({ type: 'addressReopened' })
     },
 
@@ -354,6 +358,7 @@ export function createChangeEmail(session: AccountSession, options: () => Change
     checkAgain: flow.checkAgain,
     signInAgain: flow.signInAgain,
     canSignInAgain: flow.canSignInAgain,
+    abandon: flow.abandon,
 
     keptOldCode: () => keptOld?.code ?? '',
     setCurrentEmail: (email) => {

@@ -45,6 +45,8 @@ export interface EmailFlowVerbs<State> {
   signInAgain(): void
   /** Whether the host can. */
   canSignInAgain(): boolean
+  /** Another account takes over: nothing more of this one is sent. */
+  abandon(): void
 }
 
 /** Events that every email flow's table answers. */
@@ -88,6 +90,8 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
     (state) => {
       tell(() => callbacks().onStep?.({ step: state.step }))
       options.moved?.(state)
+      // Read while this step was not the one to show it.
+      if (lastRead !== null && shownTo > 0) options.accountRead(lastRead)
     },
   )
   const check = createAccountCheck(session, {
@@ -108,6 +112,7 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
   let passedGate = false
   let toldUnconfirmed = false
   let userId: string | null = null
+  let lastRead: KnownEmail | null = null
   let shownTo = 0
   let hide: () => void = () => undefined
 
@@ -149,6 +154,7 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
   }
 
   function accountRead(readout: EmailReadout): void {
+    if (readout.known) lastRead = readout
     const busy = runner.getSnapshot().pending !== null && stepNow() !== options.initial.step
     if (shownTo === 0 || busy) return
     if (readout.known) options.accountRead(readout)
@@ -174,7 +180,9 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
       if (profile === null) return accountRead({ known: false })
       if (userId !== null && userId !== profile.userId && !beginAgain()) return
       userId = profile.userId
-      void readEmailOf(session, profile).then(accountRead)
+      void readEmailOf(session, profile).then((readout) => {
+        if (userId === profile.userId) accountRead(readout)
+      })
     })
   }
 
@@ -182,6 +190,7 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
   function beginAgain(): boolean {
     if (!leave()) return false
     passedGate = false
+    lastRead = null
     runner.restart(options.initial)
     return true
   }
@@ -216,6 +225,12 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
 
     readEmail: (): Promise<EmailReadout> => readEmailNow(session, userId),
 
+    /** A refusal told that the account is not what was read of it. */
+    readIsOutdated(): void {
+      lastRead = null
+      session.refetchProfile()
+    },
+
     /** Lets the host have the user sign in before the first message of a flow is sent. */
     async passGate(turn: Turn<EmailTask>, next: EmailTask): Promise<boolean> {
       if (!passedGate && !(await signIn('start', turn))) {
@@ -237,7 +252,7 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
     succeed(email: string | null): void {
       check.stop()
       passedGate = false
-      session.settleEmail(email)
+      session.settleEmail(userId, email)
     },
 
     cancel(): void {
@@ -264,6 +279,7 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
     },
 
     canSignInAgain: (): boolean => session.canReauth(),
+    abandon: () => void leave(),
   }
 }
 

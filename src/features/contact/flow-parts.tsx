@@ -5,9 +5,9 @@ import { useAccount } from '../../provider/account-settings-provider.tsx'
 import { Button } from '../../ui/button.tsx'
 import type { EmailFlowVerbs } from './email-flow.ts'
 import { Outcome } from './outcome.tsx'
-import type { EmailFlowView } from './use-email-flow.ts'
+import type { EmailFlowView, Verbs } from './use-email-flow.ts'
 
-type AnyFlow = EmailFlowView<unknown> & Omit<EmailFlowVerbs<unknown>, 'getSnapshot' | 'subscribe'>
+type AnyFlow = EmailFlowView<unknown> & Verbs<EmailFlowVerbs<unknown>>
 
 /** Buttons that every email flow has, ready to be placed. */
 export function useFlowButtons(flow: AnyFlow): { cancel: ReactNode; signIn: ReactNode } {

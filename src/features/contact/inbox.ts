@@ -27,6 +27,11 @@ export function unsentInbox(address: string): Inbox {
   return { address, delivery: 'unsent', refusal: null, resendAt: null, round: 0 }
 }
 
+/** Whether a code that was typed for this inbox may still be right. */
+export function hasLiveCode({ delivery }: Inbox): boolean {
+  return delivery === 'sent' || delivery === 'maybeSent' || delivery === 'alreadySent'
+}
+
 export function withVoidCode(inbox: Inbox): Inbox {
   return { ...inbox, round: inbox.round + 1 }
 }
@@ -36,6 +41,7 @@ export async function mailCode(
   session: AccountSession,
   purpose: EmailCodePurpose,
   inbox: Inbox,
+  signal: AbortSignal,
 ): Promise<Inbox> {
   const key = cooldownKey(purpose, canonicalEmail(inbox.address))
   const waiting = session.cooldowns.read(key, session.now())
@@ -55,7 +61,7 @@ export async function mailCode(
   })
   try {
     await session.request('sendEmailCode', (client) =>
-      client.sendEmailCode({ email: inbox.address, purpose }),
+      client.sendEmailCode({ email: inbox.address, purpose }, { signal }),
     )
     return delivered('sent', inbox.round + 1)
   } catch (thrown) {

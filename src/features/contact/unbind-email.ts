@@ -58,6 +58,7 @@ export function createUnbindEmail(session: AccountSession, options: () => Unbind
       session,
       'unbind',
       state.step === 'code' ? state.inbox : unsentInbox(state.email),
+      turn.signal,
     )
     if (inbox.refusal === null) refusedCodes.clear()
     if (!turn.alive()) return
@@ -124,5 +125,6 @@ export function createUnbindEmail(session: AccountSession, options: () => Unbind
     checkAgain: flow.checkAgain,
     signInAgain: flow.signInAgain,
     canSignInAgain: flow.canSignInAgain,
+    abandon: flow.abandon,
   }
 }

@@ -2,9 +2,9 @@
 
 import type { BindEmailState } from './bind-email.flow.ts'
 import { type BindEmail, type BindEmailOptions, createBindEmail } from './bind-email.ts'
-import { type EmailFlowView, useEmailFlow } from './use-email-flow.ts'
+import { type EmailFlowView, useEmailFlow, type Verbs } from './use-email-flow.ts'
 
-export type UseBindEmail = EmailFlowView<BindEmailState> & Omit<BindEmail, 'getSnapshot' | 'subscribe'>
+export type UseBindEmail = EmailFlowView<BindEmailState> & Verbs<BindEmail>
 
 /**
  * Adding an email without our looks.

@@ -3,10 +3,9 @@
 import { useEffect } from 'react'
 import type { ChangeEmailState } from './change-email.flow.ts'
 import { type ChangeEmail, type ChangeEmailOptions, createChangeEmail } from './change-email.ts'
-import { type EmailFlowView, useEmailFlow } from './use-email-flow.ts'
+import { type EmailFlowView, useEmailFlow, type Verbs } from './use-email-flow.ts'
 
-export type UseChangeEmail = EmailFlowView<ChangeEmailState> &
-  Omit<ChangeEmail, 'getSnapshot' | 'subscribe' | 'setCurrentEmail'>
+export type UseChangeEmail = EmailFlowView<ChangeEmailState> & Omit<Verbs<ChangeEmail>, 'setCurrentEmail'>
 
 /**
  * Changing an email without our looks: the step you are at, and the verbs that move on. Codes go in through the verbs

@@ -2,9 +2,9 @@
 
 import type { UnbindEmailState } from './unbind-email.flow.ts'
 import { createUnbindEmail, type UnbindEmail, type UnbindEmailOptions } from './unbind-email.ts'
-import { type EmailFlowView, useEmailFlow } from './use-email-flow.ts'
+import { type EmailFlowView, useEmailFlow, type Verbs } from './use-email-flow.ts'
 
-export type UseUnbindEmail = EmailFlowView<UnbindEmailState> & Omit<UnbindEmail, 'getSnapshot' | 'subscribe'>
+export type UseUnbindEmail = EmailFlowView<UnbindEmailState> & Verbs<UnbindEmail>
 
 /**
  * Removing an email without our looks.
