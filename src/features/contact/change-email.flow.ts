@@ -75,8 +75,10 @@ const mailed = (state: EmailChange, inboxes: { newInbox: Inbox; oldInbox: Inbox 
 })
 
 /** The account was changed elsewhere while nothing of ours was under way: the codes are for an address it left. */
-const followed = <S extends ChangeEmailState & EmailChange>(state: S, event: { email: string | null }): Next =>
-  sameEmail(event.email, state.from) ? state : elsewhere(state, event)
+const followed = <S extends ChangeEmailState & EmailChange>(
+  state: S,
+  event: { email: string | null },
+): Next => (sameEmail(event.email, state.from) ? state : elsewhere(state, event))
 
 /** Editing the address and cancelling are offered in every step but the two in which the change may be happening. */
 const restart = { addressReopened: reopened, cancelled: emptied }

@@ -1,3 +1,4 @@
+import type { Profile } from '../../api/account-client.ts'
 import { AccountError, type AccountErrorCode } from '../../api/account-error.ts'
 import { readDeadline } from '../../flow/deadline.ts'
 import type { Flow } from '../../flow/define-flow.ts'
@@ -90,12 +91,11 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
     (state) => {
       tell(() => callbacks().onStep?.({ step: state.step }))
       options.moved?.(state)
-      // Read while this step was not the one to show it.
-      if (lastRead !== null && shownTo > 0) options.accountRead(lastRead)
+      catchUp()
     },
   )
   const check = createAccountCheck(session, {
-    read: () => readEmailNow(session, userId),
+    read: readEmail,
     decide(readout, last) {
       if (readout.known) return options.settle(readout, last)
       tellUnconfirmed()
@@ -113,6 +113,8 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
   let toldUnconfirmed = false
   let userId: string | null = null
   let lastRead: KnownEmail | null = null
+  /** Somebody else who is signed in while a change of this user's is still open. */
+  let newcomer: Profile | null = null
   let shownTo = 0
   let hide: () => void = () => undefined
 
@@ -134,7 +136,12 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
   function run(task: EmailTask, work: (turn: Turn<EmailTask>) => Promise<void>): void {
     const { failure } = runner.getSnapshot()
     const waits = failure?.retryAt && readDeadline(failure.retryAt, session.now()).remainingMs > 0
-    if (!waits) runner.run(task, work)
+    if (waits) return
+    runner.run(task, async (turn) => {
+      await work(turn)
+      if (newcomer === null) catchUp()
+      else if (stepNow() !== 'unconfirmed') beginAgain(newcomer)
+    })
   }
 
   async function refuse(error: AccountError, turn: Turn<EmailTask>): Promise<void> {
@@ -153,12 +160,23 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
     return signedIn
   }
 
+  async function readEmail(): Promise<EmailReadout> {
+    const readout = await readEmailNow(session, userId)
+    if (!readout.known && readout.stranger !== undefined) newcomer = readout.stranger
+    return readout
+  }
+
   function accountRead(readout: EmailReadout): void {
     if (readout.known) lastRead = readout
     const busy = runner.getSnapshot().pending !== null && stepNow() !== options.initial.step
     if (shownTo === 0 || busy) return
     if (readout.known) options.accountRead(readout)
     else runner.send({ type: 'accountUnreadable' })
+  }
+
+  /** Acts on what was read when the flow was busy, or at a step that could not show it. */
+  function catchUp(): void {
+    if (lastRead !== null && shownTo > 0) options.accountRead(lastRead)
   }
 
   function show(): void {
@@ -178,21 +196,28 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
   function followProfile(): () => void {
     return session.watchProfile((profile) => {
       if (profile === null) return accountRead({ known: false })
-      if (userId !== null && userId !== profile.userId && !beginAgain()) return
-      userId = profile.userId
-      void readEmailOf(session, profile).then((readout) => {
-        if (userId === profile.userId) accountRead(readout)
-      })
+      const another = userId !== null && userId !== profile.userId
+      if (!another) return follow(profile)
+      newcomer = profile
+      if (leave()) beginAgain(profile)
     })
   }
 
-  /** Somebody else is signed in: nothing of the one before may stay, unless a change of theirs is still open. */
-  function beginAgain(): boolean {
-    if (!leave()) return false
+  function follow(profile: Profile): void {
+    newcomer = null
+    userId = profile.userId
+    void readEmailOf(session, profile).then((readout) => {
+      if (userId === profile.userId) accountRead(readout)
+    })
+  }
+
+  /** Somebody else is signed in, and no change of the one before is open any more: nothing of theirs may stay. */
+  function beginAgain(profile: Profile): void {
+    runner.restart(options.initial)
+    options.left?.()
     passedGate = false
     lastRead = null
-    runner.restart(options.initial)
-    return true
+    follow(profile)
   }
 
   /** Whether the user may go elsewhere, which then has happened. */
@@ -223,7 +248,7 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
       }
     },
 
-    readEmail: (): Promise<EmailReadout> => readEmailNow(session, userId),
+    readEmail,
 
     /** A refusal told that the account is not what was read of it. */
     readIsOutdated(): void {

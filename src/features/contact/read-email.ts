@@ -9,8 +9,11 @@ export interface KnownEmail {
   profile: Profile
 }
 
-/** What a read of the account says about the email. Unknown is an answer of its own, never "unchanged". */
-export type EmailReadout = KnownEmail | { known: false; error?: AccountError }
+/**
+ * What a read of the account says about the email. Unknown is an answer of its own, never "unchanged". `stranger`: whose
+ * account was read, when it is another person's.
+ */
+export type EmailReadout = KnownEmail | { known: false; error?: AccountError; stranger?: Profile }
 
 const unknown: EmailReadout = { known: false }
 
@@ -23,7 +26,8 @@ const unknown: EmailReadout = { known: false }
 export async function readEmailNow(session: AccountSession, userId: string | null): Promise<EmailReadout> {
   try {
     const profile = await session.readProfile(userId)
-    return userId !== null && profile.userId !== userId ? unknown : await readEmailOf(session, profile)
+    const mine = userId === null || profile.userId === userId
+    return mine ? await readEmailOf(session, profile) : { known: false, stranger: profile }
   } catch (thrown) {
     return { known: false, error: toAccountError(thrown) }
   }
