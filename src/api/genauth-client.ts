@@ -49,7 +49,8 @@ const channels: Record<EmailCodePurpose, string> = {
 export function createGenAuthClient(options: GenAuthClientOptions): AccountClient {
   const { appId, userPoolId, headerPrefix = 'x-authing', timeoutMs = 15_000 } = options
   const baseUrl = validHost(options)
-  const send = createTransport({
+  const send: ReturnType<typeof createTransport> = createTransport({
+    confirmOwner,
     baseUrl,
     headers: () => ({
       [`${headerPrefix}-app-id`]: appId,
@@ -61,6 +62,26 @@ export function createGenAuthClient(options: GenAuthClientOptions): AccountClien
     credentials: options.credentials ?? 'omit',
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
   })
+
+  /** Whose profile was read last, and with which access token. */
+  let owner: { userId: string; accessToken: string | null } | null = null
+
+  async function readOwner(callOptions?: CallOptions) {
+    const reply = await read('getProfile', '/api/v3/get-profile?withIdentities=true', callOptions)
+    const profile = contractual(reply, readProfile)
+    return { profile, owner: { userId: profile.userId, accessToken: reply.accessToken } }
+  }
+
+  /** The host may sign somebody else in at any time, and only the access token shows it. */
+  async function confirmOwner(accessToken: string | null): Promise<void> {
+    if (owner === null || owner.accessToken === accessToken) return
+    const before = owner.userId
+    const now = await readOwner().catch(() => {
+      throw new AccountError('session_renewed')
+    })
+    if (now.owner.userId !== before) throw new AccountError('unauthenticated')
+    owner = now.owner
+  }
 
   const read = (operation: ApiCall['operation'], path: string, callOptions: CallOptions = {}) =>
     send({ operation, method: 'GET', path, timeoutMs, replayable: true, signal: callOptions.signal })
@@ -126,10 +147,9 @@ export function createGenAuthClient(options: GenAuthClientOptions): AccountClien
     },
 
     async getProfile(callOptions) {
-      return contractual(
-        await read('getProfile', '/api/v3/get-profile?withIdentities=true', callOptions),
-        readProfile,
-      )
+      const { profile, owner: reader } = await readOwner(callOptions)
+      owner = reader
+      return profile
     },
 
     async getSecurity(callOptions) {

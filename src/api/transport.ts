@@ -9,6 +9,8 @@ export interface TransportOptions {
   refreshAccessToken: (() => Promise<unknown>) | undefined
   credentials: RequestCredentials
   fetch: typeof fetch
+  /** Rejects when a new access token is not, or may not be, that of the person the page is about. */
+  confirmOwner: (accessToken: string | null) => Promise<void>
 }
 
 export interface ApiCall {
@@ -28,6 +30,8 @@ export interface ApiCall {
 export interface ApiReply {
   data: unknown
   requestId: string | undefined
+  /** The one that was sent along. */
+  accessToken: string | null
 }
 
 const HOST_TIMEOUT_MS = 10_000
@@ -40,6 +44,8 @@ export function createTransport(options: TransportOptions): (call: ApiCall) => P
   return async (call) => {
     if (globalThis.navigator?.onLine === false) throw new AccountError('offline')
     const accessToken = await readAccessToken(options)
+    const changes = call.method === 'POST'
+    if (changes) await options.confirmOwner(accessToken)
     try {
       return await send(options, call, accessToken)
     } catch (error) {
@@ -48,6 +54,7 @@ export function createTransport(options: TransportOptions): (call: ApiCall) => P
       const renewal = await renew(accessToken)
       if (renewal === null) throw error
       if (!call.replayable) throw new AccountError('session_renewed', error)
+      if (changes) await options.confirmOwner(renewal.accessToken)
       return send(options, call, renewal.accessToken)
     }
   }
@@ -56,7 +63,7 @@ export function createTransport(options: TransportOptions): (call: ApiCall) => P
 async function send(options: TransportOptions, call: ApiCall, accessToken: string | null): Promise<ApiReply> {
   const { response, text } = await exchange(options, call, accessToken)
   const envelope = parseEnvelope(text)
-  if (envelope?.statusCode === 200) return { data: envelope.data, requestId: envelope.requestId }
+  if (envelope?.statusCode === 200) return { data: envelope.data, requestId: envelope.requestId, accessToken }
 
   const statusCode = envelope?.statusCode ?? decisiveStatus(response.status)
   const requestId = envelope?.requestId ?? readRequestId(response.headers.get('x-request-id'))

@@ -112,7 +112,9 @@ export function createFlowRunner<
     restart(state) {
       epoch += 1
       leaving.abort()
+      const moved = state.step !== snapshot.state.step
       update({ state, pending: null, failure: null, generation: ++generations })
+      if (moved) onStep(state)
     },
     dropTyped: () => update({ generation: ++generations }),
   }

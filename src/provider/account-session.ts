@@ -29,12 +29,8 @@ export interface AccountSession {
    * nothing, so codes and tokens never enter React Query.
    */
   request<T>(operation: keyof AccountClient, work: (client: AccountClient) => Promise<T>): Promise<T>
-  /**
-   * Reads the profile now, past every cache.
-   *
-   * @param userId whose it has to be to be kept for others; `null` is anybody's
-   */
-  readProfile(userId: string | null): Promise<Profile>
+  /** Reads the profile now, past every cache, and lets all who watch it know. */
+  readProfile(): Promise<Profile>
   /** Whether an email is bound, when the profile does not say. */
   readEmailBound(): Promise<boolean>
   /** Reports the profile now and whenever it is read again; `null` when it cannot be read. Starts a read if needed. */
@@ -115,9 +111,9 @@ export function createAccountSession(options: SessionOptions): AccountSession {
       return done.value
     },
 
-    async readProfile(userId) {
+    async readProfile() {
       const profile = await client.getProfile()
-      if (userId === null || profile.userId === userId) queryClient.setQueryData(query.queryKey, profile)
+      queryClient.setQueryData(query.queryKey, profile)
       return profile
     },
 

@@ -48,12 +48,14 @@ export function FlowFrame(props: FlowFrameProps): ReactNode {
   const longPending = useLongPending(pendingText)
 
   const seen = useRef({ step, errorCount, error })
+  const focused = useRef<Element | null>(null)
   useEffect(() => {
     const before = seen.current
     seen.current = { step, errorCount, error }
     const moved = before.step !== step
-    const changed = moved || before.errorCount !== errorCount || before.error !== error
-    if (!changed || !touched.current || root.current === null) return
+    const gone = focused.current?.isConnected === false
+    const changed = moved || gone || before.errorCount !== errorCount || before.error !== error
+    if (!changed || !(touched.current || gone) || root.current === null) return
     const { activeElement } = document
     const lost = activeElement === null || activeElement === document.body
     if (!lost && !root.current.contains(activeElement)) return
@@ -64,7 +66,7 @@ export function FlowFrame(props: FlowFrameProps): ReactNode {
       : (root.current.querySelector<HTMLElement>('input') ?? heading.current)
     if (invalid !== null) invalid.focus()
     else if (moved || lost) fallback?.focus()
-  }, [step, errorCount, error])
+  })
 
   return (
     <section
@@ -80,6 +82,12 @@ export function FlowFrame(props: FlowFrameProps): ReactNode {
       }}
       onKeyDownCapture={() => {
         touched.current = true
+      }}
+      onFocusCapture={(event) => {
+        focused.current = event.target
+      }}
+      onBlurCapture={() => {
+        focused.current = null
       }}
     >
       <header className="acct-header">

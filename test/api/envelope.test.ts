@@ -17,7 +17,7 @@ describe('the envelope', () => {
     ['a byte order mark in front', '\ufeff{"statusCode":200}', 200],
     ['an apiCode beside a success', '{"statusCode":200,"apiCode":20001}', 200],
     ['201', '{"statusCode":201}', 201],
-  ])('takes the status from %s', (_, text, statusCode) => {
+  ])('FF4 FF5 FF8 takes the status from %s', (_, text, statusCode) => {
     expect(parseEnvelope(text)?.statusCode).toBe(statusCode)
   })
 
@@ -37,18 +37,18 @@ describe('the envelope', () => {
     '{"statusCode":200}{"statusCode":200}',
     '<!doctype html><title>502</title>',
     '{"__proto__":{"statusCode":200}}',
-  ])('finds none in %j', (text) => {
+  ])('FF8 finds none in %j', (text) => {
     expect(parseEnvelope(text)).toBeNull()
   })
 
-  it('reads apiCode in both forms, and a requestId only where it is one', () => {
+  it('FM4 reads apiCode in both forms, and a requestId only where it is one', () => {
     expect(parseEnvelope('{"statusCode":400,"apiCode":"2001"}')?.apiCode).toBe(2001)
     expect(parseEnvelope('{"statusCode":400,"requestId":"a-1_B"}')?.requestId).toBe('a-1_B')
     expect(parseEnvelope('{"statusCode":400,"requestId":"<b>x</b>"}')?.requestId).toBeUndefined()
     expect(parseEnvelope(`{"statusCode":400,"requestId":"${'x'.repeat(65)}"}`)?.requestId).toBeUndefined()
   })
 
-  it('pollutes nothing', () => {
+  it('FM3 pollutes nothing', () => {
     parseEnvelope(
       '{"statusCode":200,"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}',
     )
@@ -72,22 +72,22 @@ describe('the one-time token', () => {
     [0, null],
     [-1, null],
     [Number.NaN, null],
-  ])('reads a lifetime of %j as %j', (tokenExpiresIn, expiresIn) => {
+  ])('FE3 FE4 FE5 FE6 FE7 reads a lifetime of %j as %j', (tokenExpiresIn, expiresIn) => {
     expect(readGrant({ updateEmailToken: 'token', tokenExpiresIn })).toEqual({ token: 'token', expiresIn })
   })
 
   it.each([undefined, null, '', '   ', 42, {}, [], 'x'.repeat(4097)])(
-    'refuses %j as a token',
+    'FE1 FE2 refuses %j as a token',
     (updateEmailToken) => {
       expect(readGrant({ updateEmailToken, tokenExpiresIn: 60 })).toBeNull()
     },
   )
 
-  it.each([undefined, null, [], 'token', 1])('refuses %j as data', (data) => {
+  it.each([undefined, null, [], 'token', 1])('FE8 refuses %j as data', (data) => {
     expect(readGrant(data)).toBeNull()
   })
 
-  it('does not mind fields it does not know', () => {
+  it('FE9 does not mind fields it does not know', () => {
     expect(readGrant({ updateEmailToken: 't', tokenExpiresIn: 60, extra: 1 })).toEqual({
       token: 't',
       expiresIn: 60,
@@ -126,7 +126,7 @@ describe('the profile', () => {
 })
 
 describe('a server’s sentence', () => {
-  it('loses control and direction characters, secrets and length', () => {
+  it('FM2 loses control and direction characters, secrets and length', () => {
     expect(cleanServerMessage('a\u0000b\u202ec\u001b[31m', [])).toBe('a b c [31m')
     expect(cleanServerMessage('Code 123456 is wrong', ['123456'])).toBe('Code ••• is wrong')
     expect(cleanServerMessage('x'.repeat(100_000), [])).toHaveLength(200)
@@ -147,7 +147,7 @@ describe('Retry-After', () => {
     ['-5', 60],
     ['1.5', 60],
     [undefined, 60],
-  ])('%j means %j seconds', (value, seconds) => {
+  ])('FG6 %j means %j seconds', (value, seconds) => {
     expect(readRetryAfter(headers(value, now))).toBe(seconds)
   })
 })

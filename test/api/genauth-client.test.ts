@@ -70,13 +70,13 @@ describe('what goes over the wire', () => {
     data?: unknown,
   ][] = [
     [
-      'sendEmailCode to bind',
+      'FO5 sendEmailCode to bind',
       (client) => client.sendEmailCode({ email: 'ada@example.com', purpose: 'bind' }),
       '/api/v3/send-email',
       '{"email":"ada@example.com","channel":"CHANNEL_BIND_EMAIL"}',
     ],
     [
-      'sendEmailCode to change',
+      'FO5 sendEmailCode to change',
       (client) => client.sendEmailCode({ email: 'ada@example.com', purpose: 'change' }),
       '/api/v3/send-email',
       '{"email":"ada@example.com","channel":"CHANNEL_UPDATE_EMAIL"}',
@@ -88,7 +88,7 @@ describe('what goes over the wire', () => {
       '{"email":"ada@example.com","channel":"CHANNEL_UNBIND_EMAIL"}',
     ],
     [
-      'bindEmail',
+      'FO5 bindEmail',
       (client) => client.bindEmail({ email: 'ada@example.com', code: '123456' }),
       '/api/v3/bind-email',
       '{"email":"ada@example.com","passCode":"123456"}',
@@ -100,7 +100,7 @@ describe('what goes over the wire', () => {
       '{"passCode":"123456"}',
     ],
     [
-      'verifyEmailChange with both codes',
+      'FO5 verifyEmailChange with both codes',
       (client) =>
         client.verifyEmailChange({
           newEmail: 'n@x.co',
@@ -113,7 +113,7 @@ describe('what goes over the wire', () => {
       grant,
     ],
     [
-      'verifyEmailChange with the new code alone',
+      'FO5 verifyEmailChange with the new code alone',
       (client) => client.verifyEmailChange({ newEmail: 'n@x.co', newCode: '111111' }),
       '/api/v3/verify-update-email-request',
       '{"verifyMethod":"EMAIL_PASSCODE","emailPassCodePayload":{"newEmail":"n@x.co","newEmailPassCode":"111111"}}',
@@ -190,31 +190,31 @@ describe('what goes over the wire', () => {
 describe('what a reply means', () => {
   const outcomes: [string, () => Response | Promise<Response>, AccountErrorCode][] = [
     ['a statusCode of 201', envelope({ statusCode: 201 }), 'ambiguous'],
-    ['HTTP 204', () => new Response(null, { status: 204 }), 'ambiguous'],
-    ['an empty body', () => new Response(''), 'ambiguous'],
-    ['a captive portal’s page', () => new Response('<html>Sign in to Wi-Fi</html>'), 'ambiguous'],
-    ['a proxy’s 502', () => new Response('<html>502</html>', { status: 502 }), 'ambiguous'],
+    ['FF3 HTTP 204', () => new Response(null, { status: 204 }), 'ambiguous'],
+    ['FF8 an empty body', () => new Response(''), 'ambiguous'],
+    ['FF7 a captive portal’s page', () => new Response('<html>Sign in to Wi-Fi</html>'), 'ambiguous'],
+    ['FF7 a proxy’s 502', () => new Response('<html>502</html>', { status: 502 }), 'ambiguous'],
     ['a 404 page', () => new Response('<html>404</html>', { status: 404 }), 'ambiguous'],
-    ['truncated JSON', () => new Response('{"statusCode":20'), 'ambiguous'],
+    ['FF8 truncated JSON', () => new Response('{"statusCode":20'), 'ambiguous'],
     [
-      'more than 64 KiB',
+      'FF10 more than 64 KiB',
       () => new Response(`{"statusCode":200,"message":"${'x'.repeat(70_000)}"}`),
       'ambiguous',
     ],
-    ['UTF-16', () => new Response(new Uint8Array([0xff, 0xfe, 0x7b, 0x00])), 'ambiguous'],
+    ['FF8 UTF-16', () => new Response(new Uint8Array([0xff, 0xfe, 0x7b, 0x00])), 'ambiguous'],
     ['a broken connection', () => Promise.reject(new TypeError('Failed to fetch')), 'ambiguous'],
     ['a plain 401', () => new Response('', { status: 401 }), 'unauthenticated'],
     ['a plain 403', () => new Response('<html>WAF</html>', { status: 403 }), 'forbidden'],
     ['HTTP 429', envelope({ statusCode: 429 }, { status: 429 }), 'rate_limited'],
     ['HTTP 429 with a page', () => new Response('<html>', { status: 429 }), 'rate_limited'],
     ['a statusCode of 500', envelope({ statusCode: 500 }), 'server'],
-    ['apiCode 500 in a 500', envelope({ statusCode: 500, apiCode: 500 }), 'server'],
-    ['apiCode 500 in a 400', envelope({ statusCode: 400, apiCode: 500 }), 'code_rejected'],
-    ['an apiCode as text', envelope({ statusCode: 400, apiCode: '2001' }), 'code_rejected'],
-    ['an apiCode nobody knows', envelope({ statusCode: 499, apiCode: 987_654 }), 'unknown'],
+    ['FF6 apiCode 500 in a 500', envelope({ statusCode: 500, apiCode: 500 }), 'server'],
+    ['FF6 apiCode 500 in a 400', envelope({ statusCode: 400, apiCode: 500 }), 'code_rejected'],
+    ['FF6 an apiCode as text', envelope({ statusCode: 400, apiCode: '2001' }), 'code_rejected'],
+    ['FF6 an apiCode nobody knows', envelope({ statusCode: 499, apiCode: 987_654 }), 'unknown'],
     ['statusCode 401 with any apiCode', envelope({ statusCode: 401, apiCode: 2206 }), 'unauthenticated'],
     ['apiCode 2020 without 401', envelope({ statusCode: 400, apiCode: 2020 }), 'unauthenticated'],
-    ['a 4xx envelope', envelope({ statusCode: 422, apiCode: 2219 }, { status: 422 }), 'no_email'],
+    ['FF2 a 4xx envelope', envelope({ statusCode: 422, apiCode: 2219 }, { status: 422 }), 'no_email'],
   ]
 
   it.each(outcomes)('%s', async (_, reply, code) => {
@@ -230,7 +230,7 @@ describe('what a reply means', () => {
     ['digits', '{"statusCode":"200"}'],
     ['V2', '{"code":200}'],
     ['a byte order mark', '\ufeff{"statusCode":200}'],
-  ])('takes a success in %s, whatever the HTTP status and type', async (_, body) => {
+  ])('FF2 FF4 FF9 takes a success in %s, whatever the HTTP status and type', async (_, body) => {
     const { client } = clientOn([
       () => new Response(body, { status: 400, headers: { 'content-type': 'text/plain' } }),
     ])
@@ -252,14 +252,14 @@ describe('what a reply means', () => {
     })
   })
 
-  it('does not take a success without its payload for one', async () => {
+  it('FE1 does not take a success without its payload for one', async () => {
     const { client } = clientOn([ok({ tokenExpiresIn: 60 })])
     expect(await fails(client.verifyEmailChange({ newEmail: 'a@b.co', newCode: '1' }))).toMatchObject({
       code: 'malformed_response',
     })
   })
 
-  it('carries what support needs, and no body', async () => {
+  it('FL2 carries what support needs, and no body', async () => {
     const { client } = clientOn([
       envelope({
         statusCode: 400,
@@ -281,7 +281,7 @@ describe('what a reply means', () => {
     expect(await fails(client.getProfile())).toMatchObject({ code: 'rate_limited', retryAfter: 17 })
   })
 
-  it('sends nothing while the browser is offline', async () => {
+  it('FC1 sends nothing while the browser is offline', async () => {
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
     const { client, sent } = clientOn([ok()])
     expect(await fails(client.unbindEmail({ code: '1' }))).toMatchObject({ code: 'offline' })
@@ -301,7 +301,7 @@ describe('time', () => {
   it.each([
     ['bindEmail', (client: AccountClient) => client.bindEmail({ email: 'a@b.co', code: '1' }), 15_000],
     ['updateEmail', (client: AccountClient) => client.updateEmail({ token: 't' }), 30_000],
-  ] as const)('gives %s up as ambiguous', async (_, call, limit) => {
+  ] as const)('FC4 gives %s up as ambiguous', async (_, call, limit) => {
     vi.useFakeTimers()
     const client = createGenAuthClient({ host: HOST, appId: 'a', fetch: (_input, init = {}) => never(init) })
     let outcome: unknown
@@ -315,7 +315,7 @@ describe('time', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  it('gives up a body that never ends', async () => {
+  it('FF10 gives up a body that never ends', async () => {
     vi.useFakeTimers()
     const drip = new ReadableStream({ start: (stream) => stream.enqueue(new Uint8Array([0x7b])) })
     const client = createGenAuthClient({ host: HOST, appId: 'a', fetch: async () => new Response(drip) })
@@ -353,7 +353,7 @@ describe('a lapsed access token', () => {
     return { ...clientOn(replies, { getAccessToken: () => token, refreshAccessToken }), refreshAccessToken }
   }
 
-  it('is renewed once, and a message is sent again', async () => {
+  it('FG1 is renewed once, and a message is sent again', async () => {
     const { client, sent, refreshAccessToken } = renewing([lapsed, ok()])
     await client.sendEmailCode({ email: 'a@b.co', purpose: 'bind' })
     expect(refreshAccessToken).toHaveBeenCalledTimes(1)
@@ -368,14 +368,14 @@ describe('a lapsed access token', () => {
       (client: AccountClient) => client.verifyEmailChange({ newEmail: 'a@b.co', newCode: '1' }),
     ],
     ['updateEmail', (client: AccountClient) => client.updateEmail({ token: 't' })],
-  ])('is renewed, but %s is for the user to repeat', async (_, call) => {
+  ])('FG2 is renewed, but %s is for the user to repeat', async (_, call) => {
     const { client, sent, refreshAccessToken } = renewing([lapsed, ok()])
     expect(await fails(call(client))).toMatchObject({ code: 'session_renewed' })
     expect(sent).toHaveLength(1)
     expect(refreshAccessToken).toHaveBeenCalledTimes(1)
   })
 
-  it('is never renewed twice at once', async () => {
+  it('FG4 is never renewed twice at once', async () => {
     const { client, refreshAccessToken } = renewing([
       lapsed,
       lapsed,
@@ -393,7 +393,7 @@ describe('a lapsed access token', () => {
     expect(sent).toHaveLength(2)
   })
 
-  it('stays lapsed when the host cannot renew it', async () => {
+  it('FG3 stays lapsed when the host cannot renew it', async () => {
     const { client } = clientOn([lapsed], {
       refreshAccessToken: () => Promise.reject(new Error('signed out')),
     })
@@ -410,11 +410,11 @@ describe('options that cannot work', () => {
     expect(() => createGenAuthClient(options)).not.toThrow(/s3cret/)
   })
 
-  it.each([undefined, '', 'acme.genauth.ai', 'ftp://acme', 5])('refuses %j as a host', (host) => {
+  it.each([undefined, '', 'acme.genauth.ai', 'ftp://acme', 5])('FO3 refuses %j as a host', (host) => {
     expect(() => createGenAuthClient({ host: host as string, appId: 'a' })).toThrow(/`host` must be/)
   })
 
-  it('refuses a missing appId', () => {
+  it('FO3 refuses a missing appId', () => {
     expect(() => createGenAuthClient({ host: HOST, appId: '' })).toThrow(/`appId` is missing/)
   })
 })
@@ -430,7 +430,7 @@ describe('a backend that adds the access token', () => {
     expect(sent).toHaveLength(2)
   })
 
-  it('is never asked to refresh twice at once, even when it takes too long', async () => {
+  it('FG3 FG4 is never asked to refresh twice at once, even when it takes too long', async () => {
     vi.useFakeTimers()
     const refreshAccessToken = vi.fn(() => new Promise<void>(() => undefined))
     const { client } = clientOn([lapsed], { getAccessToken: undefined, refreshAccessToken })

@@ -9,7 +9,7 @@ import {
   UnbindEmailForm,
 } from '../../src/index.ts'
 
-it('renders on a server, without a browser and without a request', () => {
+it('FB12 renders on a server, without a browser and without a request', () => {
   const requests: unknown[] = []
   const client = createGenAuthClient({
     host: 'https://acme.genauth.example',

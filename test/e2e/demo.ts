@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
+import { type Browser, type BrowserContextOptions, chromium, type LaunchOptions, type Page } from 'playwright'
 import { afterAll, beforeAll, expect } from 'vitest'
 import type { DemoFault } from '../../demo/config.ts'
 import { type DemoEnvironment, type RunningDemo, startDemo } from '../../demo/server/start-demo.ts'
@@ -13,11 +13,11 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const webRoot = here('../../demo/dist')
 
 /** A demo of its own: a fresh database file, free ports, a real SMTP inbox, a real Chromium. */
-export function demoPage() {
+export function demoPage(launch: LaunchOptions = {}) {
   const running: { browser?: Browser; directory?: string } = {}
 
   beforeAll(async () => {
-    running.browser = await chromium.launch(chromiumLaunch)
+    running.browser = await chromium.launch({ ...chromiumLaunch, ...launch })
     running.directory = await mkdtemp(join(tmpdir(), 'account-demo-'))
   })
 

@@ -113,7 +113,7 @@ describe('the demo in Chromium, over HTTP, SQL and SMTP', () => {
     expectSilence(here)
   })
 
-  it('ends in success when the reply to update-email was lost but the change was made', async () => {
+  it('FC5 ends in success when the reply to update-email was lost but the change was made', async () => {
     await using running = await demo()
     await using here = await visit(running.pageUrl)
     const { page, requests } = here
@@ -126,7 +126,7 @@ describe('the demo in Chromium, over HTTP, SQL and SMTP', () => {
     expect(requests.filter((path) => path === '/api/v3/update-email')).toHaveLength(1)
   })
 
-  it('ends in "not changed" when update-email never arrived, and not before that is certain', async () => {
+  it('FC9 ends in "not changed" when update-email never arrived, and not before that is certain', async () => {
     await using running = await demo()
     await using here = await visit('about:blank')
     const { page, requests } = here
@@ -146,7 +146,7 @@ describe('the demo in Chromium, over HTTP, SQL and SMTP', () => {
     expect(requests.filter((path) => path === '/api/v3/update-email')).toHaveLength(1)
   })
 
-  it('renews a lapsed access token and goes on', async () => {
+  it('FG1 renews a lapsed access token and goes on', async () => {
     await using running = await demo()
     await using here = await visit(running.pageUrl)
     const { page } = here
@@ -178,7 +178,7 @@ describe('the demo in Chromium, over HTTP, SQL and SMTP', () => {
     expectSilence(here)
   })
 
-  it('sends nothing by itself: not on a reload, not on a remount, not twice in one tick', async () => {
+  it('FA1 sends nothing by itself: not on a reload, not on a remount, not twice in one tick', async () => {
     await using running = await demo()
     await using here = await visit(running.pageUrl)
     const { page, requests } = here
@@ -203,7 +203,7 @@ describe('the demo in Chromium, over HTTP, SQL and SMTP', () => {
     expectSilence(here)
   })
 
-  it('fits 320 px without scrolling sideways, in both languages', async () => {
+  it('FN6 fits 320 px without scrolling sideways, in both languages', async () => {
     await using running = await demo()
     await using here = await visit(running.pageUrl, { viewport: { width: 320, height: 640 } })
     const { page } = here

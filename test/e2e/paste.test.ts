@@ -19,7 +19,7 @@ const forms: ((code: string) => string)[] = [
   (code) => [...code].map((digit) => String.fromCodePoint(0x660 + Number(digit))).join(''),
 ]
 
-it('takes twelve of twelve common pastes from a real clipboard', async () => {
+it('FJ1 takes twelve of twelve common pastes from a real clipboard', async () => {
   await using running = await demo()
   await using here = await visit(running.pageUrl)
   const { page } = here

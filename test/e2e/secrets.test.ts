@@ -5,7 +5,7 @@ const OLD = 'ada@lumen.example'
 const NEW = 'ada@analytical.example'
 const { demo, visit } = demoPage()
 
-it('leaves no code and no token in storage, the address bar, the page or the console', async () => {
+it('FL8 FL9 FL10 leaves no code and no token in storage, the address bar, the page or the console', async () => {
   await using running = await demo()
   await using here = await visit(running.pageUrl)
   const { page } = here

@@ -78,7 +78,7 @@ export const browserFetch: typeof fetch = async (input, init) => {
   throw new TypeError('Failed to fetch')
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
+export async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk)
   return Buffer.concat(chunks).toString()

@@ -63,7 +63,7 @@ export const faults: Fault[] = [
     },
   },
   { name: '3 hangs, applied', outcome: 'lostApplied', answer: afterApply(() => null) },
-  { name: '4 hangs, not applied', outcome: 'lostUnapplied', answer: async () => null },
+  { name: 'FC4 4 hangs, not applied', outcome: 'lostUnapplied', answer: async () => null },
   {
     name: '5 reset before apply',
     outcome: 'lostUnapplied',
@@ -81,9 +81,9 @@ export const faults: Fault[] = [
       return null
     },
   },
-  { name: '7 offline before', outcome: 'offline', answer: ({ apply }) => apply(), inBrowser: 'offline' },
+  { name: 'FC1 7 offline before', outcome: 'offline', answer: ({ apply }) => apply(), inBrowser: 'offline' },
   {
-    name: '8 offline during',
+    name: 'FC2 8 offline during',
     outcome: 'lostUnapplied',
     answer: async ({ reset }) => {
       await pause(5)
@@ -148,7 +148,7 @@ export const faults: Fault[] = [
   },
   { name: '21 a 502 page', outcome: 'lostUnapplied', answer: always(() => page(502)) },
   {
-    name: '22 a 503 page without CORS',
+    name: 'FC11 22 a 503 page without CORS',
     outcome: 'lostUnapplied',
     answer: always(() => page(503)),
     withoutCors: true,
@@ -174,7 +174,7 @@ export const faults: Fault[] = [
     answer: afterApply(() => text(`{"statusCode":200,"padding":"${'x'.repeat(10_000_000)}"}`)),
   },
   {
-    name: '29 a polluting payload',
+    name: 'FM3 29 a polluting payload',
     outcome: 'ok',
     answer: afterApply(async (real) =>
       text(
@@ -191,7 +191,7 @@ export const faults: Fault[] = [
     answer: always(() => envelope({ statusCode: 400, apiCode: 31, message: hostile })),
   },
   {
-    name: '31 a redirect to sign-in',
+    name: 'FC12 31 a redirect to sign-in',
     outcome: 'lostUnapplied',
     answer: always(() => new Response(null, { status: 302, headers: { location: '/login' } })),
   },

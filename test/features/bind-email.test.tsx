@@ -31,7 +31,7 @@ describe('adding an email', () => {
     expect(onBound.mock.calls).toEqual([[{ email: NEW }]])
   })
 
-  it('says so where an email is bound already, and tells the host', async () => {
+  it('FI9 says so where an email is bound already, and tells the host', async () => {
     const account = await testAccount()
     const onWrongFlow = vi.fn()
     account.open(<BindEmailForm onWrongFlow={onWrongFlow} />)
@@ -39,7 +39,7 @@ describe('adding an email', () => {
     expect(onWrongFlow.mock.calls).toEqual([[{ reason: 'already_bound' }]])
   })
 
-  it('keeps the code field when the code was wrong, and sends a new one on demand', async () => {
+  it('FH4 keeps the code field when the code was wrong, and sends a new one on demand', async () => {
     const account = await testAccount(nobody)
     account.open(<BindEmailForm />)
     await toCode(account)
@@ -53,7 +53,7 @@ describe('adding an email', () => {
     await heading('Email added')
   })
 
-  it('returns to the address, marked, when it belongs to somebody else', async () => {
+  it('FI8 returns to the address, marked, when it belongs to somebody else', async () => {
     const account = await testAccount(nobody)
     account.open(<BindEmailForm />)
     await toCode(account, 'taken@example.com')
@@ -72,7 +72,7 @@ describe('adding an email', () => {
     expect(await field('Email')).toHaveValue('ada@typo.example')
   })
 
-  it('ends in success when only the reply was lost', async () => {
+  it('FC6 ends in success when only the reply was lost', async () => {
     const account = await testAccount(nobody)
     const onBound = vi.fn()
     account.open(<BindEmailForm onBound={onBound} />)
@@ -85,7 +85,7 @@ describe('adding an email', () => {
     expect(onBound).toHaveBeenCalledTimes(1)
   })
 
-  it('ends in "not added" when the request never arrived, but not before that is certain', async () => {
+  it('FC9 ends in "not added" when the request never arrived, but not before that is certain', async () => {
     const account = await testAccount(nobody)
     account.open(<BindEmailForm />)
     await toCode(account)
@@ -103,7 +103,7 @@ describe('adding an email', () => {
     await heading('Email added')
   })
 
-  it('says so when another email was added elsewhere meanwhile', async () => {
+  it('FI10 says so when another email was added elsewhere meanwhile', async () => {
     const account = await testAccount(nobody)
     account.open(<BindEmailForm />)
     await toCode(account)

@@ -23,7 +23,7 @@ describe('changing an email', () => {
     expect([account.mailsTo(NEW), account.mailsTo(OLD)]).toEqual([1, 1])
   })
 
-  it('asks for the new inbox’s code alone where the pool does not verify the old one', async () => {
+  it('FH8 asks for the new inbox’s code alone where the pool does not verify the old one', async () => {
     const account = await testAccount({ settings: { verifyOldEmail: false } })
     account.open(<ChangeEmailWizard verifyOldEmail={false} />)
     await toConfirm(account)
@@ -49,7 +49,7 @@ describe('changing an email', () => {
     expect(account.sent('getProfile')).toBe(0)
   })
 
-  it('adds the old inbox when the service asks for it in mid-flow, with nothing lost and nothing mailed by itself', async () => {
+  it('FH8 adds the old inbox when the service asks for it in mid-flow, with nothing lost and nothing mailed by itself', async () => {
     const account = await testAccount()
     account.open(<ChangeEmailWizard verifyOldEmail={false} />)
     await toCodes(account)
@@ -78,7 +78,7 @@ describe('changing an email', () => {
     expect(account.mailsTo(OLD)).toBe(0)
   })
 
-  it('refuses the same address in any spelling before anything is sent', async () => {
+  it('FI1 FI2 refuses the same address in any spelling before anything is sent', async () => {
     const account = await testAccount()
     account.open(<ChangeEmailWizard />)
     await account.user.type(await field('New email'), 'ADA@Example.COM{enter}')
@@ -86,7 +86,7 @@ describe('changing an email', () => {
     expect(account.sent('sendEmail')).toBe(0)
   })
 
-  it('sends the address exactly as it is shown', async () => {
+  it('FI5 sends the address exactly as it is shown', async () => {
     const account = await testAccount()
     account.open(<ChangeEmailWizard />)
     await toCodes(account, '  ada@faß.example ')
@@ -109,7 +109,7 @@ describe('changing an email', () => {
 })
 
 describe('a replica that lags', () => {
-  it('does not take a confirmed change back, for half a minute', async () => {
+  it('FC15 does not take a confirmed change back, for half a minute', async () => {
     const account = await testAccount()
     account.open(<ChangeEmailWizard />)
     await toConfirm(account)
@@ -131,7 +131,7 @@ describe('a replica that lags', () => {
 })
 
 describe('codes that do not fit', () => {
-  it('blames neither field alone, keeps both codes and selects the first', async () => {
+  it('FH1 FH2 blames neither field alone, keeps both codes and selects the first', async () => {
     const account = await testAccount({ settings: { verifyCodeMaxAttempts: 5 } })
     account.open(<ChangeEmailWizard />)
     await toCodes(account)
@@ -151,7 +151,7 @@ describe('codes that do not fit', () => {
     await heading('Confirm the change')
   })
 
-  it('does not send the same pair a third time', async () => {
+  it('FH1 does not send the same pair a third time', async () => {
     const account = await testAccount({ settings: { verifyCodeMaxAttempts: 5 } })
     account.open(<ChangeEmailWizard />)
     await toCodes(account)
@@ -167,7 +167,7 @@ describe('codes that do not fit', () => {
     expect(screen.getByRole('alert')).toHaveTextContent('That didn’t match')
   })
 
-  it('sends both codes anew from the notice, once the cool-down is over, and empties the fields', async () => {
+  it('FH4 sends both codes anew from the notice, once the cool-down is over, and empties the fields', async () => {
     const account = await testAccount()
     account.open(<ChangeEmailWizard />)
     await toCodes(account)
@@ -185,7 +185,7 @@ describe('codes that do not fit', () => {
     await heading('Confirm the change')
   })
 
-  it('says what is wrong with a code before it is sent', async () => {
+  it('FH6 says what is wrong with a code before it is sent', async () => {
     const account = await testAccount()
     account.open(<ChangeEmailWizard codeLength={6} />)
     await toCodes(account)
@@ -200,7 +200,7 @@ describe('codes that do not fit', () => {
     expect(account.sent('verifyEmailChange')).toBe(0)
   })
 
-  it('finds the code in what was pasted, and what a password manager filled in silently', async () => {
+  it('FJ1 FJ4 finds the code in what was pasted, and what a password manager filled in silently', async () => {
     const account = await testAccount()
     account.open(<ChangeEmailWizard />)
     await toCodes(account)
@@ -212,7 +212,7 @@ describe('codes that do not fit', () => {
     await heading('Confirm the change')
   })
 
-  it('returns to the address, marked, when it belongs to somebody else', async () => {
+  it('FI8 returns to the address, marked, when it belongs to somebody else', async () => {
     const account = await testAccount()
     account.open(<ChangeEmailWizard />)
     await toCodes(account, 'taken@example.com')
@@ -223,7 +223,7 @@ describe('codes that do not fit', () => {
     expect(await field('New email')).toHaveFocus()
   })
 
-  it('reads the account when the old address does not match, and follows it', async () => {
+  it('FI10 reads the account when the old address does not match, and follows it', async () => {
     const account = await testAccount()
     account.open(<ChangeEmailWizard currentEmail={OLD} />)
     await toCodes(account)
@@ -235,7 +235,7 @@ describe('codes that do not fit', () => {
     expect(await field('Code from your new email')).toHaveValue(account.codeFor(NEW))
   })
 
-  it('says so when the email was changed elsewhere meanwhile', async () => {
+  it('FI10 says so when the email was changed elsewhere meanwhile', async () => {
     const account = await testAccount()
     account.open(<ChangeEmailWizard />)
     await toCodes(account)
@@ -250,7 +250,7 @@ describe('codes that do not fit', () => {
 })
 
 describe('the time to confirm', () => {
-  it('runs from the server’s tokenExpiresIn, warns twice, and runs out with both addresses kept', async () => {
+  it('FD1 FD9 FE6 FN2 runs from the server’s tokenExpiresIn, warns twice, and runs out with both addresses kept', async () => {
     const account = await testAccount({ settings: { updateTokenLifetime: 45 } })
     account.open(<ChangeEmailWizard />)
     await toConfirm(account)
@@ -286,7 +286,7 @@ describe('the time to confirm', () => {
     expect(await account.email()).toBe(NEW)
   })
 
-  it('lets an update under way end, whatever the clock says', async () => {
+  it('FD8 lets an update under way end, whatever the clock says', async () => {
     const account = await testAccount()
     account.open(<ChangeEmailWizard />)
     await toConfirm(account)
@@ -300,7 +300,7 @@ describe('the time to confirm', () => {
     await heading('Email changed')
   })
 
-  it('says the time ran out when the service refuses the token and the account is unchanged', async () => {
+  it('FD1 says the time ran out when the service refuses the token and the account is unchanged', async () => {
     const account = await testAccount()
     account.open(<ChangeEmailWizard />)
     await toConfirm(account)
@@ -319,7 +319,7 @@ describe('the time to confirm', () => {
     await heading('Time ran out')
   })
 
-  it('never shows more time than before, however the wall clock is set', async () => {
+  it('FD5 FD6 never shows more time than before, however the wall clock is set', async () => {
     const account = await testAccount()
     account.open(<ChangeEmailWizard />)
     await toConfirm(account)
@@ -345,7 +345,7 @@ describe('the time to confirm', () => {
 })
 
 describe('a lost reply', () => {
-  it('to update-email ends in success, once, when the change was made', async () => {
+  it('FC5 to update-email ends in success, once, when the change was made', async () => {
     const account = await testAccount()
     const onChanged = vi.fn()
     account.open(<ChangeEmailWizard onChanged={onChanged} />)
@@ -359,7 +359,7 @@ describe('a lost reply', () => {
     expect(onChanged.mock.calls).toEqual([[{ from: OLD, to: NEW }]])
   })
 
-  it('to update-email ends in "not changed", but not before that is certain', async () => {
+  it('FC9 to update-email ends in "not changed", but not before that is certain', async () => {
     const account = await testAccount()
     account.open(<ChangeEmailWizard />)
     await toConfirm(account)
@@ -406,7 +406,7 @@ describe('a lost reply', () => {
     expect(screen.getByRole('heading')).toHaveTextContent('Checking whether your email was changed')
   })
 
-  it('to update-email ends in success even when a second delivery was refused', async () => {
+  it('FC10 to update-email ends in success even when a second delivery was refused', async () => {
     const account = await testAccount()
     account.open(<ChangeEmailWizard />)
     await toConfirm(account)
@@ -419,7 +419,7 @@ describe('a lost reply', () => {
     await heading('Email changed')
   })
 
-  it('to verify says the codes may already be used, and sends new ones on demand only', async () => {
+  it('FC7 to verify says the codes may already be used, and sends new ones on demand only', async () => {
     const account = await testAccount()
     account.open(<ChangeEmailWizard />)
     await toCodes(account)
@@ -436,7 +436,7 @@ describe('a lost reply', () => {
     await heading('Confirm the change')
   })
 
-  it('to verify with an unusable answer never reaches update-email', async () => {
+  it('FE1 to verify with an unusable answer never reaches update-email', async () => {
     const account = await testAccount()
     account.open(<ChangeEmailWizard commit="auto" />)
     await toCodes(account)
@@ -450,7 +450,7 @@ describe('a lost reply', () => {
     expect(account.sent('updateEmail')).toBe(0)
   })
 
-  it('to send-email goes on to the codes, and does not send again by itself', async () => {
+  it('FC8 to send-email goes on to the codes, and does not send again by itself', async () => {
     const account = await testAccount()
     account.sandbox.faults.next('sendEmail', { kind: 'lostReply' })
     account.open(<ChangeEmailWizard />)
@@ -482,7 +482,7 @@ describe('signing in again', () => {
     [401, 'unauthenticated'],
     [403, 'forbidden'],
   ])(
-    'is asked for on a %i in mid-flow; the user stays where they were, with the addresses',
+    'FG5 is asked for on a %i in mid-flow; the user stays where they were, with the addresses',
     async (statusCode, reason) => {
       const onReauthRequired = vi.fn().mockResolvedValue(true)
       const account = await testAccount({ provider: { onReauthRequired } })
@@ -536,7 +536,7 @@ describe('signing in again', () => {
 })
 
 describe('going back', () => {
-  it('keeps the address and the old inbox’s code, and mails only the new address', async () => {
+  it('FH7 keeps the address and the old inbox’s code, and mails only the new address', async () => {
     const account = await testAccount()
     account.open(<ChangeEmailWizard />)
     await toCodes(account, 'ada@typo.example')
@@ -567,7 +567,7 @@ describe('going back', () => {
     await heading('Confirm the change')
   })
 
-  it('drops the token when the address is edited at the confirmation', async () => {
+  it('FH7 drops the token when the address is edited at the confirmation', async () => {
     const account = await testAccount()
     account.open(<ChangeEmailWizard />)
     await toConfirm(account)
@@ -606,7 +606,7 @@ describe('going back', () => {
     expect(onCancelled).toHaveBeenCalledTimes(1)
   })
 
-  it('drops the answer to a question the user has left', async () => {
+  it('FA9 drops the answer to a question the user has left', async () => {
     const account = await testAccount()
     account.open(<ChangeEmailWizard />)
     await toCodes(account)
@@ -623,7 +623,7 @@ describe('going back', () => {
 })
 
 describe('an account without what the wizard needs', () => {
-  it('has no email: says so, tells the host, and goes on once there is one', async () => {
+  it('FI9 has no email: says so, tells the host, and goes on once there is one', async () => {
     const account = await testAccount({ user: { email: null } })
     const onWrongFlow = vi.fn()
     account.open(<ChangeEmailWizard onWrongFlow={onWrongFlow} />)
@@ -646,7 +646,7 @@ describe('an account without what the wizard needs', () => {
 })
 
 describe('what a user meets', () => {
-  it('gets the focus on each step’s heading, and never loses it', async () => {
+  it('FN3 gets the focus on each step’s heading, and never loses it', async () => {
     const account = await testAccount()
     account.open(<ChangeEmailWizard />)
     await heading('Change your email')
@@ -678,7 +678,7 @@ describe('what a user meets', () => {
     expect(search).toHaveFocus()
   })
 
-  it('is told what takes longer than a second, and the same error twice', async () => {
+  it('FN5 is told what takes longer than a second, and the same error twice', async () => {
     const account = await testAccount()
     account.open(<ChangeEmailWizard />)
     await toConfirm(account)
@@ -694,7 +694,7 @@ describe('what a user meets', () => {
     await heading('Email changed')
   })
 
-  it('has its live regions from the first render', async () => {
+  it('FN1 has its live regions from the first render', async () => {
     const account = await testAccount()
     account.open(<ChangeEmailWizard />)
     expect(screen.getByRole('status')).toBeInTheDocument()
@@ -702,7 +702,7 @@ describe('what a user meets', () => {
     await heading('Change your email')
   })
 
-  it('waits out a rate limit before the same button works again', async () => {
+  it('FG6 waits out a rate limit before the same button works again', async () => {
     const account = await testAccount()
     account.open(<ChangeEmailWizard />)
     await toCodes(account)

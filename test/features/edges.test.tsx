@@ -121,7 +121,7 @@ describe('a code kept from before the address was edited', () => {
 })
 
 describe('one mail for one address', () => {
-  it('holds while the first is still on its way', async () => {
+  it('FA3 FA9 holds while the first is still on its way', async () => {
     const account = await testAccount({ user: { email: null } })
     account.open(<BindEmailForm onCancelled={() => undefined} />)
     const release = account.sandbox.faults.hold('sendEmail')
@@ -135,7 +135,7 @@ describe('one mail for one address', () => {
 })
 
 describe('another person', () => {
-  it('signed in without the host saying so gets nothing of the one before', async () => {
+  it('FB13 signed in without the host saying so gets nothing of the one before', async () => {
     const account = await testAccount()
     account.open(<ChangeEmailWizard />)
     await account.user.type(await field('New email'), 'secret-plan@example.com')
@@ -149,7 +149,7 @@ describe('another person', () => {
     expect(await field('New email')).toHaveValue('')
   })
 
-  it('is not shown an email that was confirmed for the one before', async () => {
+  it('FB13 is not shown an email that was confirmed for the one before', async () => {
     const account = await testAccount()
     account.open(<ChangeEmailWizard />)
     await toConfirm(account)
@@ -238,7 +238,7 @@ describe('signing in', () => {
 })
 
 describe('a host’s query client', () => {
-  it('whose callbacks throw does not turn a success into a lost reply', async () => {
+  it('FB9 whose callbacks throw does not turn a success into a lost reply', async () => {
     const account = await testAccount()
     const failure = new Error('toast failed')
     const queryClient = new QueryClient()
@@ -255,7 +255,7 @@ describe('a host’s query client', () => {
     await heading('Email changed')
   })
 
-  it('never sees what a client of the host’s own throws', async () => {
+  it('FL2 FL3 never sees what a client of the host’s own throws', async () => {
     const account = await testAccount({ user: { email: null } })
     const seen: unknown[] = []
     account.queryClient.getMutationCache().config.onError = (error) => void seen.push(error)
@@ -278,7 +278,7 @@ describe('a host’s query client', () => {
 })
 
 describe('a fault while rendering', () => {
-  it('stays inside the component, which can start again', async () => {
+  it('FB10 stays inside the component, which can start again', async () => {
     const account = await testAccount()
     const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const broken = {
@@ -305,7 +305,7 @@ describe('the same wrong code', () => {
   it.each([
     ['binding', <BindEmailForm key="bind" />, null, 'bindEmail'],
     ['removing', <UnbindEmailForm key="unbind" />, OLD, 'unbindEmail'],
-  ] as const)('is not sent a third time while %s', async (_, component, email, operation) => {
+  ] as const)('FH1 is not sent a third time while %s', async (_, component, email, operation) => {
     const account = await testAccount({ user: { email } })
     account.open(component)
     if (email === null) await account.user.type(await field('Email'), `${NEW}{enter}`)

@@ -15,7 +15,7 @@ describe('reading an address', () => {
     ['用户@example.com', '用户@example.com'],
     ['ａｄａ＠ｅｘａｍｐｌｅ．ｃｏｍ', 'ada@example.com'],
     [`${'a'.repeat(64)}@example.com`, `${'a'.repeat(64)}@example.com`],
-  ])('takes %j and sends it as shown', (text, email) => {
+  ])('FI3 FI4 FI5 FI7 FI11 takes %j and sends it as shown', (text, email) => {
     expect(readEmail(text)).toEqual({ email })
   })
 
@@ -43,7 +43,7 @@ describe('reading an address', () => {
     [`${'a'.repeat(65)}@example.com`, 'tooLong'],
     [`ada@${'a'.repeat(60)}.${'b'.repeat(60)}.${'c'.repeat(60)}.${'d'.repeat(60)}.example.com`, 'tooLong'],
     ['x'.repeat(1_000_000), 'tooLong'],
-  ])('says what is wrong with %j', (text, problem) => {
+  ])('FI3 FI7 says what is wrong with %j', (text, problem) => {
     expect(readEmail(text)).toEqual({ problem })
   })
 })
@@ -54,7 +54,7 @@ describe('comparing addresses', () => {
     ['ada@FAß.de', 'ada@xn--fa-hia.de'],
     ['ada@example.com.', 'ada@example.com'],
     [' ada@example.com', 'ada@example.com'],
-  ])('%j is %j', (a, b) => {
+  ])('FI1 %j is %j', (a, b) => {
     expect(sameEmail(a, b)).toBe(true)
   })
 
@@ -63,7 +63,7 @@ describe('comparing addresses', () => {
     ['ada+x@example.com', 'ada@example.com'],
     ['a.da@example.com', 'ada@example.com'],
     ['ada@аpple.com', 'ada@apple.com'],
-  ])('%j is not %j', (a, b) => {
+  ])('FI11 %j is not %j', (a, b) => {
     expect(sameEmail(a, b)).toBe(false)
   })
 
@@ -76,7 +76,7 @@ describe('comparing addresses', () => {
     )
   })
 
-  it('shows look-alike letters for what they are', () => {
+  it('FI6 shows look-alike letters for what they are', () => {
     expect(asciiForm('ada@аpple.com')).toBe('ada@xn--pple-43d.com')
     expect(asciiForm('ada@Example.com')).toBeNull()
   })

@@ -38,7 +38,7 @@ describe.each([
   ['Simplified Chinese', zhCN],
 ] as [string, Locale][])('in %s', (_, locale) => {
   it.each(refusals)(
-    'apiCode %j (statusCode %i) has its own sentence and a way on',
+    'FF6 FF11 FG8 FI8 apiCode %j (statusCode %i) has its own sentence and a way on',
     async (apiCode, statusCode, code) => {
       const account = await testAccount({ provider: { locale } })
       account.open(<ChangeEmailWizard />)
@@ -63,7 +63,7 @@ describe.each([
   })
 })
 
-it('shows the service’s own sentence only where the host asks for it', async () => {
+it('FF11 shows the service’s own sentence only where the host asks for it', async () => {
   const account = await testAccount({ provider: { showServerMessages: true } })
   account.open(<ChangeEmailWizard />)
   account.sandbox.faults.next('sendEmail', {

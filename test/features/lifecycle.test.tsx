@@ -9,7 +9,7 @@ import { button, field, heading, testAccount } from '../support/account.tsx'
 import { confirm, NEW, OLD, toCodes, toConfirm } from '../support/change-email.ts'
 
 describe('one request for one intent', () => {
-  it('sends once for two submits in one tick', async () => {
+  it('FA1 sends once for two submits in one tick', async () => {
     const account = await testAccount({ user: { email: null } })
     account.open(<BindEmailForm />)
     await account.user.type(await field('Email'), NEW)
@@ -22,7 +22,7 @@ describe('one request for one intent', () => {
     expect(account.sent('sendEmail')).toBe(1)
   })
 
-  it('changes once for two clicks in one tick', async () => {
+  it('FA1 changes once for two clicks in one tick', async () => {
     const account = await testAccount()
     account.open(<ChangeEmailWizard />)
     await toConfirm(account)
@@ -35,7 +35,7 @@ describe('one request for one intent', () => {
     expect(account.sent('updateEmail')).toBe(1)
   })
 
-  it('sends nothing on mount, and keeps a cool-down over a remount', async () => {
+  it('FA3 FA7 FB3 sends nothing on mount, and keeps a cool-down over a remount', async () => {
     const account = await testAccount({ user: { email: null } })
     const first = account.open(<BindEmailForm />)
     await heading('Add an email')
@@ -54,7 +54,7 @@ describe('one request for one intent', () => {
     await heading('Email added')
   })
 
-  it('takes Enter in an input method for what it is', async () => {
+  it('FA12 FJ6 takes Enter in an input method for what it is', async () => {
     const account = await testAccount({ user: { email: null } })
     account.open(<BindEmailForm />)
     const email = await field('Email')
@@ -62,7 +62,7 @@ describe('one request for one intent', () => {
     expect(fireEvent.keyDown(email, { key: 'Enter' })).toBe(true)
   })
 
-  it('does not reach a host’s form around it', async () => {
+  it('FA11 does not reach a host’s form around it', async () => {
     const account = await testAccount({ user: { email: null } })
     const onSubmit = vi.fn()
     // A portal inside a host's form: nested in React's tree, not in the document's.
@@ -78,7 +78,7 @@ describe('one request for one intent', () => {
 })
 
 describe('leaving', () => {
-  it('during update-email still tells the host and the cache, once', async () => {
+  it('FB2 during update-email still tells the host and the cache, once', async () => {
     const account = await testAccount()
     const onChanged = vi.fn()
     const view = account.open(<ChangeEmailWizard onChanged={onChanged} />)
@@ -93,7 +93,7 @@ describe('leaving', () => {
     expect(account.clock.pending).toBe(0)
   })
 
-  it('during an update-email that is refused leaves no timer', async () => {
+  it('FD10 during an update-email that is refused leaves no timer', async () => {
     const account = await testAccount()
     const view = account.open(<ChangeEmailWizard />)
     await toConfirm(account)
@@ -110,7 +110,7 @@ describe('leaving', () => {
   it.each([
     ['while a code is being sent', 'sendEmail'],
     ['while the codes are checked', 'verifyEmailChange'],
-  ] as const)('%s drops the answer, with no timer left', async (_, operation) => {
+  ] as const)('FB1 FD10 %s drops the answer, with no timer left', async (_, operation) => {
     const account = await testAccount()
     const view = account.open(<ChangeEmailWizard commit="auto" />)
     if (operation === 'verifyEmailChange') await toCodes(account)
@@ -127,10 +127,11 @@ describe('leaving', () => {
     if (operation === 'sendEmail') expect(account.mailsTo(OLD)).toBe(0)
     expect(account.sent('updateEmail')).toBe(0)
     expect(await account.email()).toBe(OLD)
+    expect(account.queryClient.getMutationCache().getAll()).toEqual([])
     expect(account.clock.pending).toBe(0)
   })
 
-  it('while a lost reply is being looked into stops looking', async () => {
+  it('FD10 while a lost reply is being looked into stops looking', async () => {
     const account = await testAccount()
     const view = account.open(<ChangeEmailWizard />)
     await toConfirm(account)
@@ -160,7 +161,7 @@ describe('leaving', () => {
     expect(account.clock.pending).toBe(0)
   })
 
-  it('and coming back shows the time that is really left', async () => {
+  it('FB4 and coming back shows the time that is really left', async () => {
     const account = await testAccount()
     const page = (mode: 'visible' | 'hidden') => (
       <Activity mode={mode}>
@@ -181,7 +182,7 @@ describe('leaving', () => {
 })
 
 describe('another account', () => {
-  it('gets nothing of the one before', async () => {
+  it('FB13 gets nothing of the one before', async () => {
     const account = await testAccount()
     const page = (accountKey: string) => (
       <AccountSettingsProvider
@@ -218,7 +219,7 @@ describe('another account', () => {
 })
 
 describe('a host', () => {
-  it('whose callbacks throw does not end the flow', async () => {
+  it('FB9 whose callbacks throw does not end the flow', async () => {
     const account = await testAccount()
     const report = vi.fn()
     vi.stubGlobal('reportError', report)
@@ -233,7 +234,7 @@ describe('a host', () => {
     expect(report).toHaveBeenCalledWith(failure)
   })
 
-  it('that retries mutations by default does not make ours retry', async () => {
+  it('FA10 that retries mutations by default does not make ours retry', async () => {
     const account = await testAccount({ user: { email: null } })
     account.queryClient.setDefaultOptions({ mutations: { retry: 3, gcTime: Number.POSITIVE_INFINITY } })
     account.sandbox.faults.every('sendEmail', { kind: 'refusal', statusCode: 400, apiCode: 1 })
@@ -244,13 +245,13 @@ describe('a host', () => {
     expect(account.sent('sendEmail')).toBe(1)
   })
 
-  it('that forgot the provider is told what to do', () => {
+  it('FK4 that forgot the provider is told what to do', () => {
     expect(() => renderToString(<BindEmailForm />)).toThrow(
       /no <AccountSettingsProvider> above this component.*wrap your settings page/,
     )
   })
 
-  it('that changes the language in mid-flow loses nothing', async () => {
+  it('FO4 that changes the language in mid-flow loses nothing', async () => {
     const { zhCN } = await import('../../src/i18n/locales/zh-CN.ts')
     const account = await testAccount()
     const page = (locale?: typeof zhCN) => (

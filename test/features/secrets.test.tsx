@@ -7,31 +7,7 @@ import { ChangeEmailWizard } from '../../src/features/contact/change-email-wizar
 import { UnbindEmailForm } from '../../src/features/contact/unbind-email-form.tsx'
 import { button, field, heading, type TestAccount, testAccount } from '../support/account.tsx'
 import { confirm, NEW, OLD, toCodes, verify } from '../support/change-email.ts'
-
-/** Everything that can be reached from a value: own and inherited getters, symbols, maps and sets. */
-function textsIn(root: unknown): string[] {
-  const seen = new Set<unknown>()
-  const texts: string[] = []
-  const waiting: unknown[] = [root]
-  while (waiting.length > 0) {
-    const value = waiting.pop()
-    if (typeof value === 'string') texts.push(value)
-    if (value === null || (typeof value !== 'object' && typeof value !== 'function') || seen.has(value))
-      continue
-    seen.add(value)
-    if (value instanceof Node || value instanceof Window) continue
-    if (value instanceof Map) waiting.push(...value.keys(), ...value.values())
-    if (value instanceof Set) waiting.push(...value)
-    for (const key of Reflect.ownKeys(value)) {
-      try {
-        waiting.push(Reflect.get(value, key))
-      } catch {
-        // A getter that refuses shows nothing.
-      }
-    }
-  }
-  return texts
-}
+import { textsIn } from '../support/texts-in.ts'
 
 function leaks(queryClient: QueryClient, secrets: string[]): string[] {
   const everything = { shouldDehydrateMutation: () => true, shouldDehydrateQuery: () => true }
@@ -97,7 +73,7 @@ describe('codes and tokens', () => {
         await heading('Checking whether your email was changed')
       },
     ],
-  ])('are nowhere during and after %s', async (_, end) => {
+  ])('FL1 FL4 FL8 are nowhere during and after %s', async (_, end) => {
     const account = await testAccount(eight)
     const secrets: string[] = []
     tapToken(account, secrets)
@@ -137,7 +113,7 @@ describe('codes and tokens', () => {
     expect(leaks(account.queryClient, ['98765432', '87654321'])).toEqual([])
   })
 
-  it('are nowhere after binding and removing', async () => {
+  it('FL1 FL4 FL8 are nowhere after binding and removing', async () => {
     const account = await testAccount({ ...eight, user: { email: null } })
     const bind = account.open(<BindEmailForm />)
     await account.user.type(await field('Email'), `${NEW}{enter}`)

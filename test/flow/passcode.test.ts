@@ -56,11 +56,11 @@ const rejected: [text: string, problem: string][] = [
 ]
 
 describe('reading a passcode', () => {
-  it.each(accepted)('takes %j', (text, code) => {
+  it.each(accepted)('FJ1 FJ3 takes %j', (text, code) => {
     expect(readPasscode(text, [4, 8])).toEqual({ code })
   })
 
-  it.each(rejected)('does not guess from %j', (text, problem) => {
+  it.each(rejected)('FJ2 FJ8 does not guess from %j', (text, problem) => {
     expect(readPasscode(text, [4, 8]).problem).toBe(problem)
   })
 
@@ -86,7 +86,7 @@ describe('reading a passcode', () => {
     )
   })
 
-  it('never makes a code out of part of a longer run of digits', () => {
+  it('FJ2 never makes a code out of part of a longer run of digits', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^\d{9,40}$/), (digits) => {
         expect(readPasscode(digits, [4, 8]).problem).toBe('tooLong')

@@ -71,10 +71,13 @@ describe('addresses', () => {
     },
   )
 
-  it.each(sameAddress.map(({ text }) => [short(text), text] as const))('%s is the current one', (_, text) => {
-    const reading = readEmail(text)
-    judge(reading.problem === undefined && sameEmail('ada@example.com', reading.email), true)
-  })
+  it.each(sameAddress.map(({ text }) => [short(text), text] as const))(
+    'FI1 %s is the current one',
+    (_, text) => {
+      const reading = readEmail(text)
+      judge(reading.problem === undefined && sameEmail('ada@example.com', reading.email), true)
+    },
+  )
 })
 
 describe('payloads of the verify call', () => {

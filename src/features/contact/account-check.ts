@@ -10,6 +10,8 @@ export interface AccountCheck {
   pause(): void
   resume(): void
   stop(): void
+  /** Time may have passed unseen. */
+  wake(): void
   /** One read at once, at the user's wish. */
   readNow(): Promise<void>
 }
@@ -21,6 +23,8 @@ export interface AccountCheckOptions {
   /** The last planned read did not tell. */
   gaveUp: () => void
 }
+
+const SOON_MS = 1_000
 
 interface Run {
   startedAt: number
@@ -76,6 +80,10 @@ export function createAccountCheck({ clock }: AccountSession, options: AccountCh
     stop() {
       unplan()
       run = null
+    },
+    wake() {
+      // Several events tell of one waking.
+      if (run !== null && elapsed(run) - run.doneMs >= SOON_MS) void read(run)
     },
     async readNow() {
       if (run !== null) await read(run)

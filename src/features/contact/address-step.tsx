@@ -5,12 +5,12 @@ import { type ReactNode, useMemo } from 'react'
 import * as z from 'zod/mini'
 import type { AccountError } from '../../api/account-error.ts'
 import type { Deadline } from '../../flow/deadline.ts'
-import { formatText } from '../../i18n/format.ts'
 import { useAccount } from '../../provider/account-settings-provider.tsx'
 import { FailureNotice, type Recovery } from '../../steps/failure-notice.tsx'
 import { useStepForm } from '../../steps/use-step-form.ts'
 import { WaitButton } from '../../steps/wait-button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { AsciiForm } from './ascii-form.tsx'
 import { asciiForm, readEmail, sameEmail } from './email-address.ts'
 import { blamesAddress } from './failure.ts'
 
@@ -59,7 +59,6 @@ export function AddressStep(props: AddressStepProps): ReactNode {
     },
   })
   const refused = error !== null && blamesAddress(error)
-  const ascii = asciiForm(address)
 
   return (
     <form className="acct-form" noValidate {...step}>
@@ -68,7 +67,7 @@ export function AddressStep(props: AddressStepProps): ReactNode {
       <TextField
         {...field('address')}
         label={label}
-        hint={ascii === null ? undefined : formatText(messages.common.asciiForm, { email: ascii })}
+        hint={asciiForm(address) !== null && <AsciiForm email={address} />}
         error={errorOf('address') ?? (refused ? messages.errors[error.code] : undefined)}
         type="text"
         inputMode="email"

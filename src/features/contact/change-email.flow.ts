@@ -152,6 +152,7 @@ export function changeEmailFlow(asksOld: () => boolean): Flow<ChangeEmailState, 
     },
     notChanged: sendAgain,
     changedElsewhere: {
+      accountRead: (state, { email }) => (email === state.email ? state : { ...state, email }),
       addressReopened: ({ email, to }) => opened(email, to),
       cancelled: ({ email }) => opened(email, ''),
     },

@@ -7,6 +7,7 @@ import { FailureNotice } from '../../steps/failure-notice.tsx'
 import { RichText } from '../../steps/rich-text.tsx'
 import { WaitButton } from '../../steps/wait-button.tsx'
 import { Button } from '../../ui/button.tsx'
+import { AsciiForm } from './ascii-form.tsx'
 import type { ChangeEmailState } from './change-email.flow.ts'
 import { ChangeReview } from './change-review.tsx'
 import type { UseChangeEmail } from './use-change-email.ts'
@@ -33,6 +34,7 @@ export function ConfirmStep({ flow, state, showCountdown, signIn, cancel }: Conf
     <div className="acct-form">
       <p className="acct-lead">
         <RichText template={messages.change.confirmLead} addresses={{ to: state.to }} />
+        <AsciiForm email={state.to} />
       </p>
       <ChangeReview from={state.from} to={state.to} />
       <FailureNotice error={error} actions={{ signIn, editAddress: edit }} />

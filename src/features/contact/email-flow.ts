@@ -89,13 +89,13 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
     options.flow,
     options.initial,
     (state) => {
-      tell(() => callbacks().onStep?.({ step: state.step }))
+      tellStep()
       options.moved?.(state)
       catchUp()
     },
   )
   const check = createAccountCheck(session, {
-    read: readEmail,
+    read: () => readEmailNow(session, userId),
     decide(readout, last) {
       if (readout.known) return options.settle(readout, last)
       tellUnconfirmed()
@@ -111,6 +111,7 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
   })
   let passedGate = false
   let toldUnconfirmed = false
+  let toldStep = options.initial.step
   let userId: string | null = null
   let lastRead: KnownEmail | null = null
   /** Somebody else who is signed in while a change of this user's is still open. */
@@ -119,6 +120,14 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
   let hide: () => void = () => undefined
 
   const stepNow = () => runner.getSnapshot().state.step
+
+  /** Nobody is at a step that is not on the screen: it is told when it is. */
+  function tellStep(): void {
+    const step = stepNow()
+    if (shownTo === 0 || step === toldStep) return
+    toldStep = step
+    tell(() => callbacks().onStep?.({ step }))
+  }
 
   function tellUnconfirmed(): void {
     if (toldUnconfirmed) return
@@ -147,6 +156,8 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
   async function refuse(error: AccountError, turn: Turn<EmailTask>): Promise<void> {
     if (!turn.alive()) return
     if (wantsSignIn(error)) options.voidCodes()
+    // Whoever is signed in now may be somebody else.
+    if (error.code === 'unauthenticated' || error.code === 'session_renewed') session.refetchProfile()
     if (!wantsSignIn(error) || !(await signIn(error.code, turn))) fail(error)
   }
 
@@ -158,12 +169,6 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
     // Whoever has just signed in is not asked again at the start.
     passedGate ||= signedIn
     return signedIn
-  }
-
-  async function readEmail(): Promise<EmailReadout> {
-    const readout = await readEmailNow(session, userId)
-    if (!readout.known && readout.stranger !== undefined) newcomer = readout.stranger
-    return readout
   }
 
   function accountRead(readout: EmailReadout): void {
@@ -181,7 +186,10 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
 
   function show(): void {
     const shown = () => options.shown?.()
-    const unwake = onWake(shown)
+    const unwake = onWake(() => {
+      shown()
+      check.wake()
+    })
     const unwatch = options.followsProfile?.() === false ? () => undefined : followProfile()
     hide = () => {
       unwake()
@@ -190,6 +198,7 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
       options.hidden?.()
     }
     check.resume()
+    tellStep()
     shown()
   }
 
@@ -248,7 +257,7 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
       }
     },
 
-    readEmail,
+    readEmail: (): Promise<EmailReadout> => readEmailNow(session, userId),
 
     /** A refusal told that the account is not what was read of it. */
     readIsOutdated(): void {

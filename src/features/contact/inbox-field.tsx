@@ -6,6 +6,7 @@ import { useAccount } from '../../provider/account-settings-provider.tsx'
 import { CodeField } from '../../steps/code-field.tsx'
 import { RichText } from '../../steps/rich-text.tsx'
 import { WaitButton } from '../../steps/wait-button.tsx'
+import { AsciiForm } from './ascii-form.tsx'
 import type { Delivery, Inbox } from './inbox.ts'
 
 /** The sentence about a mailing, with `{email}` in it. */
@@ -46,6 +47,7 @@ export function InboxField(props: InboxFieldProps): ReactNode {
         <>
           <RichText template={deliveryText(inbox.delivery, messages)} addresses={{ email: inbox.address }} />
           {inbox.refusal !== null && ` ${messages.errors[inbox.refusal.code]}`}
+          <AsciiForm email={inbox.address} />
         </>
       }
       error={error}

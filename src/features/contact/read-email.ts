@@ -9,11 +9,8 @@ export interface KnownEmail {
   profile: Profile
 }
 
-/**
- * What a read of the account says about the email. Unknown is an answer of its own, never "unchanged". `stranger`: whose
- * account was read, when it is another person's.
- */
-export type EmailReadout = KnownEmail | { known: false; error?: AccountError; stranger?: Profile }
+/** What a read of the account says about the email. Unknown is an answer of its own, never "unchanged". */
+export type EmailReadout = KnownEmail | { known: false; error?: AccountError }
 
 const unknown: EmailReadout = { known: false }
 
@@ -25,9 +22,9 @@ const unknown: EmailReadout = { known: false }
  */
 export async function readEmailNow(session: AccountSession, userId: string | null): Promise<EmailReadout> {
   try {
-    const profile = await session.readProfile(userId)
+    const profile = await session.readProfile()
     const mine = userId === null || profile.userId === userId
-    return mine ? await readEmailOf(session, profile) : { known: false, stranger: profile }
+    return mine ? await readEmailOf(session, profile) : unknown
   } catch (thrown) {
     return { known: false, error: toAccountError(thrown) }
   }
