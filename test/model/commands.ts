@@ -1,0 +1,303 @@
+import fc from 'fast-check'
+import { judge } from './invariants.ts'
+import type { Field, Press, Screen, Seen } from './screen.ts'
+import { addresses, type Fate, NEW, OLD, type World } from './world.ts'
+
+/** One sequence under way. */
+export interface Run {
+  world: World
+  screen: Screen
+  seen: Seen
+  mounted: boolean
+  shown: boolean
+  /** The press that verifies is the one that confirms. */
+  auto: boolean
+  /** Every press of a main button: what it may have asked for. */
+  intents: { step: string; codes: string; token: string | null }[]
+  /** Every code that was typed, and for what. */
+  typed: { field: Field; code: string; to: string | null; userId: string; callsBefore: number }[]
+  /** The address the user wants, since they typed it. */
+  wanted: string | null
+  /** Per token, the least time that was shown. */
+  lowest: Map<string, number>
+  /** Names of the commands so far, for a report. */
+  log: string[]
+}
+
+type Act = (run: Run) => Promise<void>
+type When = (run: Readonly<Run>) => boolean
+
+interface Action {
+  name: string
+  when: When
+  act: Act
+}
+
+class Command implements fc.AsyncCommand<Run, Run> {
+  constructor(private readonly action: Action) {}
+
+  check = (run: Readonly<Run>): boolean => run.seen.faults.length === 0 && this.action.when(run)
+
+  async run(model: Run): Promise<void> {
+    const before = {
+      seen: model.seen,
+      calls: model.world.calls.length,
+      heard: model.screen.heard.length,
+      told: model.world.told.length,
+    }
+    model.log.push(this.action.name)
+    await this.action.act(model)
+    await model.world.settle()
+    if (model.mounted && model.shown) model.seen = model.screen.look()
+    settleSuccess(model, before.heard)
+    const wrong = await judge(model, this.action.name, before)
+    if (wrong.length > 0) throw new Error(`${wrong.join('; ')}\nafter ${model.log.join(', ')}`)
+  }
+
+  toString = (): string => this.action.name
+}
+
+/** However the page got to know of a success: it stands for half a minute. */
+function settleSuccess({ world, screen }: Run, heardBefore: number): void {
+  const done = screen.heard.slice(heardBefore).findLast(({ event }) => event === 'done')
+  if (done === undefined) return
+  const { to, email } = done.detail as { to?: string; email?: string }
+  const removed = to === undefined && world.toldOf[world.userId] === null
+  const now = removed ? null : (to ?? email ?? null)
+  world.confirmed = { userId: world.userId, email: now, at: world.clock.monotonic() }
+}
+
+const here: When = ({ mounted, shown }) => mounted && shown
+const has =
+  (field: Field): When =>
+  (run) =>
+    here(run) && hasField(run.seen, field)
+const can =
+  (press: Press): When =>
+  (run) =>
+    here(run) && run.seen.presses.includes(press)
+
+function hasField({ step, from }: Seen, field: Field): boolean {
+  if (field === 'address') return step === 'address'
+  if (field === 'code') return step === 'code' || step === 'codes'
+  return step === 'codes' && from !== null
+}
+
+const always = fc.constant(null)
+const of = <T>(value: fc.Arbitrary<T>, make: (value: T) => Action) =>
+  value.map((chosen) => new Command(make(chosen)))
+
+/** Ways in which a right code gets into a field. */
+const pastes: Record<string, (code: string) => string> = {
+  plain: (code) => code,
+  grouped: (code) => `${code.slice(0, 3)} ${code.slice(3)}`,
+  sentence: (code) => `Your code is ${code}.\n`,
+  wide: (code) => [...code].map((digit) => String.fromCodePoint(0xff10 + Number(digit))).join(''),
+}
+
+async function typeCode(run: Run, field: 'code' | 'oldCode', text: string): Promise<void> {
+  const { seen, world } = run
+  await run.screen.type(field, text)
+  const code = text.normalize('NFKC').replace(/\D/g, '')
+  run.typed.push({ field, code, to: seen.to, userId: world.userId, callsBefore: world.calls.length })
+}
+
+/** The newest code in the inbox that a field asks about, if any arrived. */
+function rightCode({ world, seen }: Run, field: 'code' | 'oldCode'): string | undefined {
+  const address = field === 'oldCode' ? seen.from : (seen.to ?? OLD)
+  return world.sandbox.mailbox.mails.findLast(({ to }) => to === address)?.code
+}
+
+async function pressMain(run: Run, press: () => Promise<void>): Promise<void> {
+  const { seen, world } = run
+  if (!seen.pending) {
+    const digits = (text: string) => text.normalize('NFKC').replace(/\D/g, '')
+    const codes = `${digits(seen.fields.code)} ${digits(seen.fields.oldCode)}`.trim()
+    run.intents.push({ step: seen.step, codes, token: world.grants.at(-1)?.token ?? null })
+  }
+  await press()
+}
+
+const presses = (press: Press) =>
+  of(always, () => ({ name: press, when: can(press), act: (run) => run.screen.press(press) }))
+
+const typeEmail = of(fc.constantFrom(...addresses, 'not an address'), (text) => ({
+  name: `typeEmail ${text}`,
+  when: has('address'),
+  act: (run) => run.screen.type('address', text),
+}))
+
+const code = (field: 'code' | 'oldCode') =>
+  of(fc.constantFrom('right', 'right', 'right', 'wrong', 'stale'), (kind) => ({
+    name: `typeCode ${field} ${kind}`,
+    when: has(field),
+    act: async (run) => {
+      const text =
+        kind === 'wrong'
+          ? '000000'
+          : kind === 'stale'
+            ? run.world.sandbox.mailbox.mails[0]?.code
+            : rightCode(run, field)
+      if (text !== undefined) await typeCode(run, field, text)
+    },
+  }))
+
+const paste = of(fc.constantFrom(...Object.keys(pastes)), (form) => ({
+  name: `paste ${form}`,
+  when: has('code'),
+  act: async (run) => {
+    const right = rightCode(run, 'code')
+    if (right !== undefined) await typeCode(run, 'code', pastes[form]?.(right) ?? right)
+    const old = run.seen.step === 'codes' ? rightCode(run, 'oldCode') : undefined
+    if (old !== undefined) await typeCode(run, 'oldCode', old)
+  },
+}))
+
+const submit = (name: string, press: (run: Run) => Promise<void>) =>
+  of(always, () => ({ name, when: can('submit'), act: (run) => pressMain(run, () => press(run)) }))
+
+const seconds = fc.constantFrom(1, 5, 16, 31, 45, 61, 95)
+const advance = of(seconds, (s) => ({
+  name: `advance ${s}`,
+  when: () => true,
+  act: ({ world }) => world.clock.advance(s * 1000),
+}))
+
+const freeze = of(fc.tuple(fc.constantFrom('frozen', 'asleep'), seconds), ([how, s]) => ({
+  name: `freeze ${how} ${s}`,
+  when: () => true,
+  act: async ({ world, screen }) => {
+    await world.clock.stop(s * 1000, how as 'frozen' | 'asleep')
+    await screen.wake()
+  },
+}))
+
+const wallJump = of(fc.constantFrom(3_600, -3_600, 20, -20), (s) => ({
+  name: `wallJump ${s}`,
+  when: () => true,
+  act: async ({ world, screen }) => {
+    world.clock.jumpWall(s * 1000)
+    await screen.wake()
+  },
+}))
+
+const online = of(fc.boolean(), (isOnline) => ({
+  name: isOnline ? 'goOnline' : 'goOffline',
+  when: ({ world }) => world.online !== isOnline,
+  act: async ({ world }) => {
+    world.online = isOnline
+  },
+}))
+
+const mount = of(always, () => ({
+  name: 'unmount or remount',
+  when: ({ shown }) => shown,
+  act: async (run) => {
+    if (run.mounted) await run.screen.leave()
+    else await run.screen.enter()
+    run.mounted = !run.mounted
+  },
+}))
+
+const hide = of(always, () => ({
+  name: 'hide or show',
+  when: ({ mounted }) => mounted,
+  act: async (run) => {
+    if (run.shown) await run.screen.hide()
+    else await run.screen.show()
+    run.shown = !run.shown
+  },
+}))
+
+const switchAccount = of(fc.boolean(), (announced) => ({
+  name: announced ? 'switchAccount' : 'switchAccount, unannounced',
+  when: here,
+  act: (run) => run.screen.switchAccount(announced),
+}))
+
+const otherTab = of(fc.constantFrom('elsewhere@example.com', null), (email) => ({
+  name: `otherTabChanged ${email}`,
+  when: () => true,
+  act: ({ world }) => world.setEmail(email),
+}))
+
+const fates: fc.Arbitrary<Fate> = fc.oneof(
+  fc
+    .constantFrom(
+      [400, 2001],
+      [400, 2300],
+      [400, 2227],
+      [400, 2037],
+      [400, 2080],
+      [400, 2200],
+      [400, 2204],
+      [400, undefined],
+      [401, 2020],
+      [403, undefined],
+      [500, undefined],
+      [400, 2217],
+    )
+    .map(([statusCode = 400, apiCode]) => ({ kind: 'refused' as const, statusCode, apiCode })),
+  fc.constant({ kind: 'unreachable' as const }),
+  fc.constantFrom(5_000, 20_000, 29_000, 50_000).map((ms) => ({ kind: 'slowReply' as const, ms })),
+  fc.constantFrom(5_000, 20_000, 29_000, 50_000).map((ms) => ({ kind: 'slowRequest' as const, ms })),
+  fc.constant({ kind: 'delivered twice' as const }),
+  fc.constant({ kind: 'empty' as const }),
+)
+
+const meets = (name: string, kind: 'change' | 'read', fate: fc.Arbitrary<Fate>) =>
+  of(fate, (chosen) => ({
+    name: `${name} ${Object.values(chosen).join(' ')}`,
+    when: ({ world }) => world.fates[kind].length === 0,
+    act: async ({ world }) => void world.fates[kind].push(chosen),
+  }))
+
+const often = (times: number, ...some: fc.Arbitrary<Command>[]) =>
+  Array(times).fill(some).flat() as typeof some
+
+/** The 26 things that can happen; the way on more often than the rest, so that sequences get somewhere. */
+export const commands: fc.Arbitrary<Command>[] = [
+  ...often(3, typeEmail, paste, paste),
+  code('code'),
+  code('oldCode'),
+  ...often(
+    8,
+    submit('submit', ({ screen }) => screen.press('submit')),
+  ),
+  submit('doubleSubmit', ({ screen }) => screen.press('submit', 2)),
+  submit('enterKey', ({ screen }) => screen.pressEnter()),
+  ...often(2, presses('resendNew'), presses('resendOld'), presses('sendNewCodes'), presses('edit')),
+  presses('cancel'),
+  presses('checkAgain'),
+  presses('signInAgain'),
+  ...often(4, advance),
+  freeze,
+  wallJump,
+  online,
+  mount,
+  hide,
+  switchAccount,
+  of(always, () => ({ name: 'expireAccess', when: () => true, act: ({ world }) => world.expireAccess() })),
+  otherTab,
+  ...often(3, meets('serverReply', 'change', fates)),
+  meets('profileReply', 'read', fates),
+  meets('loseReply', 'change', fc.constant({ kind: 'lostReply' })),
+  meets('rateLimit', 'change', fc.constant({ kind: 'rateLimited', seconds: 20 })),
+  meets('scriptMessage', 'change', fc.constant({ kind: 'hostile' })),
+  of(always, () => ({ name: 'localeChange', when: here, act: ({ screen }) => screen.changeLanguage() })),
+  of(always, () => ({ name: 'refetchProfile', when: here, act: ({ screen }) => screen.refetch() })),
+]
+
+const on = submit('submit', ({ screen }) => screen.press('submit'))
+const newAddress = typeEmail.filter((command) => command.toString() === `typeEmail ${NEW}`)
+
+/** Ways in, from the first screen to the last: a sequence begins at the end of one of them. */
+const starts = [[], [newAddress, on], [newAddress, on, paste, on]]
+
+export const sequences = (longest: number): fc.Arbitrary<Iterable<fc.AsyncCommand<Run, Run>>> =>
+  fc
+    .tuple(
+      fc.constantFrom(...starts).chain((start) => fc.tuple(...start)),
+      fc.commands<Run, Run>(commands, { maxCommands: longest, size: 'max' }),
+    )
+    .map(([start, rest]) => [...start, ...(rest as Iterable<fc.AsyncCommand<Run, Run>>)])

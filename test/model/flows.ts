@@ -1,0 +1,35 @@
+import { expect } from 'vitest'
+import { runSequences, type SequenceOptions } from './run-sequences.ts'
+import type { FlowName } from './screen.ts'
+
+export const flowNames: FlowName[] = ['change', 'changeAuto', 'changeNewOnly', 'bind', 'unbind']
+
+/** Every step of the tables has to be reached, or the sequences prove little. */
+const steps: Record<FlowName, string[]> = {
+  change: [
+    'address',
+    'codes',
+    'confirm',
+    'changed',
+    'codesSpent',
+    'expired',
+    'unconfirmed',
+    'changedElsewhere',
+  ],
+  changeAuto: ['address', 'codes', 'confirm', 'changed', 'codesSpent', 'changedElsewhere'],
+  changeNewOnly: ['address', 'codes', 'confirm', 'changed', 'codesSpent', 'expired', 'unconfirmed'],
+  bind: ['address', 'code', 'bound', 'alreadyBound', 'unconfirmed'],
+  unbind: ['start', 'code', 'unbound', 'noEmail', 'unconfirmed'],
+}
+
+/** Runs one flow's share of the sequences, and says in one line what came of it. */
+export async function expectNoViolation(where: string, options: SequenceOptions): Promise<void> {
+  const { sequences, commands, violation, reached } = await runSequences(options)
+  const wrong = violation === null ? 0 : 1
+  process.stdout.write(
+    `sequences, ${where}, ${options.flow}: ${sequences} run, ${commands} commands, ${wrong} violations\n`,
+  )
+  expect(violation).toBeNull()
+  expect(sequences).toBeGreaterThanOrEqual(options.count)
+  expect([...reached.keys()]).toEqual(expect.arrayContaining(steps[options.flow]))
+}

@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { type Run, sequences } from './commands.ts'
+import type { FlowName, OpenScreen } from './screen.ts'
+import { createWorld } from './world.ts'
+
+export interface SequenceOptions {
+  open: OpenScreen
+  flow: FlowName
+  count: number
+  seed: number
+  settle: () => Promise<void>
+  /** Whether to look for the shortest way to what is wrong. @default true */
+  shortest?: boolean
+}
+
+export interface SequenceReport {
+  sequences: number
+  commands: number
+  /** How many sequences reached each step. */
+  reached: Map<string, number>
+  /** The shortest way found to something wrong. */
+  violation: string | null
+}
+
+const LONGEST = 30
+
+/** Runs random sequences of what can happen, and checks after each command what has to hold. */
+export async function runSequences({ open, flow, count, seed, settle, shortest = true }: SequenceOptions) {
+  const report: SequenceReport = { sequences: 0, commands: 0, reached: new Map(), violation: null }
+  const property = fc.asyncProperty(sequences(LONGEST), async (sequence) => {
+    const world = createWorld({ bound: flow !== 'bind', verifyOldEmail: flow !== 'changeNewOnly', settle })
+    await world.open()
+    const screen = open(world, flow)
+    await screen.enter()
+    await world.settle()
+    const run: Run = {
+      world,
+      screen,
+      seen: screen.look(),
+      mounted: true,
+      shown: true,
+      auto: flow === 'changeAuto',
+      intents: [],
+      typed: [],
+      wanted: null,
+      lowest: new Map(),
+      log: [],
+    }
+    try {
+      await fc.asyncModelRun(() => ({ model: run, real: run }), sequence)
+    } finally {
+      report.sequences += 1
+      report.commands += run.log.length
+      for (const step of new Set(
+        screen.heard.filter(({ event }) => event === 'step').map(({ detail }) => detail.step),
+      ))
+        report.reached.set(`${step}`, (report.reached.get(`${step}`) ?? 0) + 1)
+      screen.close()
+      await world.settle()
+      world.close()
+    }
+  })
+  const result = await fc.check(property, { numRuns: count, seed, endOnFailure: !shortest })
+  if (result.failed) report.violation = `${result.errorInstance}\n${result.counterexample}`
+  return report
+}

@@ -1,0 +1,340 @@
+import { QueryClient } from '@tanstack/react-query'
+import { createGenAuthClient } from '../../src/api/genauth-client.ts'
+import { createSandbox } from '../../src/sandbox/index.ts'
+import { createModelClock } from './model-clock.ts'
+
+export const OLD = 'ada@example.com'
+export const NEW = 'ada@new.example'
+export const OTHER = 'Ada.Lovelace@other.example'
+const TAKEN = 'eve@example.com'
+export const addresses = [NEW, OTHER, TAKEN, OLD] as const
+
+/** What can become of one request on its way. */
+export type Fate =
+  | { kind: 'refused'; statusCode: number; apiCode?: number }
+  /** Never arrives. */
+  | { kind: 'unreachable' }
+  | { kind: 'lostReply' }
+  /** Carried out at once, answered late. */
+  | { kind: 'slowReply'; ms: number }
+  /** Carried out late; the caller may have given up by then. */
+  | { kind: 'slowRequest'; ms: number }
+  /** Delivered twice, as a proxy does; the second answer counts. */
+  | { kind: 'delivered twice' }
+  /** An answer without what it must have. */
+  | { kind: 'empty' }
+  | { kind: 'rateLimited'; seconds: number }
+  | { kind: 'hostile' }
+
+/** One change that was asked for, as the network saw it. */
+export interface Call {
+  operation: 'send-email' | 'bind-email' | 'unbind-email' | 'verify-update-email-request' | 'update-email'
+  userId: string
+  /** Whose profile the page had been shown. */
+  known: string
+  body: Body
+  at: number
+  /** Which screen sent it. */
+  visit: number
+  /** How often the user had turned away from what was under way. */
+  turnings: number
+  answered: boolean
+  /** The answer the page got; `null` when it was lost. */
+  statusCode: number | null
+  /** It changed the account. */
+  changed: boolean
+}
+
+export interface Body {
+  email?: string
+  channel?: string
+  passCode?: string
+  updateEmailToken?: string
+  emailPassCodePayload?: {
+    newEmail: string
+    newEmailPassCode: string
+    oldEmail?: string
+    oldEmailPassCode?: string
+  }
+}
+
+export interface Grant {
+  token: string
+  /** Actual time at which the service lets it lapse. */
+  endsAt: number
+  newEmail: string
+}
+
+/** What can change about the user's side from one moment to the next. */
+interface Moment {
+  userId: string
+  /** Goes up with every page that is opened. */
+  visit: number
+  /** Goes up whenever the user turns away from what is under way. */
+  turnings: number
+  online: boolean
+  /** Whose profile the page was shown last. */
+  known: string
+  /** Every email the page was told for certain, the newest last. */
+  told: (string | null)[]
+  /** The newest for each person. */
+  toldOf: Record<string, string | null>
+  /** What a change that worked made it, and when by the monotonic clock. */
+  confirmed: { userId: string; email: string | null; at: number } | null
+}
+
+/** The refusal that itself says what the account has. */
+const NO_EMAIL = 2219
+/** For so long a change's own reply outweighs what a replica that lags may say. */
+const LAG_MS = 30_000
+const TIMEOUT_MS = 15_000
+export const hostileMessage = '<img src=x onerror=alert(1)>\u202e\u0000'
+
+/** The world around a page: the service, the network, the time, and what the account really is. */
+export function createWorld(options: {
+  bound: boolean
+  verifyOldEmail: boolean
+  settle: () => Promise<void>
+}) {
+  let busy = 0
+  const clock = createModelClock(async () => {
+    do await options.settle()
+    while (busy > 0)
+  })
+  const sandbox = createSandbox({
+    clock: { wall: () => Date.UTC(2026, 0, 1) + clock.actual() },
+    random: seeded(11),
+    settings: { verifyOldEmail: options.verifyOldEmail, accessTokenLifetime: 1e9, verifyCodeMaxAttempts: 3 },
+  })
+  const calls: Call[] = []
+  const grants: Grant[] = []
+  const fates: Record<'change' | 'read', Fate[]> = { change: [], read: [] }
+  const accessTokens: Record<string, string> = {}
+  const moment: Moment = {
+    userId: 'ada',
+    visit: 0,
+    turnings: 0,
+    online: true,
+    known: 'ada',
+    told: [],
+    toldOf: {},
+    confirmed: null,
+  }
+  const queryClient = new QueryClient()
+  const emailOf = async (userId: string) => (await sandbox.user(userId))?.email ?? null
+  const client = createGenAuthClient({
+    host: 'https://sandbox.example',
+    appId: 'app',
+    lang: 'en-US',
+    getAccessToken: () => accessTokens[moment.userId],
+    refreshAccessToken: async () => {
+      const { userId } = moment
+      accessTokens[userId] = (await sandbox.signIn(userId)).accessToken
+    },
+    fetch: (input, init) => {
+      if (init?.signal?.aborted) return Promise.reject(init.signal.reason)
+      return travel(new Request(input, { ...init, signal: null }))
+    },
+  })
+  setOnline(() => moment.online)
+
+  async function travel(request: Request): Promise<Response> {
+    busy += 1
+    try {
+      return await (request.method === 'POST' ? carryChange(request) : carryRead(request))
+    } finally {
+      busy -= 1
+    }
+  }
+
+  /** Waits as the network does: meanwhile nobody has to wait for this request to settle. */
+  async function idly<T>(waiting: Promise<T>): Promise<T> {
+    busy -= 1
+    try {
+      return await waiting
+    } finally {
+      busy += 1
+    }
+  }
+
+  async function carryChange(request: Request): Promise<Response> {
+    const operation = new URL(request.url).pathname.replace('/api/v3/', '') as Call['operation']
+    const text = await request.text()
+    const call: Call = {
+      operation,
+      userId: moment.userId,
+      known: moment.known,
+      body: JSON.parse(text) as Body,
+      at: clock.actual(),
+      visit: moment.visit,
+      turnings: moment.turnings,
+      answered: false,
+      statusCode: null,
+      changed: false,
+    }
+    calls.push(call)
+    const apply = () => carryOut(request, text, call)
+    try {
+      const limit = operation === 'update-email' ? 2 * TIMEOUT_MS : TIMEOUT_MS
+      const response = await meet(fates.change.shift(), apply, limit)
+      await idly(clock.awake())
+      const envelope = JSON.parse(await response.clone().text()) as { statusCode: number; apiCode?: number }
+      call.statusCode = envelope.statusCode
+      if (envelope.statusCode === 200 && operation !== 'send-email') learn(call)
+      if (envelope.apiCode === NO_EMAIL && call.turnings === moment.turnings) tell(call.userId, null)
+      return response
+    } finally {
+      call.answered = true
+    }
+  }
+
+  async function carryOut(request: Request, text: string, call: Call): Promise<Response> {
+    const before = await emailOf(call.userId)
+    const { url, method, headers } = request
+    const response = await sandbox.handle(new Request(url, { method, headers, body: text }))
+    call.changed ||= (await emailOf(call.userId)) !== before
+    const { data } = (await response.clone().json()) as {
+      data?: { updateEmailToken?: string; tokenExpiresIn?: number }
+    }
+    if (data?.updateEmailToken !== undefined) {
+      grants.push({
+        token: data.updateEmailToken,
+        endsAt: clock.actual() + (data.tokenExpiresIn ?? 60) * 1000,
+        newEmail: call.body.emailPassCodePayload?.newEmail ?? '',
+      })
+    }
+    return response
+  }
+
+  /** What the page may say from now on because this call worked. */
+  function learn({ operation, userId, body }: Call): void {
+    if (operation === 'verify-update-email-request') return
+    const granted = grants.find(({ token }) => token === body.updateEmailToken)?.newEmail
+    const email = operation === 'unbind-email' ? null : (body.email ?? granted ?? null)
+    tell(userId, email)
+    moment.confirmed = { userId, email, at: clock.monotonic() }
+  }
+
+  function tell(userId: string, email: string | null): void {
+    const { confirmed } = moment
+    const lagging = confirmed?.userId === userId && clock.monotonic() - confirmed.at <= LAG_MS
+    moment.told.push(lagging ? confirmed.email : email)
+    moment.toldOf[userId] = email
+  }
+
+  async function carryRead(request: Request): Promise<Response> {
+    const response = await meet(fates.read.shift(), () => sandbox.handle(request), TIMEOUT_MS)
+    await idly(clock.awake())
+    const { data } = (await response.clone().json()) as { data?: { userId?: string; email?: string | null } }
+    if (data?.userId === undefined) return response
+    moment.known = data.userId
+    if (data.email !== undefined) tell(data.userId, data.email)
+    return response
+  }
+
+  async function meet(
+    fate: Fate | undefined,
+    apply: () => Promise<Response>,
+    limit: number,
+  ): Promise<Response> {
+    if (!moment.online) throw new TypeError('Failed to fetch')
+    switch (fate?.kind) {
+      case undefined:
+        return apply()
+      case 'refused':
+        return Response.json({ statusCode: fate.statusCode, apiCode: fate.apiCode, message: 'No' })
+      case 'hostile':
+        return Response.json({ statusCode: 400, apiCode: 31, message: hostileMessage })
+      case 'rateLimited':
+        return Response.json(
+          { statusCode: 429 },
+          { status: 429, headers: { 'retry-after': `${fate.seconds}` } },
+        )
+      case 'unreachable':
+        throw new TypeError('Failed to fetch')
+      case 'lostReply':
+        await apply()
+        throw new TypeError('Failed to fetch')
+      case 'delivered twice':
+        await apply()
+        return apply()
+      case 'empty': {
+        const response = await apply()
+        const { statusCode } = (await response.clone().json()) as { statusCode: number }
+        return statusCode === 200 ? Response.json({ statusCode, data: {} }) : response
+      }
+      case 'slowReply': {
+        const response = await apply()
+        await idly(clock.wait(Math.min(fate.ms, limit)))
+        if (fate.ms >= limit) throw new TypeError('Timed out')
+        return response
+      }
+      case 'slowRequest': {
+        if (fate.ms < limit) {
+          await idly(clock.wait(fate.ms))
+          return apply()
+        }
+        void arriveLate(fate.ms, apply)
+        await idly(clock.wait(limit))
+        throw new TypeError('Timed out')
+      }
+    }
+  }
+
+  async function arriveLate(ms: number, apply: () => Promise<Response>): Promise<void> {
+    await clock.wait(ms)
+    busy += 1
+    try {
+      await apply()
+    } finally {
+      busy -= 1
+    }
+  }
+
+  return Object.assign(moment, {
+    clock,
+    sandbox,
+    calls,
+    grants,
+    fates,
+    queryClient,
+    client,
+    emailOf,
+    settle: () => clock.advance(0),
+    /** Somebody else's tab, or an administrator. */
+    async setEmail(email: string | null) {
+      const user = await sandbox.user(moment.userId)
+      if (user !== null) await sandbox.putUser({ ...user, email })
+    },
+    async open() {
+      await sandbox.putUser({ userId: 'ada', email: options.bound ? OLD : null, phone: '13800000000' })
+      await sandbox.putUser({
+        userId: 'bob',
+        email: options.bound ? 'bob@example.com' : null,
+        phone: '13900000000',
+      })
+      await sandbox.putUser({ userId: 'eve', email: TAKEN })
+      for (const userId of ['ada', 'bob']) accessTokens[userId] = (await sandbox.signIn(userId)).accessToken
+    },
+    expireAccess: () => sandbox.expire('accessTokens'),
+    close() {
+      queryClient.clear()
+      queryClient.unmount()
+    },
+  })
+}
+
+export type World = ReturnType<typeof createWorld>
+
+function setOnline(read: () => boolean): void {
+  globalThis.navigator ??= {} as Navigator
+  Object.defineProperty(globalThis.navigator, 'onLine', { configurable: true, get: read })
+}
+
+function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state * 1_103_515_245 + 12_345) % 2 ** 31
+    return state / 2 ** 31
+  }
+}
