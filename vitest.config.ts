@@ -41,7 +41,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'jsdom',
-          include: ['test/{api,flow,i18n,features,sandbox,contract,faults,inputs}/**/*.test.{ts,tsx}'],
+          include: ['test/{api,flow,i18n,features,sandbox,contract,faults,inputs,scenarios,model}/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/setup.ts'],
           // Without it, sheets read as text are empty.
           css: { include: [/\?raw/] },
@@ -52,7 +52,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
-          include: ['test/e2e/**/*.test.ts'],
+          include: ['test/{e2e,browser}/**/*.test.ts'],
           globalSetup: ['test/e2e/build-page.ts'],
           testTimeout: 60_000,
           // Each file starts servers and a browser; there are two cores.
