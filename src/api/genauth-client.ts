@@ -1,6 +1,7 @@
 import type { AccountClient, CallOptions, EmailCodePurpose } from './account-client.ts'
 import { AccountError } from './account-error.ts'
 import { readGrant, readProfile, readSecurity } from './contracts.ts'
+import { fingerprint } from './fingerprint.ts'
 import { type ApiCall, type ApiReply, createTransport } from './transport.ts'
 
 export interface GenAuthClientOptions {
@@ -63,18 +64,18 @@ export function createGenAuthClient(options: GenAuthClientOptions): AccountClien
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
   })
 
-  /** Whose profile was read last, and with which access token. */
-  let owner: { userId: string; accessToken: string | null } | null = null
+  /** Whose profile was read last, and with which access token: a token itself is never kept. */
+  let owner: { userId: string; token: number } | null = null
 
   async function readOwner(callOptions?: CallOptions) {
     const reply = await read('getProfile', '/api/v3/get-profile?withIdentities=true', callOptions)
     const profile = contractual(reply, readProfile)
-    return { profile, owner: { userId: profile.userId, accessToken: reply.accessToken } }
+    return { profile, owner: { userId: profile.userId, token: fingerprint(reply.accessToken ?? '') } }
   }
 
   /** The host may sign somebody else in at any time, and only the access token shows it. */
   async function confirmOwner(accessToken: string | null): Promise<void> {
-    if (owner === null || owner.accessToken === accessToken) return
+    if (owner === null || owner.token === fingerprint(accessToken ?? '')) return
     const before = owner.userId
     const now = await readOwner().catch(() => {
       throw new AccountError('session_renewed')

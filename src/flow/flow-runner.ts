@@ -46,6 +46,9 @@ interface Steps {
 
 let generations = 0
 
+/** Without a reason of ours, abort makes an error whose stack keeps what was on the screen, codes too. */
+const LEFT = 'left'
+
 export function createFlowRunner<
   State extends Steps,
   Event extends { type: string },
@@ -106,12 +109,12 @@ export function createFlowRunner<
     },
     abandon() {
       epoch += 1
-      leaving.abort()
+      leaving.abort(LEFT)
       update({ pending: null, failure: null })
     },
     restart(state) {
       epoch += 1
-      leaving.abort()
+      leaving.abort(LEFT)
       const moved = state.step !== snapshot.state.step
       update({ state, pending: null, failure: null, generation: ++generations })
       if (moved) onStep(state)

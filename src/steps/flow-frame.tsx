@@ -80,8 +80,10 @@ export function FlowFrame(props: FlowFrameProps): ReactNode {
       onClickCapture={() => {
         touched.current = true
       }}
-      onKeyDownCapture={() => {
+      onKeyDownCapture={(event) => {
         touched.current = true
+        // A key that is held would ask again as soon as it was refused.
+        if (event.key === 'Enter' && event.repeat) event.preventDefault()
       }}
       onFocusCapture={(event) => {
         focused.current = event.target

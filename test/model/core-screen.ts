@@ -161,8 +161,8 @@ export const openCore: OpenScreen = (world, name) => {
     },
     async switchAccount(announced) {
       world.userId = world.userId === 'ada' ? 'bob' : 'ada'
-      if (!announced) return session.refetchProfile()
       world.turnings += 1
+      if (!announced) return session.refetchProfile()
       close()
       flow.abandon()
       accountKey = world.userId

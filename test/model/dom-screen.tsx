@@ -107,8 +107,8 @@ export const domScreen =
       },
       async switchAccount(announced) {
         world.userId = world.userId === 'ada' ? 'bob' : 'ada'
+        world.turnings += 1
         if (announced) {
-          world.turnings += 1
           world.visit += 1
           shown.accountKey = world.userId
           await update()

@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
+import type { AccountClient } from '../../src/api/account-client.ts'
 import { createGenAuthClient } from '../../src/api/genauth-client.ts'
 import { createSandbox } from '../../src/sandbox/index.ts'
 import { createModelClock } from './model-clock.ts'
@@ -122,7 +123,9 @@ export function createWorld(options: {
   }
   const queryClient = new QueryClient()
   const emailOf = async (userId: string) => (await sandbox.user(userId))?.email ?? null
-  const client = createGenAuthClient({
+  /** Reads that the page asked for: the client makes some of its own, to see whose access token it has. */
+  let asked = 0
+  const inner = createGenAuthClient({
     host: 'https://sandbox.example',
     appId: 'app',
     lang: 'en-US',
@@ -136,6 +139,17 @@ export function createWorld(options: {
       return travel(new Request(input, { ...init, signal: null }))
     },
   })
+  const client: AccountClient = {
+    ...inner,
+    async getProfile(callOptions) {
+      asked += 1
+      try {
+        return await inner.getProfile(callOptions)
+      } finally {
+        asked -= 1
+      }
+    },
+  }
   setOnline(() => moment.online)
 
   async function travel(request: Request): Promise<Response> {
@@ -223,10 +237,11 @@ export function createWorld(options: {
   }
 
   async function carryRead(request: Request): Promise<Response> {
+    const toldPage = asked > 0
     const response = await meet(fates.read.shift(), () => sandbox.handle(request), TIMEOUT_MS)
     await idly(clock.awake())
     const { data } = (await response.clone().json()) as { data?: { userId?: string; email?: string | null } }
-    if (data?.userId === undefined) return response
+    if (data?.userId === undefined || !toldPage) return response
     moment.known = data.userId
     if (data.email !== undefined) tell(data.userId, data.email)
     return response

@@ -1,0 +1,355 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import type { CDPSession, Page } from 'playwright'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { demoPage } from '../e2e/demo.ts'
+import { type BuiltRig, buildRig } from './rig/build-rig.ts'
+import {
+  type DoubleInput,
+  doTwice,
+  doubleInputs,
+  type Point,
+  pressEnter,
+  releaseEnter,
+} from './rig/double-input.ts'
+import { enterCodes, field, heading, toCode, toCodes, toConfirm, typeInto } from './rig/person.ts'
+import { NEW, OLD, type Rig, type RigOptions, startRig } from './rig/rig-server.ts'
+
+const GAPS = [0, 20, 50, 100]
+const THROTTLES = [1, 6, 20]
+const SOAK = process.env.SOAK !== undefined
+/** Of 240 attempts each; without a soak every other one of a single round. */
+const ROUNDS = SOAK ? 9 : 1
+
+const { visit } = demoPage()
+let built: BuiltRig
+const counted = { attempts: 0, double: 0, fixtureAttempts: 0, fixtureDouble: 0 }
+
+beforeAll(async () => {
+  built = await buildRig()
+})
+
+afterAll(() => {
+  const { attempts, double, fixtureAttempts, fixtureDouble } = counted
+  const fixture = `disabled={isPending}: ${fixtureDouble} of ${fixtureAttempts}`
+  console.log(`double submit: ${attempts} attempts, ${double} double sends; ${fixture}`)
+})
+
+interface Target {
+  name: string
+  path: string
+  button: string
+  query: Record<string, string>
+  user?: RigOptions['user']
+  /** Goes to where the button is. Whatever is sent from there is refused, so that it can be sent again. */
+  reach: (page: Page, rig: Rig) => Promise<void>
+  /** What is typed before each attempt, into each field from the top: no refused code is sent a third time. */
+  type: () => string[]
+}
+
+const newCode = () => `${10_000_000 + Math.floor(Math.random() * 90_000_000)}`
+
+const targets: Target[] = [
+  {
+    name: 'a message',
+    path: '/api/v3/send-email',
+    button: 'Send code',
+    query: { show: 'bind' },
+    user: { email: null },
+    async reach(page, { sandbox }) {
+      sandbox.faults.every('sendEmail', { kind: 'refusal', statusCode: 400, apiCode: 2021 })
+      await field(page, 'Email').waitFor()
+    },
+    type: () => [NEW],
+  },
+  {
+    name: 'a code that adds an email',
+    path: '/api/v3/bind-email',
+    button: 'Add this email',
+    query: { show: 'bind' },
+    user: { email: null },
+    reach: (page) => toCode(page, 'bind'),
+    type: () => [newCode()],
+  },
+  {
+    name: 'the two codes of a change',
+    path: '/api/v3/verify-update-email-request',
+    button: 'Verify',
+    query: {},
+    reach: toCodes,
+    type: () => [newCode(), newCode()],
+  },
+  {
+    name: 'a confirmed change',
+    path: '/api/v3/update-email',
+    button: 'Change my email',
+    query: {},
+    async reach(page, rig) {
+      rig.sandbox.faults.every('updateEmail', { kind: 'refusal', statusCode: 403 })
+      await toConfirm(page, rig)
+    },
+    type: () => [],
+  },
+  {
+    name: 'a code that removes an email',
+    path: '/api/v3/unbind-email',
+    button: 'Remove my email',
+    query: { show: 'unbind' },
+    reach: (page) => toCode(page, 'unbind'),
+    type: () => [newCode()],
+  },
+]
+
+interface Attempt {
+  gap: number
+  throttle: number
+  input: DoubleInput
+}
+
+const attempts: Attempt[] = THROTTLES.flatMap((throttle) =>
+  GAPS.flatMap((gap) => doubleInputs.map((input) => ({ gap, throttle, input }))),
+)
+
+async function openCounting(url: string) {
+  const here = await visit('about:blank', { hasTouch: true })
+  await here.page.addInitScript(() => {
+    const counts = Object.assign(window, { clicks: 0, keyDowns: 0 })
+    addEventListener(
+      'click',
+      () => {
+        counts.clicks += 1
+      },
+      true,
+    )
+    addEventListener(
+      'keydown',
+      () => {
+        counts.keyDowns += 1
+      },
+      true,
+    )
+  })
+  await here.page.goto(url)
+  const cdp = await here.page.context().newCDPSession(here.page)
+  return { ...here, cdp }
+}
+
+/** Past Playwright's own waiting, which is slow on a throttled page. */
+async function evaluate<T>(cdp: CDPSession, expression: string): Promise<T> {
+  const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
+    expression,
+    awaitPromise: true,
+    returnByValue: true,
+  })
+  if (exceptionDetails !== undefined) throw new Error(JSON.stringify(exceptionDetails))
+  return result.value
+}
+
+async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
+  const start = Date.now()
+  while (!(await holds())) {
+    if (Date.now() - start > 10_000) throw new Error(`Waited in vain until ${what}`)
+    await delay(5)
+  }
+}
+
+const buttonOf = ({ button }: Target) =>
+  `[...document.querySelectorAll('button')].find((one) => one.textContent === '${button}')`
+
+/** Types anew, and says where the button is. The focus stays where Enter submits. */
+async function prepare(cdp: CDPSession, target: Target): Promise<Point> {
+  for (const [index, text] of target.type().entries()) {
+    await evaluate(cdp, `document.querySelectorAll('.acct-input')[${index}].select()`)
+    await cdp.send('Input.insertText', { text })
+  }
+  return evaluate(
+    cdp,
+    `(() => {
+      const button = ${buttonOf(target)}
+      button.scrollIntoView({ block: 'center' })
+      if (document.querySelector('.acct-input') === null) button.focus()
+      const { x, y, width, height } = button.getBoundingClientRect()
+      window.clicks = 0
+      return { x: x + width / 2, y: y + height / 2 }
+    })()`,
+  )
+}
+
+/** One double submit: both inputs come while the service thinks. Resolves to the requests that arrived. */
+async function submitTwice(
+  cdp: CDPSession,
+  rig: Rig,
+  target: Target,
+  throttle: number,
+  act: (at: Point) => Promise<void>,
+): Promise<number> {
+  const at = await prepare(cdp, target)
+  const before = rig.count(target.path)
+  const release = rig.hold(target.path)
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: throttle })
+  await act(at)
+  await until('both inputs came', async () => (await evaluate(cdp, 'clicks')) === 2)
+  await until('the request came', () => rig.count(target.path) > before)
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  release()
+  await until('the page is idle', () =>
+    evaluate(cdp, `document.querySelector('.acct-root').dataset.pending === undefined`),
+  )
+  return rig.count(target.path) - before
+}
+
+it.each(targets.map((target) => [target.name, target] as const))(
+  'FA1 %s is sent once when it is submitted twice, by any means',
+  async (_, target) => {
+    await using rig = await startRig(built, {
+      settings: { verifyCodeMaxAttempts: 1_000_000, updateTokenLifetime: 600 },
+      ...(target.user === undefined ? {} : { user: target.user }),
+    })
+    await using here = await openCounting(rig.page(target.query))
+    const { page, cdp } = here
+    await target.reach(page, rig)
+
+    const before = rig.count(target.path)
+    const mine = SOAK ? attempts : attempts.filter((_, index) => (index + targets.indexOf(target)) % 2 === 0)
+    const doubled: string[] = []
+    for (let round = 0; round < ROUNDS; round += 1) {
+      for (const { throttle, input, gap } of mine) {
+        const requests = await submitTwice(cdp, rig, target, throttle, (at) => doTwice(cdp, input, at, gap))
+        if (requests !== 1) doubled.push(`${requests} by ${input}, ${gap} ms, ${throttle}x`)
+      }
+      // As a script or a password manager does it: the second before anything could be shown of the first.
+      const requests = await submitTwice(cdp, rig, target, 1, () =>
+        evaluate(cdp, `for (const _ of [1, 2]) ${buttonOf(target)}.click()`),
+      )
+      if (requests !== 1) doubled.push(`${requests} in one task`)
+    }
+    const made = ROUNDS * (mine.length + 1)
+    counted.attempts += made
+    counted.double += rig.count(target.path) - before - made
+    expect(doubled).toEqual([])
+    expect(rig.count(target.path) - before).toBe(made)
+  },
+  600_000,
+)
+
+it('a button that is only disabled while its request is pending does send twice on a slow page', async () => {
+  await using rig = await startRig(built)
+  await using here = await openCounting(rig.page({ show: 'pending' }))
+  const { page, cdp } = here
+  await page.getByRole('button', { name: 'Send' }).waitFor()
+  for (const gap of GAPS) {
+    for (const input of ['mouse twice', 'Enter twice', 'mouse twice', 'Enter twice'] as const) {
+      await evaluate(cdp, `document.querySelector('input').select()`)
+      const at = await evaluate<Point>(
+        cdp,
+        `(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))(
+          document.querySelector('button').getBoundingClientRect())`,
+      )
+      const before = rig.count('/rig/naive')
+      const release = rig.hold('/rig/naive')
+      await cdp.send('Emulation.setCPUThrottlingRate', { rate: 20 })
+      await doTwice(cdp, input, at, gap)
+      await until('the request came', () => rig.count('/rig/naive') > before)
+      await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+      await delay(50)
+      release()
+      await until('the page is idle', () => evaluate(cdp, `!document.querySelector('button').disabled`))
+      counted.fixtureAttempts += 1
+      if (rig.count('/rig/naive') - before > 1) counted.fixtureDouble += 1
+    }
+  }
+  expect(counted.fixtureDouble).toBeGreaterThanOrEqual(1)
+})
+
+/** A key that stays down for a second, at the rate of most keyboards. */
+async function holdEnter(cdp: CDPSession): Promise<void> {
+  await pressEnter(cdp)
+  for (let repeat = 0; repeat < 30; repeat += 1) {
+    await delay(33)
+    await pressEnter(cdp, true)
+  }
+  await releaseEnter(cdp)
+}
+
+it('FA12 an Enter key that is held down sends one message, one pair of codes, and confirms nothing', async () => {
+  await using rig = await startRig(built)
+  await using here = await openCounting(rig.page())
+  const { page, cdp } = here
+  await typeInto(page, 'New email', NEW)
+  setTimeout(rig.hold('/api/v3/send-email'), 300)
+  await holdEnter(cdp)
+  await heading(page, 'Enter the codes').waitFor()
+  expect(rig.sandbox.mailbox.mails.map(({ to }) => to)).toEqual([NEW, OLD])
+
+  await enterCodes(page, rig)
+  // Some repeats come while the codes are checked, the rest once the button to confirm is there.
+  setTimeout(rig.hold('/api/v3/verify-update-email-request'), 300)
+  await holdEnter(cdp)
+  await heading(page, 'Confirm the change').waitFor()
+  expect(await evaluate(cdp, 'keyDowns')).toBeGreaterThan(60)
+  expect(rig.count('/api/v3/verify-update-email-request')).toBe(1)
+  expect(rig.count('/api/v3/update-email')).toBe(0)
+  expect(await rig.email()).toBe(OLD)
+})
+
+it('FA12 an Enter key that is held down while the service thinks sends a refused code once', async () => {
+  await using rig = await startRig(built, { user: { email: null }, settings: { verifyCodeMaxAttempts: 9 } })
+  await using here = await openCounting(rig.page({ show: 'bind' }))
+  const { page, cdp } = here
+  await toCode(page, 'bind')
+  await typeInto(page, 'Verification code', newCode())
+  const release = rig.hold('/api/v3/bind-email')
+  await holdEnter(cdp)
+  release()
+  await page.getByText('That didn’t match').first().waitFor()
+  expect(rig.count('/api/v3/bind-email')).toBe(1)
+})
+
+it('FA12 an Enter key that is held down over a refusal does not send again', async () => {
+  await using rig = await startRig(built, { user: { email: null }, settings: { verifyCodeMaxAttempts: 9 } })
+  await using here = await openCounting(rig.page({ show: 'bind' }))
+  const { page, cdp } = here
+  rig.sandbox.faults.every('sendEmail', { kind: 'refusal', statusCode: 500, apiCode: 2021 })
+  await typeInto(page, 'Email', NEW)
+  await holdEnter(cdp)
+  expect(rig.count('/api/v3/send-email')).toBe(1)
+
+  rig.sandbox.faults.clear()
+  await toCode(page, 'bind')
+  await typeInto(page, 'Verification code', newCode())
+  await holdEnter(cdp)
+  expect(rig.count('/api/v3/bind-email')).toBe(1)
+})
+
+it('FA12 an Enter key that is held down on a button presses it once', async () => {
+  await using rig = await startRig(built)
+  await using here = await openCounting(rig.page())
+  const { page, cdp } = here
+  rig.sandbox.faults.every('updateEmail', { kind: 'refusal', statusCode: 403 })
+  await toConfirm(page, rig)
+  await page.getByRole('button', { name: 'Change my email' }).focus()
+  await holdEnter(cdp)
+  expect(rig.count('/api/v3/update-email')).toBe(1)
+})
+
+it('FA12 Enter in an input method ends the composition and sends nothing', async () => {
+  await using rig = await startRig(built, { user: { email: null } })
+  await using here = await openCounting(rig.page({ show: 'bind' }))
+  const { page, cdp } = here
+  await toCode(page, 'bind')
+  const code = rig.sandbox.mailbox.codeFor(NEW)
+  await field(page, 'Verification code').focus()
+  await cdp.send('Input.imeSetComposition', { text: code, selectionStart: 8, selectionEnd: 8 })
+  expect(await field(page, 'Verification code').inputValue()).toBe(code)
+  await pressEnter(cdp)
+  await releaseEnter(cdp)
+  await delay(200)
+  expect(rig.count('/api/v3/bind-email')).toBe(0)
+  expect(await page.getByText('Adding your email').count()).toBe(0)
+
+  await cdp.send('Input.insertText', { text: code })
+  await pressEnter(cdp)
+  await releaseEnter(cdp)
+  await heading(page, 'Email added').waitFor()
+  expect(rig.count('/api/v3/bind-email')).toBe(1)
+  expect(await rig.email()).toBe(NEW)
+})
