@@ -291,8 +291,20 @@ export const commands: fc.Arbitrary<Command>[] = [
 const on = submit('submit', ({ screen }) => screen.press('submit'))
 const newAddress = typeEmail.filter((command) => command.toString() === `typeEmail ${NEW}`)
 
-/** Ways in, from the first screen to the last: a sequence begins at the end of one of them. */
-const starts = [[], [newAddress, on], [newAddress, on, paste], [newAddress, on, paste, on]]
+const slow = meets('serverReply', 'change', fc.constant({ kind: 'slowReply', ms: 5_000 }))
+const toCodes = [newAddress, on]
+const toConfirm = [...toCodes, paste, on]
+
+/** Ways in, from the first screen to the last, and into the middle of a request: sequences begin at their ends. */
+const starts = [
+  [],
+  toCodes,
+  [...toCodes, paste],
+  toConfirm,
+  [newAddress, slow, on],
+  [...toCodes, paste, slow, on],
+  [...toConfirm, slow, on],
+]
 
 export const sequences = (longest: number): fc.Arbitrary<Iterable<fc.AsyncCommand<Run, Run>>> =>
   fc

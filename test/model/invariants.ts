@@ -46,13 +46,13 @@ const pairOf = ({ passCode, emailPassCodePayload: pair }: Body): string =>
 /** What has to hold after everything that can happen, in the order of the specification. */
 export const invariants: Record<string, Invariant> = {
   'I1 nothing is claimed that the account did not say': ({ run, seen, before, truth }) => {
-    const { told, toldOf, userId } = run.world
+    const { told, toldOf, userId, known } = run.world
     // What became of a request is told of the moment it ended; who changes the account later is not this screen's.
     const standing = seen.pending || (!follows.includes(seen.step) && seen.step === before.seen.step)
     const { claims } = seen
     if (claims === undefined || told.length === 0 || standing || !visible(run)) return
     const lately = told.slice(Math.max(0, before.told - 1))
-    if (![truth, ...lately, toldOf[userId]].some((email) => same(claims, email)))
+    if (![truth, ...lately, toldOf[userId], toldOf[known]].some((email) => same(claims, email)))
       return `${seen.step} claims ${seen.claims}, the account said ${lately}`
   },
 
@@ -188,8 +188,8 @@ export const invariants: Record<string, Invariant> = {
     if (open.length > 1) return open.map(({ operation }) => operation).join(' and ')
   },
 
-  'I9 the host is told of a success, once for each': ({ run, seen }) => {
-    const { calls, visit } = run.world
+  'I9 the host is told of a success, once for each': ({ run, seen, truth }) => {
+    const { calls, visit, userId, told } = run.world
     const done = run.screen.heard.filter(({ event }) => event === 'done')
     const confirmed = calls.filter(
       ({ operation, statusCode }) => changes.includes(operation) && statusCode === 200,
@@ -197,6 +197,16 @@ export const invariants: Record<string, Invariant> = {
     const asked = calls.filter(({ operation }) => changes.includes(operation))
     if (done.length < confirmed.length) return `told ${done.length} times of ${confirmed.length}`
     if (done.length > asked.length) return `told ${done.length} times of ${asked.length} asked for`
+    const mine = asked.filter((call) => call.changed && call.visit === visit && call.userId === userId)
+    const settled = visible(run) && !seen.pending && seen.step !== 'unconfirmed'
+    const seenNow = same(told.at(-1), truth) && mine.length > 0 && mine.at(-1)?.answered
+    const here = done.filter((one) => one.visit === visit)
+    const stayed = !run.log.some((name) => /^(unmount|hide|switchAccount)/.test(name))
+    const elsewhere = run.log.some((name) => name.startsWith('otherTab'))
+    // What the refusal says may come from elsewhere: it takes a read of the account to be sure.
+    const unsure = seen.error === 'no_email'
+    if (settled && seenNow && stayed && !elsewhere && !unsure && here.length < mine.length)
+      return `told ${here.length} times of ${mine.length} that were carried out`
     const success = ['changed', 'bound', 'unbound'].includes(seen.step)
     if (success && !done.some((one) => one.visit === visit)) return `${seen.step} without a word`
   },

@@ -62,7 +62,7 @@ export const seededBugs: Record<string, Edit[]> = {
   'a missing token accepted': [
     {
       file: 'api/contracts.ts',
-      find: 'updateEmailToken: z.string().check(z.minLength(1), z.maxLength(4096), z.regex(/\\S/))',
+      find: 'updateEmailToken: z.string().check(z.maxLength(4096), z.refine(isNotBlank))',
       replace: 'updateEmailToken: z.any()',
     },
   ],

@@ -294,6 +294,7 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
       passedGate = false
       runner.send({ type: 'cancelled' })
       runner.dropTyped()
+      catchUp()
       tell(() => callbacks().onCancelled?.())
     },
 

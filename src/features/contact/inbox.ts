@@ -52,18 +52,19 @@ export async function mailCode(
 
   // From the moment of sending: whoever leaves before the answer must not send again either.
   const resendAt = session.cooldowns.start(key, session.now())
-  const delivered = (delivery: Delivery, round: number): Inbox => ({
+  const delivered = (delivery: Delivery, round: number, wait = resendAt): Inbox => ({
     ...inbox,
     delivery,
     refusal: null,
-    resendAt,
+    resendAt: wait,
     round,
   })
   try {
     await session.request('sendEmailCode', (client) =>
       client.sendEmailCode({ email: inbox.address, purpose }, { signal }),
     )
-    return delivered('sent', inbox.round + 1)
+    // With a renewed access token it went out later than it was asked for.
+    return delivered('sent', inbox.round + 1, session.cooldowns.start(key, session.now()))
   } catch (thrown) {
     const error = toAccountError(thrown)
     if (isLost(error)) return delivered('maybeSent', inbox.round + 1)
