@@ -12,6 +12,14 @@ const alias = [
   { find: /^genauth-account-ui$/, replacement: here('./src/index.ts') },
 ]
 
+const inChromium = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: chromiumLaunch }),
+  instances: [{ browser: 'chromium' as const }],
+}
+
 /** Every story is a test, with axe, in one theme. */
 const stories = (theme: string): TestProjectInlineConfiguration => ({
   extends: true,
@@ -21,13 +29,7 @@ const stories = (theme: string): TestProjectInlineConfiguration => ({
   optimizeDeps: { include: ['react-dom/client', 'react-hook-form', '@hookform/resolvers/zod', 'zod/mini'] },
   test: {
     name: `stories-${theme}`,
-    browser: {
-      enabled: true,
-      headless: true,
-      screenshotFailures: false,
-      provider: playwright({ launchOptions: chromiumLaunch }),
-      instances: [{ browser: 'chromium' }],
-    },
+    browser: inChromium,
   },
 })
 
@@ -41,7 +43,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'jsdom',
-          include: ['test/{api,flow,i18n,features,sandbox,contract,faults,inputs,scenarios,model}/**/*.test.{ts,tsx}'],
+          include: [
+            'test/{api,flow,i18n,features,sandbox,contract,faults,inputs,scenarios,model}/**/*.test.{ts,tsx}',
+          ],
+          exclude: ['test/model/chromium/**'],
           setupFiles: ['test/support/setup.ts'],
           // Without it, sheets read as text are empty.
           css: { include: [/\?raw/] },
@@ -57,6 +62,29 @@ export default defineConfig({
           testTimeout: 60_000,
           // Each file starts servers and a browser; there are two cores.
           fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        optimizeDeps: {
+          include: [
+            'react-dom/client',
+            'react-hook-form',
+            '@hookform/resolvers/zod',
+            'zod/mini',
+            'fast-check',
+            '@testing-library/react',
+          ],
+        },
+        // What the soak asks for has to reach the page.
+        define: {
+          'process.env.SOAK': JSON.stringify(process.env.SOAK ?? ''),
+          'process.env.SEED': JSON.stringify(process.env.SEED),
+        },
+        test: {
+          name: 'chromium',
+          include: ['test/model/chromium/**/*.test.tsx'],
+          browser: inChromium,
         },
       },
       stories('light'),

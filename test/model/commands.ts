@@ -240,7 +240,7 @@ const fates: fc.Arbitrary<Fate> = fc.oneof(
     .map(([statusCode = 400, apiCode]) => ({ kind: 'refused' as const, statusCode, apiCode })),
   fc.constant({ kind: 'unreachable' as const }),
   fc.constantFrom(5_000, 50_000).map((ms) => ({ kind: 'slowReply' as const, ms })),
-  fc.constantFrom(5_000, 50_000).map((ms) => ({ kind: 'slowRequest' as const, ms })),
+  fc.constantFrom(5_000, 50_000, 50_000).map((ms) => ({ kind: 'slowRequest' as const, ms })),
   fc.constant({ kind: 'delivered twice' as const }),
   fc.constant({ kind: 'empty' as const }),
 )

@@ -126,6 +126,11 @@ export const invariants: Record<string, Invariant> = {
     }
   },
 
+  'I4 a change is offered only with a token that arrived': ({ run, seen }) => {
+    const verified = run.world.calls.findLast(({ operation }) => operation.startsWith('verify'))
+    if (visible(run) && seen.step === 'confirm' && verified?.token === undefined) return 'there is none'
+  },
+
   'I4 a kept code is one that can still be right': ({ run, seen, before }) => {
     const { oldCode } = seen.fields
     const returned = seen.step === 'codes' && before.seen.step !== 'codes'

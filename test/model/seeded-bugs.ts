@@ -63,7 +63,7 @@ export const seededBugs: Record<string, Edit[]> = {
     {
       file: 'api/contracts.ts',
       find: 'updateEmailToken: z.string().check(z.maxLength(4096), z.refine(isNotBlank))',
-      replace: 'updateEmailToken: z.any()',
+      replace: 'updateEmailToken: z.optional(z.any())',
     },
   ],
   'reconciling ends at the first "old"': [

@@ -42,6 +42,8 @@ export interface Call {
   answered: boolean
   /** The answer the page got; `null` when it was lost. */
   statusCode: number | null
+  /** The one-time token that arrived with the answer. */
+  token: string | undefined
   /** It changed the account. */
   changed: boolean
 }
@@ -57,6 +59,12 @@ export interface Body {
     oldEmail?: string
     oldEmailPassCode?: string
   }
+}
+
+interface Envelope {
+  statusCode: number
+  apiCode?: number
+  data?: { updateEmailToken?: string; tokenExpiresIn?: number }
 }
 
 export interface Grant {
@@ -184,6 +192,7 @@ export function createWorld(options: {
       turnings: moment.turnings,
       answered: false,
       statusCode: null,
+      token: undefined,
       changed: false,
     }
     calls.push(call)
@@ -192,8 +201,9 @@ export function createWorld(options: {
       const limit = operation === 'update-email' ? 2 * TIMEOUT_MS : TIMEOUT_MS
       const response = await meet(fates.change.shift(), apply, limit)
       await idly(clock.awake())
-      const envelope = JSON.parse(await response.clone().text()) as { statusCode: number; apiCode?: number }
+      const envelope = JSON.parse(await response.clone().text()) as Envelope
       call.statusCode = envelope.statusCode
+      call.token = envelope.data?.updateEmailToken
       if (envelope.statusCode === 200 && operation !== 'send-email') learn(call)
       if (envelope.apiCode === NO_EMAIL && call.turnings === moment.turnings) tell(call.userId, null)
       return response
@@ -207,9 +217,7 @@ export function createWorld(options: {
     const { url, method, headers } = request
     const response = await sandbox.handle(new Request(url, { method, headers, body: text }))
     call.changed ||= (await emailOf(call.userId)) !== before
-    const { data } = (await response.clone().json()) as {
-      data?: { updateEmailToken?: string; tokenExpiresIn?: number }
-    }
+    const { data } = (await response.clone().json()) as Envelope
     if (data?.updateEmailToken !== undefined) {
       grants.push({
         token: data.updateEmailToken,

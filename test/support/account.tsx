@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { type ReactElement, StrictMode } from 'react'
+import { expect, onTestFinished } from 'vitest'
 import { createGenAuthClient } from '../../src/api/genauth-client.ts'
 import {
   AccountSettingsProvider,
@@ -60,6 +61,8 @@ export async function testAccount({ settings, user, provider, scope }: TestAccou
   })
   const queryClient = new QueryClient()
   const keyboard = userEvent.setup()
+  // Runs when everything is unmounted: no timer may outlive it.
+  onTestFinished(() => expect(clock.pending, 'timers left').toBe(0))
 
   const page = (element: ReactElement) => (
     <StrictMode>

@@ -1,0 +1,39 @@
+import { it } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { amount, seed } from '../../support/amount.ts'
+import { domScreen, type Hands } from '../dom-screen.tsx'
+import { expectNoViolation, flowNames } from '../flows.ts'
+
+const LIMIT_MS = amount(120_000, 3_600_000)
+const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 5))
+
+/** The browser's own input: real clicks, real keys, and what the page makes of them. */
+const hands: Hands = {
+  async press(button, times) {
+    if (times === 1) return userEvent.click(button)
+    // A second real click may land beside a button that moved; test/browser/double-submit.test.ts has those.
+    button.focus()
+    for (let time = 0; time < times; time += 1) button.click()
+  },
+  fill: (field, text) => userEvent.fill(field, text),
+  async enter(field) {
+    field.focus()
+    await userEvent.keyboard('{Enter}')
+  },
+  async act(work) {
+    work()
+  },
+}
+
+it.each(flowNames)(
+  'holds every invariant in random sequences in Chromium: %s',
+  (flow) =>
+    expectNoViolation('Chromium', {
+      open: domScreen(hands),
+      flow,
+      count: amount(10, 100),
+      seed,
+      settle,
+    }),
+  LIMIT_MS,
+)
