@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { chromiumLaunch } from './test/support/chromium.ts'
+import { count } from './test/support/counts.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const alias = [
@@ -84,7 +85,7 @@ export default defineConfig({
         test: {
           name: 'chromium',
           include: ['test/model/chromium/**/*.test.tsx'],
-          browser: inChromium,
+          browser: { ...inChromium, commands: { count: (_, line: string) => count(line) } },
         },
       },
       stories('light'),

@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { comparedWithPage, forgetCounts, readCounts } from './support/counts.ts'
 import { findChromium } from './support/find-chromium.ts'
+import { runNode } from './support/run-node.ts'
 
 interface Check {
   name: string
@@ -42,6 +43,7 @@ const checks: Check[] = [
 
 const RESULTS = 'test/.results/vitest.json'
 rmSync(RESULTS, { force: true })
+forgetCounts()
 mkdirSync('test/.results', { recursive: true })
 
 let passed = 0
@@ -51,14 +53,14 @@ console.log(`Chromium: ${process.env.CHROMIUM_PATH}`)
 
 for (const { name, args } of checks) {
   const started = Date.now()
-  const { status, stdout, stderr } = node(args, 'pipe')
+  const { status, stdout, stderr } = runNode(args, 'pipe')
   console.log(`${status === 0 ? '✓' : '✗'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`)
   if (status !== 0) console.log(`${stdout}${stderr}`)
   if (status === 0) passed += 1
   else failed += 1
 }
 
-const tests = node(
+const tests = runNode(
   ['vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${RESULTS}`],
   'inherit',
 )
@@ -68,11 +70,13 @@ failed += results.numFailedTests
 // A suite that cannot even be loaded fails without a failed test.
 if (tests.status !== 0 && results.numFailedTests === 0) failed += 1
 
+const counted = readCounts()
+const differences = comparedWithPage(counted)
+console.log(`\nCounted:\n${counted.map((line) => `  ${line}`).join('\n')}`)
+console.log(`${differences.length === 0 ? '✓' : '✗'} docs/reliability.md promises what was counted`)
+for (const difference of differences) console.log(`  ${difference}`)
+if (differences.length === 0) passed += 1
+else failed += 1
+
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)
-
-function node([script = '', ...args]: string[], stdio: 'pipe' | 'inherit') {
-  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' }
-  const env = { ...process.env, ...plain, STORYBOOK_DISABLE_TELEMETRY: '1', npm_config_loglevel: 'error' }
-  return spawnSync(process.execPath, [`node_modules/${script}`, ...args], { stdio, env, encoding: 'utf8' })
-}

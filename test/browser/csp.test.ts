@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { demoPage, expectSilence } from '../e2e/demo.ts'
+import { count } from '../support/counts.ts'
 import { type BuiltRig, buildRig } from './rig/build-rig.ts'
 import { button, enterCodes, field, heading, toCode, toCodes, typeInto } from './rig/person.ts'
 import { NEW, OLD, type Rig, type RigOptions, startRig } from './rig/rig-server.ts'
@@ -15,7 +16,7 @@ beforeAll(async () => {
 })
 
 afterAll(() => {
-  console.log(`csp: ${walked} flows, ${violated.ours} violations; classic zod: ${violated.classicZod}`)
+  count(`csp: ${walked} flows, ${violated.ours} violations; classic zod: ${violated.classicZod}`)
 })
 
 interface Walk {

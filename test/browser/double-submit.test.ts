@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { CDPSession, Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { demoPage } from '../e2e/demo.ts'
+import { count } from '../support/counts.ts'
 import { type BuiltRig, buildRig } from './rig/build-rig.ts'
 import {
   type DoubleInput,
@@ -16,7 +17,7 @@ import { NEW, OLD, type Rig, type RigOptions, startRig } from './rig/rig-server.
 
 const GAPS = [0, 20, 50, 100]
 const THROTTLES = [1, 6, 20]
-const SOAK = process.env.SOAK !== undefined
+const SOAK = process.env.SOAK === '1'
 /** Of 240 attempts each; without a soak every other one of a single round. */
 const ROUNDS = SOAK ? 9 : 1
 
@@ -31,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => {
   const { attempts, double, fixtureAttempts, fixtureDouble } = counted
   const fixture = `disabled={isPending}: ${fixtureDouble} of ${fixtureAttempts}`
-  console.log(`double submit: ${attempts} attempts, ${double} double sends; ${fixture}`)
+  count(`double submit: ${attempts} attempts, ${double} double sends; ${fixture}`)
 })
 
 interface Target {

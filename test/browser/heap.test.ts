@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 import type { CDPSession } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { demoPage, type Visit } from '../e2e/demo.ts'
+import { count } from '../support/counts.ts'
 import { type BuiltRig, buildRig } from './rig/build-rig.ts'
 import { button, enterCodes, field, heading, toCodes, typeInto } from './rig/person.ts'
 import { NEW, OLD, type Rig, startRig } from './rig/rig-server.ts'
@@ -19,9 +20,7 @@ beforeAll(async () => {
 
 afterAll(() => {
   const what = `${total.endStates} end states, 6 canaries, ${PLACES} places, ${Object.keys(encodings).length} encodings`
-  console.log(
-    `secrets: ${what}: ${total.looks} scans, ${total.hits} hits; the naive form: ${total.naive} hits`,
-  )
+  count(`secrets: ${what}: ${total.looks} scans, ${total.hits} hits; the naive form: ${total.naive} hits`)
 })
 
 /** A code that stands in its field: the field's value, the form's mirror of it, what a screen reader reads. */

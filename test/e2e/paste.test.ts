@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { count } from '../support/counts.ts'
 import { codeFor, demoPage, signIn } from './demo.ts'
 
 const { demo, visit } = demoPage()
@@ -50,5 +51,6 @@ it('FJ1 takes twelve of twelve common pastes from a real clipboard', async () =>
     await expect.poll(() => sent.length).toBe(index + 1)
     await expect.poll(() => field.getAttribute('readonly')).toBeNull()
   }
+  count(`pastes: ${sent.filter((code, index) => code === codes[index]).length} of ${codes.length} taken`)
   expect(sent).toEqual(codes)
 })

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { createGenAuthClient } from '../../src/api/genauth-client.ts'
 import { useAccount } from '../../src/provider/account-settings-provider.tsx'
+import { count } from '../support/counts.ts'
 import { callSites } from './call-sites.tsx'
 import { faults } from './faults.ts'
 import { runCell } from './run-cell.tsx'
@@ -17,7 +18,7 @@ let wrong = 0
 
 afterAll(() => {
   const skipped = cells.length - applicable.length
-  process.stdout.write(`fault matrix: ${tried} cells tried, ${wrong} wrong, ${skipped} not applicable\n`)
+  count(`fault matrix: ${tried} cells tried, ${wrong} wrong, ${skipped} not applicable`)
 })
 
 it('has 32 faults at ten calls, about 300 of them applicable', () => {
@@ -47,7 +48,7 @@ it('fails a component that does the usual thing in at least 40 cells', async () 
     if (problems.length > 0) failed += 1
     if (fault.name === '1 ok') expect(problems, 'with no fault it works').toEqual([])
   }
-  process.stdout.write(`fault matrix: the naive component fails ${failed} of ${binding.length} cells\n`)
+  count(`fault matrix: the naive component fails ${failed} of ${binding.length} cells`)
   expect(failed).toBeGreaterThanOrEqual(40)
 }, 120_000)
 

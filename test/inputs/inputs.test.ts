@@ -3,6 +3,7 @@ import { isAccountError } from '../../src/api/account-error.ts'
 import { createGenAuthClient } from '../../src/api/genauth-client.ts'
 import { readEmail, sameEmail } from '../../src/features/contact/email-address.ts'
 import { readPasscode } from '../../src/flow/passcode.ts'
+import { count } from '../support/counts.ts'
 import addresses from './addresses.json'
 import codes from './codes.json'
 import payloads from './payloads.json'
@@ -43,7 +44,7 @@ function judge(actual: unknown, expected: unknown): void {
 }
 
 afterAll(() => {
-  process.stdout.write(`inputs: ${tried} tried, ${misjudged} misjudged\n`)
+  count(`inputs: ${tried} tried, ${misjudged} misjudged`)
 })
 
 it('has enough of each', () => {

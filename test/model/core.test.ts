@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
 import { amount, seed } from '../support/amount.ts'
+import { count } from '../support/counts.ts'
 import { openCore, settle } from './core-screen.ts'
 import { expectNoViolation, flowNames } from './flows.ts'
 import { invariants } from './invariants.ts'
@@ -15,12 +16,16 @@ it('has the twelve invariants of the specification', () => {
 it.each(flowNames)(
   'holds every invariant in random sequences on the pure core: %s',
   (flow) =>
-    expectNoViolation('pure core', {
-      open: openCore,
-      flow,
-      count: amount(20_000, 200_000),
-      seed,
-      settle,
-    }),
+    expectNoViolation(
+      'pure core',
+      {
+        open: openCore,
+        flow,
+        count: amount(20_000, 200_000),
+        seed,
+        settle,
+      },
+      count,
+    ),
   LIMIT_MS,
 )

@@ -2,6 +2,7 @@ import { notifyManager } from '@tanstack/react-query'
 import { act, fireEvent } from '@testing-library/react'
 import { it } from 'vitest'
 import { amount, seed } from '../support/amount.ts'
+import { count } from '../support/counts.ts'
 import { domScreen, type Hands } from './dom-screen.tsx'
 import { expectNoViolation, flowNames } from './flows.ts'
 
@@ -34,12 +35,16 @@ const hands: Hands = {
 it.each(flowNames)(
   'holds every invariant in random sequences in jsdom, in StrictMode: %s',
   (flow) =>
-    expectNoViolation('jsdom', {
-      open: domScreen(hands),
-      flow,
-      count: amount(400, 4_000),
-      seed,
-      settle,
-    }),
+    expectNoViolation(
+      'jsdom',
+      {
+        open: domScreen(hands),
+        flow,
+        count: amount(400, 4_000),
+        seed,
+        settle,
+      },
+      count,
+    ),
   LIMIT_MS,
 )

@@ -22,20 +22,20 @@ const steps: Record<FlowName, string[]> = {
   unbind: ['start', 'code', 'unbound', 'noEmail', 'unconfirmed'],
 }
 
-/** Runs one flow's share of the sequences, and says in one line what came of it. */
-export async function expectNoViolation(where: string, options: SequenceOptions): Promise<void> {
+/** Runs one flow's share of the sequences, and counts what came of it. */
+export async function expectNoViolation(
+  where: string,
+  options: SequenceOptions,
+  count: (line: string) => void | Promise<void>,
+): Promise<void> {
   const { sequences, commands, violation, reached } = await runSequences(options)
   const wrong = violation === null ? 0 : 1
-  say(`sequences, ${where}, ${options.flow}: ${sequences} run, ${commands} commands, ${wrong} violations`)
+  await count(
+    `sequences, ${where}, ${options.flow}: ${sequences} run, ${commands} commands, ${wrong} violations`,
+  )
   expect(violation).toBeNull()
   expect(sequences).toBeGreaterThanOrEqual(options.count)
   // A few sequences cannot get everywhere.
   const far = options.count < 100 ? 3 : steps[options.flow].length
   expect([...reached.keys()]).toEqual(expect.arrayContaining(steps[options.flow].slice(0, far)))
-}
-
-/** On the terminal, also from a page. */
-function say(line: string): void {
-  if (typeof process !== 'undefined' && 'stdout' in process) process.stdout.write(`${line}\n`)
-  else console.log(line)
 }

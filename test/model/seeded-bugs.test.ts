@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build, type Plugin } from 'vite'
 import { afterAll, expect, it } from 'vitest'
 import { seed } from '../support/amount.ts'
+import { count } from '../support/counts.ts'
 import type * as Core from './core-screen.ts'
 import type * as Runner from './run-sequences.ts'
 import { type Edit, seededBugs } from './seeded-bugs.ts'
@@ -17,7 +18,7 @@ const found: number[] = []
 
 afterAll(() => {
   const most = Math.max(...found)
-  process.stdout.write(`seeded bugs: ${found.length} of 12 found, after ${most} sequences at most\n`)
+  count(`seeded bugs: ${found.length} of 12 found, after ${most} sequences at most`)
 })
 
 it.each(Object.keys(seededBugs))(
@@ -34,9 +35,6 @@ it.each(Object.keys(seededBugs))(
     })
     expect(report.violation).not.toBeNull()
     found.push(report.sequences)
-    process.stdout.write(
-      `seeded bug, ${name}: found after ${report.sequences}: ${report.violation?.split('\n')[0]}\n`,
-    )
   },
   120_000,
 )
@@ -55,7 +53,7 @@ async function bundleWith(name: string, edits: Edit[]): Promise<typeof Runner & 
     plugins: [withEdits(edits)],
     build: { ssr: true, outDir, rolldownOptions: { input: [SCREEN, RUNNER] }, minify: false },
   })
-  const load = (entry: string) => import(pathToFileURL(join(outDir, basename(entry, '.ts') + '.js')).href)
+  const load = (entry: string) => import(pathToFileURL(join(outDir, `${basename(entry, '.ts')}.js`)).href)
   return { ...(await load(SCREEN)), ...(await load(RUNNER)) }
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
+import { count } from '../support/counts.ts'
 import { rows } from './rows.ts'
 
 const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '!./rows.ts', '!./rows.test.ts'], {
@@ -20,8 +21,8 @@ const others = rows.filter(({ notApplicable }) => notApplicable !== undefined)
 
 afterAll(() => {
   const covered = applicable.filter(({ id }) => named.has(id)).length
-  process.stdout.write(
-    `scenarios: ${rows.length} rows, ${covered} by name in ${titles.length} tests, ${others.length} not applicable\n`,
+  count(
+    `scenarios: ${rows.length} rows, ${covered} by name in ${titles.length} tests, ${others.length} not applicable`,
   )
 })
 

@@ -1,8 +1,14 @@
 import { it } from 'vitest'
-import { userEvent } from 'vitest/browser'
+import { commands, userEvent } from 'vitest/browser'
 import { amount, seed } from '../../support/amount.ts'
 import { domScreen, type Hands } from '../dom-screen.tsx'
 import { expectNoViolation, flowNames } from '../flows.ts'
+
+declare module 'vitest/browser' {
+  interface BrowserCommands {
+    count: (line: string) => Promise<void>
+  }
+}
 
 const LIMIT_MS = amount(120_000, 3_600_000)
 const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 5))
@@ -28,12 +34,16 @@ const hands: Hands = {
 it.each(flowNames)(
   'holds every invariant in random sequences in Chromium: %s',
   (flow) =>
-    expectNoViolation('Chromium', {
-      open: domScreen(hands),
-      flow,
-      count: amount(10, 100),
-      seed,
-      settle,
-    }),
+    expectNoViolation(
+      'Chromium',
+      {
+        open: domScreen(hands),
+        flow,
+        count: amount(10, 100),
+        seed,
+        settle,
+      },
+      commands.count,
+    ),
   LIMIT_MS,
 )

@@ -1,0 +1,41 @@
+import { appendFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+
+const DIRECTORY = 'test/.results'
+const COUNTS = `${DIRECTORY}/counts.txt`
+const PAGE = 'docs/reliability.md'
+
+/** Says what a test has counted, for the summary of the run. */
+export function count(line: string): void {
+  mkdirSync(DIRECTORY, { recursive: true })
+  appendFileSync(COUNTS, `${line}\n`)
+}
+
+export function forgetCounts(): void {
+  rmSync(COUNTS, { force: true })
+}
+
+export function readCounts(): string[] {
+  const lines = readFileSync(COUNTS, 'utf8').split('\n')
+  return lines.filter((line) => line !== '').sort()
+}
+
+/** What the page about reliability promises and the run did not count, and the other way round. */
+export function comparedWithPage(counted: string[]): string[] {
+  const [, block = ''] = readFileSync(PAGE, 'utf8').split('```text\n')
+  const promised = (block.split('```')[0] ?? '').split('\n').filter((line) => line !== '')
+  const fits = (promise: string, line: string) => patternOf(promise).test(line)
+  return [
+    ...promised
+      .filter((promise) => !counted.some((line) => fits(promise, line)))
+      .map((line) => `not counted: ${line}`),
+    ...counted
+      .filter((line) => !promised.some((promise) => fits(promise, line)))
+      .map((line) => `not on the page: ${line}`),
+  ]
+}
+
+/** `…` stands for a number that differs from run to run. */
+function patternOf(promise: string): RegExp {
+  const parts = promise.split('…').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(`^${parts.join('[\\d.,]+')}$`)
+}
