@@ -13,13 +13,14 @@ const alias = [
   { find: /^genauth-account-ui$/, replacement: here('./src/index.ts') },
 ]
 
-const inChromium = {
+/** A new object each time: Vitest writes its own names into it. */
+const inChromium = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   provider: playwright({ launchOptions: chromiumLaunch }),
   instances: [{ browser: 'chromium' as const }],
-}
+})
 
 /** Every story is a test, with axe, in one theme. */
 const stories = (theme: string): TestProjectInlineConfiguration => ({
@@ -30,7 +31,7 @@ const stories = (theme: string): TestProjectInlineConfiguration => ({
   optimizeDeps: { include: ['react-dom/client', 'react-hook-form', '@hookform/resolvers/zod', 'zod/mini'] },
   test: {
     name: `stories-${theme}`,
-    browser: inChromium,
+    browser: inChromium(),
   },
 })
 
@@ -85,7 +86,7 @@ export default defineConfig({
         test: {
           name: 'chromium',
           include: ['test/model/chromium/**/*.test.tsx'],
-          browser: { ...inChromium, commands: { count: (_, line: string) => count(line) } },
+          browser: { ...inChromium(), commands: { count: (_, line: string) => count(line) } },
         },
       },
       stories('light'),

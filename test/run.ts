@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { comparedWithPage, forgetCounts, readCounts } from './support/counts.ts'
 import { findChromium } from './support/find-chromium.ts'
 import { runNode } from './support/run-node.ts'
@@ -64,7 +64,9 @@ const tests = runNode(
   ['vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${RESULTS}`],
   'inherit',
 )
-const results: { numPassedTests: number; numFailedTests: number } = JSON.parse(readFileSync(RESULTS, 'utf8'))
+const results: { numPassedTests: number; numFailedTests: number } = existsSync(RESULTS)
+  ? JSON.parse(readFileSync(RESULTS, 'utf8'))
+  : { numPassedTests: 0, numFailedTests: 0 }
 passed += results.numPassedTests
 failed += results.numFailedTests
 // A suite that cannot even be loaded fails without a failed test.

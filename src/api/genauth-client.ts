@@ -77,10 +77,8 @@ export function createGenAuthClient(options: GenAuthClientOptions): AccountClien
   async function confirmOwner(accessToken: string | null): Promise<void> {
     if (owner === null || owner.token === fingerprint(accessToken ?? '')) return
     const before = owner.userId
-    const now = await readOwner().catch(() => {
-      throw new AccountError('session_renewed')
-    })
-    if (now.owner.userId !== before) throw new AccountError('unauthenticated')
+    const now = await readOwner().catch(() => null)
+    if (now?.owner.userId !== before) throw new AccountError('session_renewed')
     owner = now.owner
   }
 

@@ -103,6 +103,21 @@ describe('adding an email', () => {
     await heading('Email added')
   })
 
+  it('FC10 looks into it when the account says it has an email, and cannot be read', async () => {
+    const account = await testAccount(nobody)
+    account.open(<BindEmailForm />)
+    await toCode(account)
+    account.sandbox.faults.next('bindEmail', { kind: 'lostReply' })
+    account.sandbox.faults.next('getProfile', { kind: 'unreachable' })
+    const bind = account.client.bindEmail({ email: NEW, code: account.codeFor(NEW) })
+    await expect(bind).rejects.toThrow()
+    await submit(account)
+    await heading('Checking whether your email was added')
+    await account.pass(1)
+    await heading('Email added')
+    expect(await account.email()).toBe(NEW)
+  })
+
   it('FI10 says so when another email was added elsewhere meanwhile', async () => {
     const account = await testAccount(nobody)
     account.open(<BindEmailForm />)

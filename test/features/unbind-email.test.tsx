@@ -41,6 +41,20 @@ describe('removing an email', () => {
     expect(await account.email()).toBe(OLD)
   })
 
+  it('FC10 looks into it when the account says it has no email, and cannot be read', async () => {
+    const account = await testAccount()
+    account.open(<UnbindEmailForm />)
+    await toCode(account)
+    account.sandbox.faults.next('unbindEmail', { kind: 'lostReply' })
+    account.sandbox.faults.next('getProfile', { kind: 'unreachable' })
+    await expect(account.client.unbindEmail({ code: account.codeFor(OLD) })).rejects.toThrow()
+    await submit(account)
+    await heading('Checking whether your email was removed')
+    await account.pass(1)
+    await heading('Email removed')
+    expect(await account.email()).toBeNull()
+  })
+
   it('has nothing to remove where there is no email', async () => {
     const account = await testAccount({ user: { email: null } })
     const onWrongFlow = vi.fn()

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { judge } from './invariants.ts'
-import type { Field, Press, Screen, Seen } from './screen.ts'
+import type { Field, FlowName, Press, Screen, Seen } from './screen.ts'
 import { addresses, type Fate, NEW, OLD, type World } from './world.ts'
 
 /** One sequence under way. */
@@ -10,8 +10,7 @@ export interface Run {
   seen: Seen
   mounted: boolean
   shown: boolean
-  /** The press that verifies is the one that confirms. */
-  auto: boolean
+  flow: FlowName
   /** Every press of a main button: what it may have asked for. */
   intents: { step: string; codes: string; token: string | null }[]
   /** Every code that was typed, and for what. */
@@ -58,12 +57,13 @@ class Command implements fc.AsyncCommand<Run, Run> {
 }
 
 /** However the page got to know of a success: it stands for half a minute. */
-function settleSuccess({ world, screen }: Run, heardBefore: number): void {
+function settleSuccess({ world, screen, flow }: Run, heardBefore: number): void {
   const done = screen.heard.slice(heardBefore).findLast(({ event }) => event === 'done')
   if (done === undefined) return
   const { to, email } = done.detail as { to?: string; email?: string }
-  const removed = to === undefined && world.toldOf[world.userId] === null
-  const now = removed ? null : (to ?? email ?? null)
+  const now = flow === 'unbind' ? null : (to ?? email ?? null)
+  // The change's own reply knows better whose it was.
+  if (world.confirmed?.email === now) return
   world.confirmed = { userId: world.userId, email: now, at: world.clock.monotonic() }
 }
 

@@ -39,7 +39,7 @@ export async function runSequences({ open, flow, count, seed, settle, shortest =
       seen: screen.look(),
       mounted: true,
       shown: true,
-      auto: flow === 'changeAuto',
+      flow,
       intents: [],
       typed: [],
       wanted: null,

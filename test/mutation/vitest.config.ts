@@ -6,7 +6,9 @@ export default defineConfig({
   plugins: [react()],
   test: {
     environment: 'jsdom',
-    include: ['test/{api,flow,i18n,features,sandbox,inputs,scenarios}/**/*.test.{ts,tsx}'],
+    include: [
+      process.env.MUTATION_TESTS ?? 'test/{api,flow,features,sandbox,inputs,scenarios}/**/*.test.{ts,tsx}',
+    ],
     // It reads the names of all tests, and says nothing of what they judge.
     exclude: ['test/scenarios/rows.test.ts'],
     setupFiles: ['test/support/setup.ts'],

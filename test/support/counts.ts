@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 
 const DIRECTORY = 'test/.results'
 const COUNTS = `${DIRECTORY}/counts.txt`
@@ -15,7 +15,7 @@ export function forgetCounts(): void {
 }
 
 export function readCounts(): string[] {
-  const lines = readFileSync(COUNTS, 'utf8').split('\n')
+  const lines = existsSync(COUNTS) ? readFileSync(COUNTS, 'utf8').split('\n') : []
   return lines.filter((line) => line !== '').sort()
 }
 

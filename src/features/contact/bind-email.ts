@@ -86,17 +86,22 @@ export function createBindEmail(session: AccountSession, options: () => BindEmai
       if (!turn.present()) session.refetchProfile()
       if (!turn.alive()) return
       if (error.code === 'code_rejected' || error.code === 'code_expired') refusedCodes.note(code)
-      if (isLost(error)) {
-        markCodesUsed(session, 'bind', [email])
-        return flow.replyLost(LATE_EFFECT_MS - (session.clock.monotonic() - sentAt))
-      }
+      if (isLost(error)) return replyLost(email, sentAt)
       if (error.code === 'already_bound') {
+        // It may be this very one: a second delivery of a request that worked is answered so.
         const readout = await flow.readEmail()
-        if (readout.known && readout.email !== null) return void settle(readout, false)
+        if (!turn.alive()) return
+        if (!readout.known) return replyLost(email, sentAt)
+        if (readout.email !== null) return void settle(readout, false)
       }
       if (blamesAddress(error)) flow.send({ type: 'addressRefused' })
       await flow.refuse(error, turn)
     }
+  }
+
+  function replyLost(email: string, sentAt: number): void {
+    markCodesUsed(session, 'bind', [email])
+    flow.replyLost(LATE_EFFECT_MS - (session.clock.monotonic() - sentAt))
   }
 
   /** Acts on what the account says, where that is decisive. */

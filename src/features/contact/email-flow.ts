@@ -157,7 +157,7 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
     if (!turn.alive()) return
     if (wantsSignIn(error)) options.voidCodes()
     // Whoever is signed in now may be somebody else.
-    if (error.code === 'unauthenticated' || error.code === 'session_renewed') session.refetchProfile()
+    if (error.code === 'session_renewed') session.refetchProfile()
     if (!wantsSignIn(error) || !(await signIn(error.code, turn))) fail(error)
   }
 

@@ -81,17 +81,22 @@ export function createUnbindEmail(session: AccountSession, options: () => Unbind
       if (!turn.present()) session.refetchProfile()
       if (!turn.alive()) return
       if (error.code === 'code_rejected' || error.code === 'code_expired') refusedCodes.note(code)
-      if (isLost(error)) {
-        markCodesUsed(session, 'unbind', [state.email])
-        return flow.replyLost(LATE_EFFECT_MS - (session.clock.monotonic() - sentAt))
-      }
+      if (isLost(error)) return replyLost(state.email, sentAt)
       if (error.code === 'last_sign_in_method') return flow.send({ type: 'lastWayRefused' })
       if (error.code === 'no_email') {
+        // It may be gone by this very request, delivered twice.
         const readout = await flow.readEmail()
-        if (readout.known && readout.email === null) return becameUnbound(state.email)
+        if (!turn.alive()) return
+        if (!readout.known) return replyLost(state.email, sentAt)
+        if (readout.email === null) return becameUnbound(state.email)
       }
       await flow.refuse(error, turn)
     }
+  }
+
+  function replyLost(email: string, sentAt: number): void {
+    markCodesUsed(session, 'unbind', [email])
+    flow.replyLost(LATE_EFFECT_MS - (session.clock.monotonic() - sentAt))
   }
 
   /** Acts on what the account says, where that is decisive. */
