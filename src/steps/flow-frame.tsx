@@ -49,6 +49,7 @@ export function FlowFrame(props: FlowFrameProps): ReactNode {
 
   const seen = useRef({ step, errorCount, error })
   const focused = useRef<Element | null>(null)
+  // After every render: any of them may have taken the focused element away.
   useEffect(() => {
     const before = seen.current
     seen.current = { step, errorCount, error }

@@ -95,10 +95,12 @@ const pastes: Record<string, (code: string) => string> = {
   wide: (code) => [...code].map((digit) => String.fromCodePoint(0xff10 + Number(digit))).join(''),
 }
 
+const digitsOf = (text: string) => text.normalize('NFKC').replace(/\D/g, '')
+
 async function typeCode(run: Run, field: 'code' | 'oldCode', text: string): Promise<void> {
   const { seen, world } = run
   await run.screen.type(field, text)
-  const code = text.normalize('NFKC').replace(/\D/g, '')
+  const code = digitsOf(text)
   run.typed.push({ field, code, to: seen.to, userId: world.userId, callsBefore: world.calls.length })
 }
 
@@ -111,8 +113,7 @@ function rightCode({ world, seen }: Run, field: 'code' | 'oldCode'): string | un
 async function pressMain(run: Run, press: () => Promise<void>): Promise<void> {
   const { seen, world } = run
   if (!seen.pending) {
-    const digits = (text: string) => text.normalize('NFKC').replace(/\D/g, '')
-    const codes = `${digits(seen.fields.code)} ${digits(seen.fields.oldCode)}`.trim()
+    const codes = `${digitsOf(seen.fields.code)} ${digitsOf(seen.fields.oldCode)}`.trim()
     run.intents.push({ step: seen.step, codes, token: world.grants.at(-1)?.token ?? null })
   }
   await press()

@@ -10,7 +10,7 @@ import { createUnbindEmail, type UnbindEmail } from '../../src/features/contact/
 import { readDeadline, secondsLeft } from '../../src/flow/deadline.ts'
 import { readPasscode } from '../../src/flow/passcode.ts'
 import { type AccountSession, createAccountSession } from '../../src/provider/account-session.ts'
-import { cachesOf, type FlowName, type Heard, type OpenScreen, type Press } from './screen.ts'
+import { cachesOf, type FlowName, type Heard, idleSteps, type OpenScreen, type Press } from './screen.ts'
 import type { World } from './world.ts'
 
 type State = ChangeEmailState | BindEmailState | UnbindEmailState
@@ -180,8 +180,9 @@ export const openCore: OpenScreen = (world, name) => {
     close,
     neighbourTouched() {
       const { state: now, pending, failure } = neighbour.getSnapshot()
-      const idle = ['loading', 'unavailable', 'noEmail', 'address', 'start', 'alreadyBound']
-      return pending !== null || failure !== null || !idle.includes(now.step) || (wanted(now) ?? '') !== ''
+      return (
+        pending !== null || failure !== null || !idleSteps.includes(now.step) || (wanted(now) ?? '') !== ''
+      )
     },
   }
 }

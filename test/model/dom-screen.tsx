@@ -8,7 +8,15 @@ import { en } from '../../src/i18n/locales/en.ts'
 import { zhCN } from '../../src/i18n/locales/zh-CN.ts'
 import { accountKeys } from '../../src/provider/account-queries.ts'
 import { AccountSettingsProvider } from '../../src/provider/account-settings-provider.tsx'
-import { cachesOf, type FlowName, type Heard, type OpenScreen, type Press, type Seen } from './screen.ts'
+import {
+  cachesOf,
+  type FlowName,
+  type Heard,
+  idleSteps,
+  type OpenScreen,
+  type Press,
+  type Seen,
+} from './screen.ts'
 
 /** How a person touches the page: in jsdom by events, in a browser by its own input. */
 export interface Hands {
@@ -125,8 +133,9 @@ export const domScreen =
       close: () => view.unmount(),
       neighbourTouched() {
         const seen = read(neighbour())
-        const idle = ['loading', 'unavailable', 'noEmail', 'address', 'start', 'alreadyBound']
-        return seen.pending || seen.error !== null || !idle.includes(seen.step) || seen.fields.address !== ''
+        return (
+          seen.pending || seen.error !== null || !idleSteps.includes(seen.step) || seen.fields.address !== ''
+        )
       },
     }
   }

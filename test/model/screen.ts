@@ -67,6 +67,9 @@ export interface Screen {
   neighbourTouched(): boolean
 }
 
+/** Where an instance stands that nobody has touched. */
+export const idleSteps = ['loading', 'unavailable', 'noEmail', 'address', 'start', 'alreadyBound']
+
 export type OpenScreen = (world: World, flow: FlowName) => Screen
 
 /** What React Query holds, without its times: any number may look like a code. */

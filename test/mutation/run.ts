@@ -40,7 +40,12 @@ for (const { name, floor, mutate, tests } of groups.filter(
   (group) => only === undefined || group.name === only,
 )) {
   process.env.MUTATION_TESTS = tests
-  runNode(['@stryker-mutator/core/bin/stryker.js', 'run', '--mutate', mutate.join(',')], 'inherit')
+  const { status } = runNode(
+    ['@stryker-mutator/core/bin/stryker.js', 'run', '--mutate', mutate.join(',')],
+    'inherit',
+  )
+  // Otherwise the report of the group before would be read.
+  if (status !== 0) process.exit(1)
   const { files }: Report = JSON.parse(readFileSync('test/.results/mutation.json', 'utf8'))
   const mutants = Object.values(files).flatMap((file) => file.mutants)
   const count = (statuses: string[]) => mutants.filter(({ status }) => statuses.includes(status)).length

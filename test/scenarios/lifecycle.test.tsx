@@ -40,6 +40,22 @@ describe('a page that comes back from the browser’s cache', () => {
     await waitFor(() => expect(account.sent('getProfile')).toBe(before + 1))
     expect(await account.email()).toBe(OLD)
   })
+
+  it('FB6 reads it no more once that has told', async () => {
+    const account = await testAccount()
+    account.open(<ChangeEmailWizard />)
+    await toConfirm(account)
+    account.sandbox.faults.next('updateEmail', { kind: 'unreachable' })
+    await account.user.click(await button('Change my email'))
+    await heading('Checking whether your email was changed')
+    await account.pass(5)
+    await account.sandbox.putUser({ userId: 'ada', email: 'elsewhere@example.com' })
+    await act(async () => window.dispatchEvent(new Event('pageshow')))
+    await heading('Your email is a different one now')
+    const before = account.sent('getProfile')
+    await account.pass(60)
+    expect(account.sent('getProfile')).toBe(before)
+  })
 })
 
 describe('a remount', () => {

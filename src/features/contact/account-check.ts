@@ -48,7 +48,9 @@ export function createAccountCheck({ clock }: AccountSession, options: AccountCh
     const last = current.doneMs >= current.endMs
     const readout = await options.read()
     if (run !== current) return
-    if (options.decide(readout, last)) run = null
+    if (!options.decide(readout, last)) return
+    unplan()
+    run = null
   }
 
   function plan(current: Run): void {
