@@ -38,7 +38,7 @@ export function cleanServerMessage(
   if (message === undefined) return undefined
   const hidden = secrets
     .filter((secret) => secret !== '')
-    .reduce((text, secret) => text.replaceAll(secret, '•••'), message.slice(0, 2000))
+    .reduce((text, secret) => text.replaceAll(secret, '•••'), message)
   return (
     hidden
       .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
@@ -49,7 +49,7 @@ export function cleanServerMessage(
 
 /** Seconds to wait after a 429, between 1 and 3600. The header is unreadable cross-origin unless exposed: then 60. */
 export function readRetryAfter(headers: Headers): number {
-  const value = headers.get('retry-after')?.trim() ?? ''
+  const value = headers.get('retry-after') ?? ''
   const seconds = /^\d{1,9}$/.test(value) ? Number(value) : secondsUntil(value, headers.get('date'))
   return seconds === undefined ? 60 : Math.min(3600, Math.max(1, seconds))
 }
@@ -62,10 +62,10 @@ function secondsUntil(date: string, serverDate: string | null): number | undefin
   return Number.isNaN(seconds) ? undefined : seconds
 }
 
+/** What is JSON, but no object, has no fields either. */
 function parseRecord(text: string): Record<string, unknown> | null {
   try {
-    const parsed: unknown = JSON.parse(text)
-    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? { ...parsed } : null
+    return { ...JSON.parse(text) }
   } catch {
     return null
   }

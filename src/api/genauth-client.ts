@@ -171,7 +171,7 @@ function validHost(options: GenAuthClientOptions): string {
     )
   }
   const { host, appId } = options
-  if (typeof host !== 'string' || !URL.canParse(host) || !/^https?:$/.test(new URL(host).protocol)) {
+  if (typeof host !== 'string' || !URL.canParse(host) || !/^https?:/.test(new URL(host).protocol)) {
     throw new TypeError(
       `createGenAuthClient: \`host\` must be the application’s address, like https://acme.genauth.ai; got ${JSON.stringify(host)}.`,
     )
@@ -188,7 +188,7 @@ function languageOf(lang: GenAuthClientOptions['lang']): string {
   if (typeof lang === 'function') return lang()
   if (lang !== undefined) return lang
   const browser = globalThis.navigator?.language ?? ''
-  if (/^zh\b.*(TW|HK|MO|Hant)/i.test(browser)) return 'zh-TW'
+  if (/^zh-(TW|HK|MO|Hant)/i.test(browser)) return 'zh-TW'
   if (/^zh\b/i.test(browser)) return 'zh-CN'
   return /^ja\b/i.test(browser) ? 'ja-JP' : 'en-US'
 }

@@ -89,7 +89,12 @@ async function exchange(options: TransportOptions, call: ApiCall, accessToken: s
   const controller = new AbortController()
   const abort = () => controller.abort()
   const timer = setTimeout(abort, call.timeoutMs)
-  call.signal?.addEventListener('abort', abort, { once: true })
+  const sentAt = Date.now()
+  // That timer stands still while the machine sleeps; nobody should wait on for a connection that is long gone.
+  const watch = setInterval(() => {
+    if (Date.now() - sentAt >= call.timeoutMs) abort()
+  }, 1000)
+  call.signal?.addEventListener('abort', abort)
   if (call.signal?.aborted) abort()
   try {
     const response = await fetch(baseUrl + call.path, {
@@ -99,7 +104,7 @@ async function exchange(options: TransportOptions, call: ApiCall, accessToken: s
         ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(accessToken === null ? {} : { authorization: `Bearer ${accessToken}` }),
       },
-      ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+      body: JSON.stringify(call.body),
       credentials,
       cache: 'no-store',
       redirect: 'error',
@@ -110,6 +115,7 @@ async function exchange(options: TransportOptions, call: ApiCall, accessToken: s
     throw new AccountError('ambiguous')
   } finally {
     clearTimeout(timer)
+    clearInterval(watch)
     call.signal?.removeEventListener('abort', abort)
   }
 }
@@ -118,7 +124,7 @@ async function readText(response: Response, signal: AbortSignal): Promise<string
   const reader = response.body?.getReader()
   if (reader === undefined) return ''
   const stop = () => void reader.cancel().catch(() => undefined)
-  signal.addEventListener('abort', stop, { once: true })
+  signal.addEventListener('abort', stop)
   const decoder = new TextDecoder()
   let text = ''
   let size = 0

@@ -21,6 +21,8 @@ export function profileQuery(accountKey: string | undefined, read: () => Promise
   return queryOptions({
     queryKey: accountKeys.profile(accountKey),
     queryFn: read,
+    // Without a key, whoever signs in next must not be shown what was read for the one before.
+    ...(accountKey === undefined && { gcTime: 0 }),
     networkMode: 'always',
     staleTime: 30_000,
     retry: (failures, error) =>

@@ -2,8 +2,8 @@ const ADDRESS = /^[^\s@"`<>()[\],;:\\\p{Cc}\p{Cf}]{1,64}@[^\s@]+\.[^\s@.]+$/u
 
 /** The form in which two addresses are compared: lower case, domain in ASCII. */
 export function canonicalAddress(address: string): string {
-  const [local, domain] = address.trim().normalize('NFC').toLowerCase().split('@')
-  return domain === undefined ? `${local}` : `${local}@${asciiDomain(domain)}`
+  const [local, domain = ''] = address.trim().normalize('NFC').toLowerCase().split('@')
+  return `${local}@${asciiDomain(domain)}`
 }
 
 export function isAddress(address: unknown): address is string {

@@ -82,10 +82,10 @@ export function languageOf(headers: Headers): Language {
 export function refuse(name: RefusalName, language: Language): Reply {
   const refusal: Refusal = refusals[name]
   const { statusCode, apiCode } = refusal
-  return { statusCode, ...(apiCode === undefined ? {} : { apiCode }), message: refusal[language] }
+  return { statusCode, apiCode, message: refusal[language] }
 }
 
 export function accept(language: Language, data?: unknown): Reply {
   const message = language === 'zh-CN' ? '操作成功' : 'Success'
-  return { statusCode: 200, message, ...(data === undefined ? {} : { data }) }
+  return { statusCode: 200, message, data }
 }

@@ -160,7 +160,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
         (refusal) => 'apiCode' in refusal && refusal.apiCode === apiCode,
       )
       const text = message ?? known?.[languageOf(headers)] ?? 'Refused'
-      return withRequestId({ statusCode, ...(apiCode === undefined ? {} : { apiCode }), message: text })
+      return withRequestId({ statusCode, apiCode, message: text })
     }
   }
 
@@ -227,7 +227,7 @@ function asFetch(handle: Sandbox['handle']): typeof fetch {
     return new Promise((resolve, reject) => {
       const abort = () => reject(signal.reason)
       if (signal.aborted) abort()
-      signal.addEventListener('abort', abort, { once: true })
+      signal.addEventListener('abort', abort)
       answered.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
     })
   }

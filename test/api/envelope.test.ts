@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
-import { readGrant, readProfile } from '../../src/api/contracts.ts'
+// @vitest-environment node
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { readGrant, readProfile, readSecurity } from '../../src/api/contracts.ts'
 import { cleanServerMessage, parseEnvelope, readRetryAfter } from '../../src/api/envelope.ts'
 
 const headers = (retryAfter?: string, date?: string) =>
@@ -35,6 +36,7 @@ describe('the envelope', () => {
     '{"statusCode":" 200"}',
     '{"statusCode":200',
     '{"statusCode":200}{"statusCode":200}',
+    '{\ufeff"statusCode":200}',
     '<!doctype html><title>502</title>',
     '{"__proto__":{"statusCode":200}}',
   ])('FF8 finds none in %j', (text) => {
@@ -44,6 +46,7 @@ describe('the envelope', () => {
   it('FM4 reads apiCode in both forms, and a requestId only where it is one', () => {
     expect(parseEnvelope('{"statusCode":400,"apiCode":"2001"}')?.apiCode).toBe(2001)
     expect(parseEnvelope('{"statusCode":400,"requestId":"a-1_B"}')?.requestId).toBe('a-1_B')
+    expect(parseEnvelope('{"statusCode":400,"requestId":17}')?.requestId).toBeUndefined()
     expect(parseEnvelope('{"statusCode":400,"requestId":"<b>x</b>"}')?.requestId).toBeUndefined()
     expect(parseEnvelope(`{"statusCode":400,"requestId":"${'x'.repeat(65)}"}`)?.requestId).toBeUndefined()
   })
@@ -114,6 +117,20 @@ describe('the profile', () => {
     expect(JSON.stringify(profile)).not.toContain('secret')
   })
 
+  it('keeps what says how else one can sign in', () => {
+    expect(readProfile({ userId: 'a', phone: '138', username: 'ada', emailVerified: true })).toEqual({
+      userId: 'a',
+      emailVerified: true,
+      phone: '138',
+      username: 'ada',
+      providers: [],
+    })
+    expect(readProfile({ userId: 'a', phone: '', username: '' })).toMatchObject({
+      phone: null,
+      username: null,
+    })
+  })
+
   it('outlives odd fields, but not a missing user', () => {
     expect(readProfile({ userId: 'a', phone: 5, identities: 'none', emailVerified: 'yes' })).toMatchObject({
       phone: null,
@@ -125,9 +142,43 @@ describe('the profile', () => {
   })
 })
 
+describe('the security summary', () => {
+  const reply = {
+    emailBinded: true,
+    phoneBinded: true,
+    passwordSet: false,
+    mfaEnrolled: true,
+    securityScore: 70,
+    passwordSecurityLevel: 1,
+  }
+
+  it('is told in this library’s words', () => {
+    expect(readSecurity(reply)).toEqual({
+      emailBound: true,
+      phoneBound: true,
+      passwordSet: false,
+      mfaEnrolled: true,
+      score: 70,
+    })
+  })
+
+  it('outlives odd fields, but not an unknown email', () => {
+    expect(readSecurity({ emailBinded: false, securityScore: '70' })).toEqual({
+      emailBound: false,
+      phoneBound: false,
+      passwordSet: false,
+      mfaEnrolled: false,
+      score: 0,
+    })
+    for (const data of [undefined, null, {}, { ...reply, emailBinded: 'yes' }])
+      expect(readSecurity(data)).toBeNull()
+  })
+})
+
 describe('a server’s sentence', () => {
   it('FM2 loses control and direction characters, secrets and length', () => {
     expect(cleanServerMessage('a\u0000b\u202ec\u001b[31m', [])).toBe('a b c [31m')
+    expect(cleanServerMessage('two\r\n\r\nlines', [])).toBe('two lines')
     expect(cleanServerMessage('Code 123456 is wrong', ['123456'])).toBe('Code ••• is wrong')
     expect(cleanServerMessage('x'.repeat(100_000), [])).toHaveLength(200)
     expect(cleanServerMessage('text', [''])).toBe('text')
@@ -136,6 +187,7 @@ describe('a server’s sentence', () => {
 })
 
 describe('Retry-After', () => {
+  afterEach(() => vi.useRealTimers())
   const now = 'Fri, 20 Nov 2026 12:00:00 GMT'
   it.each([
     ['17', 17],
@@ -149,5 +201,10 @@ describe('Retry-After', () => {
     [undefined, 60],
   ])('FG6 %j means %j seconds', (value, seconds) => {
     expect(readRetryAfter(headers(value, now))).toBe(seconds)
+  })
+
+  it('FG6 goes by this device’s clock where the service’s date is not readable', () => {
+    vi.useFakeTimers({ now: Date.parse(now) })
+    expect(readRetryAfter(headers('Fri, 20 Nov 2026 12:00:30 GMT'))).toBe(30)
   })
 })

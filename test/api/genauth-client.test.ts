@@ -1,57 +1,9 @@
+// @vitest-environment node
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { AccountClient } from '../../src/api/account-client.ts'
 import type { AccountErrorCode } from '../../src/api/account-error.ts'
-import { createGenAuthClient, type GenAuthClientOptions } from '../../src/api/genauth-client.ts'
-
-const HOST = 'https://acme.genauth.example'
-
-interface Sent {
-  url: string
-  method: string
-  headers: Record<string, string>
-  body: string | undefined
-  init: RequestInit
-}
-
-/** The real client on a `fetch` that answers with the given replies, one after another. */
-function clientOn(
-  replies: (() => Response | Promise<Response>)[],
-  options: Partial<GenAuthClientOptions> = {},
-) {
-  const sent: Sent[] = []
-  const fetch: typeof globalThis.fetch = async (input, init = {}) => {
-    const { method = 'GET', body, headers } = init
-    sent.push({
-      url: String(input),
-      method,
-      headers: { ...(headers as Record<string, string>) },
-      body: body as string | undefined,
-      init,
-    })
-    const reply = replies[Math.min(sent.length, replies.length) - 1]
-    if (reply === undefined) throw new TypeError('Failed to fetch')
-    return reply()
-  }
-  const client = createGenAuthClient({
-    host: `${HOST}/`,
-    appId: 'app-1',
-    userPoolId: 'pool-1',
-    lang: 'en-US',
-    getAccessToken: () => 'access-1',
-    fetch,
-    ...options,
-  })
-  return { client, sent }
-}
-
-const envelope = (body: object, init?: ResponseInit) => () => Response.json(body, init)
-const ok = (data?: unknown) =>
-  envelope({ statusCode: 200, message: 'ok', ...(data === undefined ? {} : { data }) })
-const fails = async (call: Promise<unknown>) =>
-  call.then(
-    () => 'succeeded',
-    (error: unknown) => error,
-  )
+import { createGenAuthClient } from '../../src/api/genauth-client.ts'
+import { type Answer, clientOn, envelope, fails, HOST, lapsed, ok } from '../support/client-on.ts'
 
 const requestHeaders = {
   'x-authing-app-id': 'app-1',
@@ -120,6 +72,20 @@ describe('what goes over the wire', () => {
       grant,
     ],
     [
+      'verifyEmailChange with the old address, but without its code',
+      (client) => client.verifyEmailChange({ newEmail: 'n@x.co', newCode: '111111', oldEmail: 'o@x.co' }),
+      '/api/v3/verify-update-email-request',
+      '{"verifyMethod":"EMAIL_PASSCODE","emailPassCodePayload":{"newEmail":"n@x.co","newEmailPassCode":"111111"}}',
+      grant,
+    ],
+    [
+      'verifyEmailChange with an old code, but without its address',
+      (client) => client.verifyEmailChange({ newEmail: 'n@x.co', newCode: '111111', oldCode: '222222' }),
+      '/api/v3/verify-update-email-request',
+      '{"verifyMethod":"EMAIL_PASSCODE","emailPassCodePayload":{"newEmail":"n@x.co","newEmailPassCode":"111111"}}',
+      grant,
+    ],
+    [
       'updateEmail',
       (client) => client.updateEmail({ token: 'token-1' }),
       '/api/v3/update-email',
@@ -139,6 +105,15 @@ describe('what goes over the wire', () => {
       init: { credentials: 'omit', cache: 'no-store', redirect: 'error' },
     })
     expect(Object.keys(sent[0]?.headers ?? {})).toHaveLength(5)
+  })
+
+  it.each(calls)('FM2 shows no code and no token of %s in the service’s own sentence', async (_, call) => {
+    const { client } = clientOn([
+      ({ body }) => Response.json({ statusCode: 400, message: `Not taken: ${body}` }),
+    ])
+    const error = await fails(call(client))
+    expect(error).toMatchObject({ serverMessage: expect.stringContaining('Not taken') })
+    expect(error).not.toMatchObject({ serverMessage: expect.stringMatching(/123456|111111|222222|token-1/) })
   })
 
   it('reads with GET and no body', async () => {
@@ -172,15 +147,29 @@ describe('what goes over the wire', () => {
     expect(sent[0]?.init.credentials).toBe('include')
   })
 
+  it('takes a host on plain HTTP, and one with slashes at its end', async () => {
+    const { client, sent } = clientOn([ok()], { host: 'http://localhost:3000//' })
+    await client.unbindEmail({ code: '1234' })
+    expect(sent[0]?.url).toBe('http://localhost:3000/api/v3/unbind-email')
+  })
+
+  it('asks in the host’s language, whatever the browser’s', async () => {
+    const { client, sent } = clientOn([ok()], { lang: 'zh-TW' })
+    await client.unbindEmail({ code: '1234' })
+    expect(sent[0]?.headers['x-authing-lang']).toBe('zh-TW')
+  })
+
   it.each([
     ['zh-CN', 'zh-CN'],
     ['zh', 'zh-CN'],
     ['zh-HK', 'zh-TW'],
+    ['zh-MO', 'zh-TW'],
     ['zh-Hant-TW', 'zh-TW'],
+    ['zh-Hans-HK', 'zh-CN'],
     ['ja', 'ja-JP'],
     ['de-DE', 'en-US'],
   ])('asks in the language of a browser in %s', async (language, asked) => {
-    vi.spyOn(navigator, 'language', 'get').mockReturnValue(language)
+    vi.stubGlobal('navigator', { language })
     const { client, sent } = clientOn([ok()], { lang: undefined })
     await client.unbindEmail({ code: '1234' })
     expect(sent[0]?.headers['x-authing-lang']).toBe(asked)
@@ -214,6 +203,17 @@ describe('what a reply means', () => {
     ['FF6 an apiCode nobody knows', envelope({ statusCode: 499, apiCode: 987_654 }), 'unknown'],
     ['statusCode 401 with any apiCode', envelope({ statusCode: 401, apiCode: 2206 }), 'unauthenticated'],
     ['apiCode 2020 without 401', envelope({ statusCode: 400, apiCode: 2020 }), 'unauthenticated'],
+    [
+      'HTTP 429 around any envelope',
+      envelope({ statusCode: 400, apiCode: 2001 }, { status: 429 }),
+      'rate_limited',
+    ],
+    ['a bare 400', envelope({ statusCode: 400 }), 'unknown'],
+    [
+      'a mail failure, which a change does not depend on',
+      envelope({ statusCode: 500, apiCode: 2021 }),
+      'server',
+    ],
     ['FF2 a 4xx envelope', envelope({ statusCode: 422, apiCode: 2219 }, { status: 422 }), 'no_email'],
   ]
 
@@ -245,6 +245,25 @@ describe('what a reply means', () => {
     },
   )
 
+  it.each([
+    [404, undefined],
+    [422, undefined],
+    [400, 987_654],
+  ])('does not blame the one-time token for a %j with apiCode %j', async (statusCode, apiCode) => {
+    const { client } = clientOn([envelope({ statusCode, apiCode })])
+    expect(await fails(client.updateEmail({ token: 't' }))).toMatchObject({ code: 'unknown' })
+  })
+
+  it.each([
+    [2021, 'mail_unavailable'],
+    [3103, 'mail_unavailable'],
+    [2080, 'server'],
+    [undefined, 'server'],
+  ])('takes a 500 with apiCode %j on send-email as %s', async (apiCode, code) => {
+    const { client } = clientOn([envelope({ statusCode: 500, apiCode })])
+    expect(await fails(client.sendEmailCode({ email: 'a@b.co', purpose: 'bind' }))).toMatchObject({ code })
+  })
+
   it('calls a bound account by its name on bind-email', async () => {
     const { client } = clientOn([envelope({ statusCode: 422, apiCode: 2227 })])
     expect(await fails(client.bindEmail({ email: 'a@b.co', code: '1' }))).toMatchObject({
@@ -253,10 +272,29 @@ describe('what a reply means', () => {
   })
 
   it('FE1 does not take a success without its payload for one', async () => {
-    const { client } = clientOn([ok({ tokenExpiresIn: 60 })])
+    const { client } = clientOn([
+      envelope({ statusCode: 200, requestId: 'req-1', data: { tokenExpiresIn: 60 } }),
+    ])
     expect(await fails(client.verifyEmailChange({ newEmail: 'a@b.co', newCode: '1' }))).toMatchObject({
       code: 'malformed_response',
+      requestId: 'req-1',
     })
+  })
+
+  it('names the request after a proxy’s page too, where its header does', async () => {
+    const { client } = clientOn([
+      () => new Response('<html>502</html>', { status: 502, headers: { 'x-request-id': 'req-1' } }),
+    ])
+    expect(await fails(client.unbindEmail({ code: '1' }))).toMatchObject({
+      code: 'ambiguous',
+      requestId: 'req-1',
+    })
+  })
+
+  it('FM4 says nothing in the service’s name when its sentence is none', async () => {
+    const { client } = clientOn([envelope({ statusCode: 400, apiCode: 2001, message: { text: 'x' } })])
+    const error = await fails(client.unbindEmail({ code: '1' }))
+    expect(error).toMatchObject({ name: 'AccountError', code: 'code_rejected', serverMessage: undefined })
   })
 
   it('FL2 carries what support needs, and no body', async () => {
@@ -279,10 +317,12 @@ describe('what a reply means', () => {
       envelope({ statusCode: 429 }, { status: 429, headers: { 'retry-after': '17' } }),
     ])
     expect(await fails(client.getProfile())).toMatchObject({ code: 'rate_limited', retryAfter: 17 })
+    const refused = clientOn([envelope({ statusCode: 400 }, { headers: { 'retry-after': '17' } })])
+    expect(await fails(refused.client.getProfile())).toHaveProperty('retryAfter', undefined)
   })
 
   it('FC1 sends nothing while the browser is offline', async () => {
-    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+    vi.stubGlobal('navigator', { onLine: false })
     const { client, sent } = clientOn([ok()])
     expect(await fails(client.unbindEmail({ code: '1' }))).toMatchObject({ code: 'offline' })
     expect(sent).toHaveLength(0)
@@ -343,8 +383,7 @@ describe('time', () => {
 })
 
 describe('a lapsed access token', () => {
-  const lapsed = envelope({ statusCode: 401, apiCode: 2206 })
-  const renewing = (replies: (() => Response | Promise<Response>)[]) => {
+  const renewing = (replies: Answer[]) => {
     let token = 'access-1'
     const refreshAccessToken = vi.fn(async () => {
       await Promise.resolve()
@@ -410,12 +449,15 @@ describe('options that cannot work', () => {
     expect(() => createGenAuthClient(options)).not.toThrow(/s3cret/)
   })
 
-  it.each([undefined, '', 'acme.genauth.ai', 'ftp://acme', 5])('FO3 refuses %j as a host', (host) => {
-    expect(() => createGenAuthClient({ host: host as string, appId: 'a' })).toThrow(/`host` must be/)
-  })
+  it.each([undefined, '', 'acme.genauth.ai', 'ftp://acme', 'xhttps://acme', 5, [HOST]])(
+    'FO3 refuses %j as a host',
+    (host) => {
+      expect(() => createGenAuthClient({ host: host as string, appId: 'a' })).toThrow(/`host` must be/)
+    },
+  )
 
-  it('FO3 refuses a missing appId', () => {
-    expect(() => createGenAuthClient({ host: HOST, appId: '' })).toThrow(/`appId` is missing/)
+  it.each([undefined, '', 5])('FO3 refuses %j as an appId', (appId) => {
+    expect(() => createGenAuthClient({ host: HOST, appId: appId as string })).toThrow(/`appId` is missing/)
   })
 })
 

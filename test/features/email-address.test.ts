@@ -1,3 +1,4 @@
+// @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { asciiForm, canonicalEmail, readEmail, sameEmail } from '../../src/features/contact/email-address.ts'
@@ -40,12 +41,23 @@ describe('reading an address', () => {
     ['ada@192.168.0.1', 'domain'],
     ['ada@-example.com', 'domain'],
     ['ada@exa_mple.com', 'domain'],
+    ['ada@mail.example.1-2', 'domain'],
+    ['@', 'empty'],
     [`${'a'.repeat(65)}@example.com`, 'tooLong'],
     [`ada@${'a'.repeat(60)}.${'b'.repeat(60)}.${'c'.repeat(60)}.${'d'.repeat(60)}.example.com`, 'tooLong'],
     ['x'.repeat(1_000_000), 'tooLong'],
   ])('FI3 FI7 says what is wrong with %j', (text, problem) => {
     expect(readEmail(text)).toEqual({ problem })
   })
+})
+
+it('FI7 takes 254 characters, and not one more', () => {
+  const sized = (length: number) => {
+    const start = `${'a'.repeat(64)}@${'b'.repeat(60)}.${'c'.repeat(60)}.`
+    return `${start}${'d'.repeat(60)}.${'e'.repeat(length - start.length - 61)}`
+  }
+  expect(readEmail(sized(254))).toEqual({ email: sized(254) })
+  expect(readEmail(sized(255))).toEqual({ problem: 'tooLong' })
 })
 
 describe('comparing addresses', () => {
@@ -67,6 +79,12 @@ describe('comparing addresses', () => {
     expect(sameEmail(a, b)).toBe(false)
   })
 
+  it('finds none that is the same as no email, and takes text that is no address as it is', () => {
+    expect(sameEmail(null, 'ada@example.com')).toBe(false)
+    expect(sameEmail('Ada', 'ada')).toBe(true)
+    expect(sameEmail('ada', 'ada@example.com')).toBe(false)
+  })
+
   it('is stable', () => {
     fc.assert(
       fc.property(fc.emailAddress(), (email) => {
@@ -79,5 +97,6 @@ describe('comparing addresses', () => {
   it('FI6 shows look-alike letters for what they are', () => {
     expect(asciiForm('ada@аpple.com')).toBe('ada@xn--pple-43d.com')
     expect(asciiForm('ada@Example.com')).toBeNull()
+    expect(asciiForm('ada@exam ple.com')).toBeNull()
   })
 })

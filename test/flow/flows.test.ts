@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { bindEmailFlow } from '../../src/features/contact/bind-email.flow.ts'
 import { type ChangeEmailState, changeEmailFlow } from '../../src/features/contact/change-email.flow.ts'

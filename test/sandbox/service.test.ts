@@ -1,101 +1,9 @@
 // @vitest-environment node
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { createSqlStore } from '../../demo/server/sql-store.ts'
-import {
-  createManualClock,
-  createMemoryStore,
-  createSandbox,
-  type PoolSettings,
-  type SandboxOptions,
-  type SandboxStore,
-} from '../../src/sandbox/index.ts'
+import { describe, expect, it } from 'vitest'
+import { createMemoryStore, type PoolSettings } from '../../src/sandbox/index.ts'
+import { NEW, OLD, service, stores } from '../support/account-service.ts'
 
-const OLD = 'ada@example.com'
-const NEW = 'ada@new.example'
-
-async function sqlStore(): Promise<SandboxStore> {
-  const directory = await mkdtemp(join(tmpdir(), 'sandbox-store-'))
-  const store = await createSqlStore(`file:${join(directory, 'accounts.db')}`)
-  onTestFinished(async () => {
-    store.close()
-    await rm(directory, { recursive: true })
-  })
-  return store
-}
-
-type Reply = { statusCode: number; apiCode?: number; message: string; data?: Record<string, unknown> }
-
-/** Ada and Eve on one service, spoken to as any HTTP client would. */
-async function service(
-  makeStore: () => SandboxStore | Promise<SandboxStore>,
-  settings: Partial<PoolSettings> = {},
-  options: SandboxOptions = {},
-) {
-  const clock = createManualClock()
-  const sandbox = createSandbox({ store: await makeStore(), clock, settings, ...options })
-  await sandbox.putUser({ userId: 'ada', email: OLD, phone: '13800000000', providers: ['github'] })
-  await sandbox.putUser({ userId: 'eve', email: 'eve@example.com', phone: '13900000000' })
-  await sandbox.putUser({ userId: 'new', phone: '13700000000' })
-  const tokens = {
-    ada: (await sandbox.signIn('ada')).accessToken,
-    eve: (await sandbox.signIn('eve')).accessToken,
-    new: (await sandbox.signIn('new')).accessToken,
-  }
-
-  async function call(
-    who: keyof typeof tokens | null,
-    path: string,
-    body?: unknown,
-    headers = {},
-  ): Promise<Reply> {
-    const request = new Request(`https://sandbox.example/api/v3/${path}`, {
-      method: body === undefined ? 'GET' : 'POST',
-      headers: {
-        'x-authing-app-id': 'app',
-        'x-authing-lang': 'en-US',
-        ...(who === null ? {} : { authorization: `Bearer ${tokens[who]}` }),
-        ...headers,
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    })
-    return (await sandbox.handle(request)).json() as Promise<Reply>
-  }
-
-  const code = (address: string) => sandbox.mailbox.codeFor(address)
-  const send = (who: keyof typeof tokens | null, email: string, channel: string) =>
-    call(who, 'send-email', { email, channel })
-  const verify = (who: keyof typeof tokens, payload: Record<string, unknown>) =>
-    call(who, 'verify-update-email-request', {
-      verifyMethod: 'EMAIL_PASSCODE',
-      emailPassCodePayload: payload,
-    })
-  const update = (who: keyof typeof tokens, updateEmailToken: unknown) =>
-    call(who, 'update-email', { updateEmailToken })
-  const sendBoth = async (to = NEW) => {
-    await send('ada', to, 'CHANNEL_UPDATE_EMAIL')
-    await send('ada', OLD, 'CHANNEL_UPDATE_EMAIL')
-  }
-  const pair = (to = NEW) => ({
-    newEmail: to,
-    newEmailPassCode: code(to),
-    oldEmail: OLD,
-    oldEmailPassCode: code(OLD),
-  })
-  const grant = async () => {
-    await sendBoth()
-    return (await verify('ada', pair())).data?.updateEmailToken as string
-  }
-  const email = async (userId: string) => (await sandbox.user(userId))?.email
-  return { sandbox, clock, tokens, call, send, verify, update, sendBoth, pair, grant, code, email }
-}
-
-describe.each([
-  ['in memory', createMemoryStore],
-  ['in SQL', sqlStore],
-] as const)('the account service %s', (_, makeStore) => {
+describe.each(stores)('the account service %s', (_, makeStore) => {
   describe('sending', () => {
     it('mails one code a minute for an address and channel, in any spelling of the address', async () => {
       const { sandbox, clock, send } = await service(makeStore)
@@ -129,6 +37,64 @@ describe.each([
       })
     })
 
+    it('lets everybody use their own address, and sign in with any', async () => {
+      const { send } = await service(makeStore, { revealTakenAddress: true })
+      expect(await send('ada', OLD, 'CHANNEL_UPDATE_EMAIL')).toMatchObject({ statusCode: 200 })
+      expect(await send('ada', 'eve@example.com', 'CHANNEL_LOGIN')).toMatchObject({ statusCode: 200 })
+      expect(await send('ada', 'eve@example.com', 'CHANNEL_BIND_EMAIL')).toMatchObject({ apiCode: 2200 })
+      expect(await send(null, 'eve@example.com', 'CHANNEL_BIND_EMAIL')).toMatchObject({ apiCode: 2200 })
+    })
+
+    it('paces to the millisecond', async () => {
+      const { send, clock } = await service(makeStore, { sendInterval: 10 })
+      await send('ada', NEW, 'CHANNEL_UPDATE_EMAIL')
+      await clock.advance(9_999)
+      expect(await send('ada', NEW, 'CHANNEL_UPDATE_EMAIL')).toMatchObject({ apiCode: 2080 })
+      await clock.advance(1)
+      expect(await send('ada', NEW, 'CHANNEL_UPDATE_EMAIL')).toMatchObject({ statusCode: 200 })
+    })
+
+    it.each(['CHANNEL_NONE', '', 5, undefined])('refuses %j as a channel', async (channel) => {
+      const { call, sandbox } = await service(makeStore)
+      const reply = await call('ada', 'send-email', { email: NEW, channel })
+      expect(reply).toMatchObject({ statusCode: 400, message: 'Invalid argument' })
+      expect(sandbox.mailbox.mails).toHaveLength(0)
+    })
+
+    it('writes to the address alone, in the language asked for, and says how long the code is good', async () => {
+      const { call, sandbox, code } = await service(makeStore, { codeLifetime: 90, sendInterval: 0 })
+      const body = { email: ` ${NEW} `, channel: 'CHANNEL_BIND_EMAIL' }
+      await call('new', 'send-email', body)
+      const english = code(NEW)
+      sandbox.settings.codeLifetime = 20
+      await call('new', 'send-email', body, { 'x-authing-lang': 'zh-CN' })
+      const chinese = code(NEW)
+      const common = { to: NEW, channel: 'CHANNEL_BIND_EMAIL' }
+      expect(sandbox.mailbox.mails).toEqual([
+        {
+          ...common,
+          code: english,
+          subject: `${english} is your verification code`,
+          text: expect.stringMatching(new RegExp(`${english}.* 2 minutes`)),
+        },
+        {
+          ...common,
+          code: chinese,
+          subject: `您的验证码：${chinese}`,
+          text: expect.stringMatching(new RegExp(`${chinese}.*1 分钟`)),
+        },
+      ])
+    })
+
+    it('delivers the newest code of an address, and says when there is none', async () => {
+      const { send, sandbox, code } = await service(makeStore, { sendInterval: 0 })
+      expect(() => code(NEW)).toThrow(`No mail has arrived at ${NEW}`)
+      await send('ada', NEW, 'CHANNEL_UPDATE_EMAIL')
+      await send('ada', NEW, 'CHANNEL_UPDATE_EMAIL')
+      await send('ada', OLD, 'CHANNEL_UPDATE_EMAIL')
+      expect(code(NEW.toUpperCase())).toBe(sandbox.mailbox.mails[1]?.code)
+    })
+
     it('works signed out, but not with a bad access token', async () => {
       const { send, call } = await service(makeStore)
       expect(await send(null, NEW, 'CHANNEL_LOGIN')).toMatchObject({ statusCode: 200 })
@@ -139,10 +105,54 @@ describe.each([
       })
     })
 
-    it.each(['', 'ada', 'a b@c.de', 5, null])('refuses %j as an address', async (address) => {
+    it.each([
+      '',
+      'ada',
+      'a b@c.de',
+      'ada@example',
+      'ada@example.',
+      '@example.com',
+      'eve@ada@example.com',
+      'ada@exam ple.com',
+      `${'a'.repeat(65)}@example.com`,
+      `a@${'b'.repeat(249)}.com`,
+      5,
+      null,
+    ])('refuses %j as an address', async (address) => {
       const { call } = await service(makeStore)
       const reply = await call('ada', 'send-email', { email: address, channel: 'CHANNEL_BIND_EMAIL' })
       expect(reply).toMatchObject({ apiCode: 2204 })
+    })
+
+    it.each([`${'a'.repeat(64)}@example.com`, `a@${'b'.repeat(248)}.com`, ' ada@bücher.example\n'])(
+      'takes %j as an address',
+      async (address) => {
+        const { send } = await service(makeStore)
+        expect(await send('ada', address, 'CHANNEL_BIND_EMAIL')).toMatchObject({ statusCode: 200 })
+        expect(await send('ada', address.trim(), 'CHANNEL_BIND_EMAIL')).toMatchObject({ apiCode: 2080 })
+      },
+    )
+
+    it('knows an address by its domain in ASCII', async () => {
+      const { send } = await service(makeStore)
+      await send('ada', 'ada@bücher.example', 'CHANNEL_BIND_EMAIL')
+      expect(await send('ada', 'ADA@xn--bcher-kva.example', 'CHANNEL_BIND_EMAIL')).toMatchObject({
+        apiCode: 2080,
+      })
+      expect(await send('ada', 'eve@bücher.example', 'CHANNEL_BIND_EMAIL')).toMatchObject({
+        statusCode: 200,
+      })
+    })
+
+    it('makes every digit as likely as the random source does', async () => {
+      const numbers = [0, 0.0999, 0.1, 0.55, 0.9, 0.999]
+      let next = 0
+      const random = () => (sending ? (numbers[next++] ?? 0) : 0.5)
+      let sending = false
+      const { send, code } = await service(makeStore, {}, { random })
+      sending = true
+      await send('ada', NEW, 'CHANNEL_BIND_EMAIL')
+      expect(code(NEW)).toBe('001599')
     })
 
     it('makes codes of the pool’s length', async () => {
@@ -176,6 +186,58 @@ describe.each([
     it('refuses an account that has an email', async () => {
       const { bindAs, code } = await bind()
       expect(await bindAs('ada', NEW, code(NEW))).toMatchObject({ apiCode: 2227 })
+    })
+
+    it('marks the address as verified, and keeps it without the spaces around it', async () => {
+      const { bindAs, code, sandbox } = await bind()
+      await sandbox.putUser({ userId: 'new', phone: '13700000000', emailVerified: false })
+      expect(await bindAs('new', ` ${NEW} `, code(NEW))).toMatchObject({ statusCode: 200 })
+      expect(await sandbox.user('new')).toEqual({
+        userId: 'new',
+        email: NEW,
+        emailVerified: true,
+        phone: '13700000000',
+        username: null,
+        name: null,
+        providers: [],
+        passwordSet: true,
+      })
+    })
+
+    it.each(['ada', undefined, 5])('refuses %j as an address', async (address) => {
+      const { bindAs, code } = await bind()
+      expect(await bindAs('new', address as string, code(NEW))).toMatchObject({ apiCode: 2204 })
+    })
+
+    it('takes no code at all for the right one, before any was sent and after it was used', async () => {
+      const { bindAs, code, sandbox, email } = await bind()
+      for (const passCode of [undefined, null, ''])
+        expect(await bindAs('new', 'never@example.com', passCode)).toMatchObject({ apiCode: 2001 })
+      await bindAs('new', NEW, code(NEW))
+      await sandbox.putUser({ userId: 'new', email: null, phone: '1' })
+      for (const passCode of [undefined, null, ''])
+        expect(await bindAs('new', NEW, passCode)).toMatchObject({ apiCode: 2001 })
+      expect(await email('new')).toBeNull()
+    })
+
+    it('takes a code that was asked for while signed out', async () => {
+      const { bindAs, send, code } = await bind()
+      await send(null, 'third@example.com', 'CHANNEL_BIND_EMAIL')
+      expect(await bindAs('new', 'third@example.com', code('third@example.com'))).toMatchObject({
+        statusCode: 200,
+      })
+    })
+
+    it('takes a code until its last millisecond', async () => {
+      const { bindAs, clock, code } = await bind()
+      await clock.advance(299_999)
+      expect(await bindAs('new', NEW, code(NEW))).toMatchObject({ statusCode: 200 })
+    })
+
+    it('lets all codes lapse when told to', async () => {
+      const { bindAs, sandbox, code } = await bind()
+      await sandbox.expire('passcodes')
+      expect(await bindAs('new', NEW, code(NEW))).toMatchObject({ apiCode: 2300 })
     })
 
     it('refuses another person’s code', async () => {
@@ -243,6 +305,95 @@ describe.each([
       expect(again).not.toHaveProperty('apiCode')
     })
 
+    it('takes a token until its last millisecond, and not when all were let lapse', async () => {
+      const { update, grant, clock, email, sandbox } = await service(makeStore)
+      const first = await grant()
+      await clock.advance(59_999)
+      await sandbox.putUser({ userId: 'ada', email: OLD, phone: '1', emailVerified: false })
+      expect(await update('ada', first)).toMatchObject({ statusCode: 200 })
+      expect(await sandbox.user('ada')).toMatchObject({ email: NEW, emailVerified: true })
+      await sandbox.putUser({ userId: 'ada', email: OLD, phone: '1' })
+      await clock.advance(60_000)
+      const second = await grant()
+      await sandbox.expire('updateTokens')
+      expect(await update('ada', second)).toMatchObject({ message: 'The token is not valid' })
+      expect(await email('ada')).toBe(OLD)
+    })
+
+    it('says when a token is missing', async () => {
+      const { update } = await service(makeStore)
+      expect(await update('ada', undefined)).toMatchObject({ message: 'Invalid argument' })
+      expect(await update('ada', 'made-up')).toMatchObject({ message: 'The token is not valid' })
+    })
+
+    it('keeps the new address without the spaces around it', async () => {
+      const { verify, update, sendBoth, pair, email } = await service(makeStore)
+      await sendBoth()
+      const { data } = await verify('ada', { ...pair(), newEmail: ` ${NEW} ` })
+      await update('ada', data?.updateEmailToken)
+      expect(await email('ada')).toBe(NEW)
+    })
+
+    it.each([
+      ['another method', { verifyMethod: 'PHONE_PASSCODE', emailPassCodePayload: {} }, 400, undefined],
+      ['a list', { verifyMethod: 'EMAIL_PASSCODE', emailPassCodePayload: [] }, 400, undefined],
+      ['nothing', { verifyMethod: 'EMAIL_PASSCODE', emailPassCodePayload: null }, 400, undefined],
+      ['text', { verifyMethod: 'EMAIL_PASSCODE', emailPassCodePayload: 'x' }, 400, undefined],
+      ['no address', { verifyMethod: 'EMAIL_PASSCODE', emailPassCodePayload: {} }, 400, 2204],
+    ])('refuses %s as a proof', async (_, body, statusCode, apiCode) => {
+      const { call } = await service(makeStore)
+      const reply = await call('ada', 'verify-update-email-request', body)
+      expect([reply.statusCode, reply.apiCode]).toEqual([statusCode, apiCode])
+      if (apiCode === undefined) expect(reply.message).toBe('Invalid argument')
+    })
+
+    it('refuses an account without an email', async () => {
+      const { verify } = await service(makeStore)
+      expect(await verify('new', { newEmail: NEW, newEmailPassCode: '1' })).toMatchObject({ apiCode: 2219 })
+    })
+
+    it('uses a token up also when the address is taken', async () => {
+      const { sandbox, grant, update } = await service(makeStore)
+      const token = await grant()
+      await sandbox.putUser({ userId: 'eve', email: NEW, phone: '1' })
+      await update('ada', token)
+      await sandbox.putUser({ userId: 'eve', email: null, phone: '1' })
+      expect(await update('ada', token)).toMatchObject({ message: 'The token is not valid' })
+    })
+
+    it('says expired when one code of a pair is, and the other wrong', async () => {
+      const { verify, send, pair, clock } = await service(makeStore)
+      await send('ada', OLD, 'CHANNEL_UPDATE_EMAIL')
+      await clock.advance(250_000)
+      await send('ada', NEW, 'CHANNEL_UPDATE_EMAIL')
+      await clock.advance(50_000)
+      expect(await verify('ada', { ...pair(), newEmailPassCode: 'wrong' })).toMatchObject({ apiCode: 2300 })
+    })
+
+    it('wants all of the old address’s proof or none of it', async () => {
+      const { verify, sendBoth, pair } = await service(makeStore)
+      await sendBoth()
+      const { oldEmail: _email, ...codeOnly } = pair()
+      const { oldEmailPassCode: _code, ...addressOnly } = pair()
+      expect(await verify('ada', codeOnly)).toMatchObject({ apiCode: 2227 })
+      expect(await verify('ada', addressOnly)).toMatchObject({ apiCode: 2227 })
+      expect(await verify('ada', pair())).toMatchObject({ statusCode: 200 })
+    })
+
+    it('looks at what is said of the old address also where it need not be', async () => {
+      const { verify, sendBoth, pair } = await service(makeStore, {
+        verifyOldEmail: false,
+        verifyCodeMaxAttempts: 2,
+      })
+      await sendBoth()
+      const { oldEmailPassCode: _code, ...addressOnly } = pair()
+      expect(await verify('ada', { ...addressOnly, oldEmail: 'x@example.com' })).toMatchObject({
+        apiCode: 2037,
+      })
+      expect(await verify('ada', { ...pair(), oldEmailPassCode: 'wrong' })).toMatchObject({ apiCode: 2001 })
+      expect(await verify('ada', addressOnly)).toMatchObject({ statusCode: 200 })
+    })
+
     it('refuses a token that expired, that is not one, or that is another person’s', async () => {
       const { update, grant, clock, email, sandbox } = await service(makeStore)
       const token = await grant()
@@ -254,6 +405,14 @@ describe.each([
       expect(await email('ada')).toBe(OLD)
       expect(await email('eve')).toBe('eve@example.com')
       expect(await sandbox.user('ada')).toMatchObject({ email: OLD })
+    })
+
+    it('refuses another person’s token also where both have the old address', async () => {
+      const { sandbox, update, grant, email } = await service(makeStore)
+      const token = await grant()
+      await sandbox.putUser({ userId: 'eve', email: OLD, phone: '1' })
+      expect(await update('eve', token)).toMatchObject({ message: 'The token is not valid' })
+      expect(await email('eve')).toBe(OLD)
     })
 
     it('refuses a token whose account changed meanwhile, and the one before a newer one', async () => {
@@ -288,7 +447,8 @@ describe.each([
       const { oldEmail: _old, oldEmailPassCode: _code, ...newOnly } = pair()
       expect(await verify('ada', { ...pair(), newEmail: OLD.toUpperCase() })).toMatchObject({ apiCode: 2229 })
       expect(await verify('ada', newOnly)).toMatchObject({ apiCode: 2227 })
-      expect(await verify('ada', { ...pair(), oldEmail: 'x@example.com' })).toMatchObject({ apiCode: 2037 })
+      for (const oldEmail of ['x@example.com', 'ada', 'ada@', 'ada@exam ple.com'])
+        expect(await verify('ada', { ...pair(), oldEmail })).toMatchObject({ apiCode: 2037 })
       await sandbox.putUser({ userId: 'eve', email: NEW, phone: '1' })
       expect(await verify('ada', pair())).toMatchObject({ apiCode: 2200 })
       await sandbox.putUser({ userId: 'eve', email: 'eve@example.com', phone: '1' })
@@ -345,6 +505,26 @@ describe.each([
       expect(await email('ada')).toBeNull()
     })
 
+    it('uses the code up, and leaves nothing verified', async () => {
+      const { sandbox, call, send, code } = await service(makeStore)
+      await send('ada', OLD, 'CHANNEL_UNBIND_EMAIL')
+      const passCode = code(OLD)
+      await call('ada', 'unbind-email', { passCode })
+      expect(await sandbox.user('ada')).toMatchObject({ email: null, emailVerified: false })
+      await sandbox.putUser({ userId: 'ada', email: OLD, phone: '1' })
+      expect(await call('ada', 'unbind-email', { passCode })).toMatchObject({ apiCode: 2001 })
+    })
+
+    it.each([
+      ['a phone', { phone: '1' }],
+      ['an identity provider', { providers: ['github'] }],
+    ])('is possible with %s to sign in by', async (_, other) => {
+      const { sandbox, call, send, code } = await service(makeStore)
+      await sandbox.putUser({ userId: 'ada', email: OLD, ...other })
+      await send('ada', OLD, 'CHANNEL_UNBIND_EMAIL')
+      expect(await call('ada', 'unbind-email', { passCode: code(OLD) })).toMatchObject({ statusCode: 200 })
+    })
+
     it('refuses the last way to sign in, and an account without an email', async () => {
       const { sandbox, call, send, code } = await service(makeStore)
       expect(await call('new', 'unbind-email', { passCode: '1' })).toMatchObject({ apiCode: 2219 })
@@ -383,23 +563,96 @@ describe.each([
       expect(reply.data).toMatchObject({ userId: 'ada', email: OLD })
     })
 
-    it('shows of the profile what the scope allows', async () => {
-      const { sandbox, call } = await service(makeStore)
-      const { accessToken } = await sandbox.signIn('ada', 'openid profile')
-      const { data } = await call(null, 'get-profile', undefined, { authorization: accessToken })
-      expect(data).not.toHaveProperty('email')
-      expect(data).not.toHaveProperty('identities')
-      const wide = await call('ada', 'get-profile?withIdentities=true')
-      expect(wide.data?.identities).toHaveLength(1)
+    it('takes the word Bearer in any case, and nothing before it', async () => {
+      const { call, tokens } = await service(makeStore)
+      const as = (authorization: string) => call(null, 'get-profile', undefined, { authorization })
+      expect(await as(`bearer   ${tokens.ada}`)).toMatchObject({ statusCode: 200 })
+      expect(await as(`x Bearer ${tokens.ada}`)).toMatchObject({ apiCode: 2020 })
     })
 
-    it('sums up the account’s security', async () => {
-      const { call } = await service(makeStore)
-      expect((await call('ada', 'get-security-info')).data).toMatchObject({
-        emailBinded: true,
-        phoneBinded: true,
+    it('knows nobody who is gone', async () => {
+      const { sandbox, call } = await service(makeStore)
+      const { accessToken } = await sandbox.signIn('nobody')
+      const reply = await call(null, 'get-profile', undefined, { authorization: accessToken })
+      expect(reply).toMatchObject({ statusCode: 401, apiCode: 2020 })
+    })
+
+    it('shows the profile as the real service does, with the providers’ own tokens in it', async () => {
+      const { sandbox, call } = await service(makeStore)
+      await sandbox.putUser({
+        userId: 'ada',
+        email: OLD,
+        username: 'ada',
+        name: 'Ada',
+        providers: ['github'],
       })
-      expect((await call('new', 'get-security-info')).data).toMatchObject({ emailBinded: false })
+      expect((await call('ada', 'get-profile?withIdentities=true')).data).toEqual({
+        userId: 'ada',
+        status: 'Activated',
+        workStatus: 'Active',
+        gender: 'U',
+        userSourceType: 'register',
+        createdAt: '2025-01-01T00:00:00.000Z',
+        updatedAt: '2025-01-01T00:00:00.000Z',
+        username: 'ada',
+        name: 'Ada',
+        email: OLD,
+        emailVerified: true,
+        phone: null,
+        phoneVerified: false,
+        identities: [
+          {
+            identityId: 'ada-github',
+            extIdpId: 'idp-github',
+            provider: 'github',
+            type: 'openid',
+            userIdInIdp: 'github-ada',
+            userInfoInIdp: {},
+            accessToken: 'github-access-token',
+            refreshToken: 'github-refresh-token',
+            originConnIds: [],
+          },
+        ],
+      })
+    })
+
+    it.each([
+      ['openid profile', []],
+      ['openid email', ['email']],
+      ['openid phone', ['phone']],
+      [undefined, ['email', 'phone']],
+    ])('shows of the profile what the scope %j allows', async (scope, fields) => {
+      const { sandbox, call } = await service(makeStore)
+      const { accessToken } = await sandbox.signIn('ada', scope)
+      const { data = {} } = await call(null, 'get-profile', undefined, { authorization: accessToken })
+      expect(Object.keys(data).filter((field) => ['email', 'phone', 'identities'].includes(field))).toEqual(
+        fields,
+      )
+      expect(data.phoneVerified).toBe(true)
+    })
+
+    it.each([
+      ['ada', { emailBinded: true, phoneBinded: true, securityScore: 100 }],
+      ['new', { emailBinded: false, phoneBinded: true, securityScore: 70 }],
+    ] as const)('sums up the security of %s', async (who, summary) => {
+      const { call } = await service(makeStore)
+      expect((await call(who, 'get-security-info')).data).toEqual({
+        ...summary,
+        passwordSecurityLevel: 1,
+        passwordSet: true,
+        mfaEnrolled: false,
+      })
+    })
+
+    it('sums up an account without a phone and a password', async () => {
+      const { call, sandbox } = await service(makeStore)
+      await sandbox.putUser({ userId: 'ada', email: OLD, passwordSet: false })
+      expect((await call('ada', 'get-security-info')).data).toMatchObject({
+        phoneBinded: false,
+        passwordSet: false,
+        passwordSecurityLevel: 0,
+        securityScore: 70,
+      })
     })
   })
 })

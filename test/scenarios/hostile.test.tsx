@@ -15,7 +15,7 @@ describe('markup', () => {
     account.sandbox.faults.next('sendEmail', { kind: 'refusal', statusCode: 400, apiCode: 1, message })
     const { container } = account.open(<ChangeEmailWizard />)
     await account.user.type(await field('New email'), `${NEW}{enter}`)
-    const shown = await screen.findByText(/^The service says: <img src=x/)
+    const shown = await screen.findByText(/^<img src=x/)
     expect(shown.textContent?.length).toBeLessThan(250)
     expect(shown.textContent).not.toContain('\u202e')
     expect(container.querySelector('img, a, script')).toBeNull()

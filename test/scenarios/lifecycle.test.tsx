@@ -10,7 +10,7 @@ import { NEW, OLD, toConfirm, verify } from '../support/change-email.ts'
 
 describe('leaving', () => {
   it('FB2 during bind-email still binds, and tells the host and the cache, once', async () => {
-    const account = await testAccount({ user: { email: null } })
+    const account = await testAccount({ user: { email: null }, provider: { accountKey: 'ada' } })
     const onBound = vi.fn()
     const view = account.open(<BindEmailForm onBound={onBound} />)
     await account.user.type(await field('Email'), `${NEW}{enter}`)
@@ -21,7 +21,25 @@ describe('leaving', () => {
     release()
     await waitFor(() => expect(onBound.mock.calls).toEqual([[{ email: NEW }]]))
     expect(await account.email()).toBe(NEW)
-    expect(account.queryClient.getQueryData(['acct', 'profile', 'self'])).toMatchObject({ email: NEW })
+    expect(account.queryClient.getQueryData(['acct', 'profile', 'ada'])).toMatchObject({ email: NEW })
+  })
+})
+
+const moment = () => act(() => new Promise((resolve) => setTimeout(resolve, 20)))
+
+describe('somebody else who signs in with the same client', () => {
+  it('is not shown the address of the one before, also where the host keeps the cache', async () => {
+    const account = await testAccount()
+    const first = account.open(<ChangeEmailWizard />)
+    await screen.findByText(OLD)
+    first.unmount()
+    await moment()
+    const answer = account.sandbox.faults.hold('getProfile')
+    const { container } = account.open(<ChangeEmailWizard />)
+    await moment()
+    expect(container).not.toHaveTextContent(OLD)
+    answer()
+    await screen.findByText(OLD)
   })
 })
 

@@ -136,7 +136,11 @@ export function createBindEmail(session: AccountSession, options: () => BindEmai
         if (await flow.passGate(turn, 'send')) await mail(turn)
       }),
     submitCode: (code) => flow.run('bind', (turn) => bind(code, turn)),
-    resend: () => flow.run('resendNew', mail),
+    resend: () =>
+      flow.run('resendNew', async (turn) => {
+        // The first mail to an address is asked for by `submitAddress`, past the sign-in.
+        if (flow.getSnapshot().state.step !== 'address') await mail(turn)
+      }),
     editAddress() {
       if (flow.leave()) flow.send({ type: 'addressReopened' })
     },

@@ -36,7 +36,7 @@ function problemOf(email: string): EmailProblem | null {
   if (domain === undefined) return 'noAt'
   if (another !== undefined) return 'severalAts'
   if (local.length > LONGEST_LOCAL_PART || email.length > LONGEST_ADDRESS) return 'tooLong'
-  if (local === '' || domain === '') return local === '' ? 'empty' : 'domain'
+  if (local === '') return 'empty'
   if ([local, domain].some((part) => /^\.|\.$|\.\./.test(part))) return 'dots'
   return isDomain(domain) ? null : 'domain'
 }
@@ -75,8 +75,7 @@ export function asciiForm(email: string): string | null {
 
 function asciiDomain(domain: string): string | null {
   if (/[/?#%@:\s]/.test(domain)) return null
-  const url = URL.canParse(`http://${domain}`) ? new URL(`http://${domain}`) : null
-  return url === null || url.hostname === '' ? null : url.hostname
+  return URL.canParse(`http://${domain}`) ? new URL(`http://${domain}`).hostname : null
 }
 
 function toHalfWidth(text: string): string {

@@ -1,0 +1,269 @@
+// @vitest-environment node
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { AccountClient } from '../../src/api/account-client.ts'
+import { createGenAuthClient } from '../../src/api/genauth-client.ts'
+import { type Answer, clientOn, envelope, fails, HOST, lapsed, ok } from '../support/client-on.ts'
+
+const send = (client: AccountClient) => client.sendEmailCode({ email: 'a@b.co', purpose: 'bind' })
+const bind = (client: AccountClient) => client.bindEmail({ email: 'a@b.co', code: '123456' })
+const authorizations = (sent: { headers: Record<string, string> }[]) =>
+  sent.map(({ headers }) => headers.authorization)
+
+afterEach(() => vi.useRealTimers())
+
+describe('whose access token is sent', () => {
+  const ada = ok({ userId: 'ada' })
+  const eve = ok({ userId: 'eve' })
+  /** The host gives one access token after the profile was read, and then another. */
+  const afterRead = async (replies: Answer[]) => {
+    const host = { token: 'access-1' as string | undefined }
+    const all = clientOn([ada, ...replies], { getAccessToken: () => host.token })
+    await all.client.getProfile()
+    return { ...all, host }
+  }
+  const paths = (sent: { url: string }[]) => sent.map(({ url }) => new URL(url).pathname.split('/').at(-1))
+
+  it('is not asked while it is the one the profile was read with, or before any profile was read', async () => {
+    const { client, sent } = await afterRead([ok()])
+    await bind(client)
+    expect(paths(sent)).toEqual(['get-profile', 'bind-email'])
+    const fresh = clientOn([ok()])
+    await bind(fresh.client)
+    expect(paths(fresh.sent)).toEqual(['bind-email'])
+  })
+
+  it('is asked once for a new one of the same person', async () => {
+    const { client, sent, host } = await afterRead([ada, ok()])
+    host.token = 'access-2'
+    await bind(client)
+    await bind(client)
+    expect(paths(sent)).toEqual(['get-profile', 'get-profile', 'bind-email', 'bind-email'])
+    expect(authorizations(sent).at(-1)).toBe('Bearer access-2')
+  })
+
+  it.each([
+    ['another person’s', eve],
+    ['nobody’s', envelope({ statusCode: 401, apiCode: 2020 })],
+    ['one that cannot be asked about', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ])('stops every change when it is %s, also the second time', async (_, reply) => {
+    const { client, sent, host } = await afterRead([reply])
+    host.token = 'access-2'
+    for (const change of [send, bind]) {
+      expect(await fails(change(client))).toMatchObject({ name: 'AccountError', code: 'session_renewed' })
+    }
+    expect(paths(sent)).toEqual(['get-profile', 'get-profile', 'get-profile'])
+  })
+
+  it('stops a change when the host has none any more, and goes on once the same one is back', async () => {
+    const { client, sent, host } = await afterRead([eve, ok()])
+    host.token = undefined
+    expect(await fails(bind(client))).toMatchObject({ code: 'session_renewed' })
+    host.token = 'access-1'
+    await bind(client)
+    expect(paths(sent)).toEqual(['get-profile', 'get-profile', 'bind-email'])
+  })
+
+  it('does not matter to a read, which says who is signed in now', async () => {
+    const { client, sent, host } = await afterRead([eve, ok()])
+    host.token = 'access-2'
+    expect(await client.getProfile()).toMatchObject({ userId: 'eve' })
+    await bind(client)
+    expect(paths(sent)).toEqual(['get-profile', 'get-profile', 'bind-email'])
+  })
+
+  it('is the business of a backend that adds it', async () => {
+    const { client, sent } = clientOn([ada, ok()], { getAccessToken: undefined })
+    await client.getProfile()
+    await bind(client)
+    expect(paths(sent)).toEqual(['get-profile', 'bind-email'])
+  })
+
+  it('is asked again before a message is repeated with a renewed one', async () => {
+    let token = 'access-1'
+    const refreshAccessToken = async () => {
+      token = 'access-2'
+    }
+    const { client, sent } = clientOn([ada, lapsed, eve], { getAccessToken: () => token, refreshAccessToken })
+    await client.getProfile()
+    expect(await fails(send(client))).toMatchObject({ code: 'session_renewed' })
+    expect(paths(sent)).toEqual(['get-profile', 'send-email', 'get-profile'])
+  })
+})
+
+describe('renewing an access token', () => {
+  const renewing = (replies: Answer[], renews = true) => {
+    let token = 'access-1'
+    const refreshAccessToken = vi.fn(async () => {
+      if (renews) token = `access-${refreshAccessToken.mock.calls.length + 1}`
+    })
+    return { ...clientOn(replies, { getAccessToken: () => token, refreshAccessToken }), refreshAccessToken }
+  }
+
+  it('is for a lapsed one, and for no other refusal', async () => {
+    const { client, sent, refreshAccessToken } = renewing([envelope({ statusCode: 400, apiCode: 2001 })])
+    expect(await fails(client.getProfile())).toMatchObject({ code: 'code_rejected' })
+    expect(await fails(bind(client))).toMatchObject({ code: 'code_rejected' })
+    expect(refreshAccessToken).not.toHaveBeenCalled()
+    expect(sent).toHaveLength(2)
+  })
+
+  it('happens again when the next one lapses', async () => {
+    const { client, sent } = renewing([lapsed, ok({ userId: 'ada' }), lapsed, ok({ userId: 'ada' })])
+    await client.getProfile()
+    await client.getProfile()
+    expect(authorizations(sent)).toEqual([
+      'Bearer access-1',
+      'Bearer access-2',
+      'Bearer access-2',
+      'Bearer access-3',
+    ])
+  })
+
+  it('sends nothing again when the token stays the same', async () => {
+    const { client, sent } = renewing([lapsed], false)
+    expect(await fails(send(client))).toMatchObject({ code: 'unauthenticated' })
+    expect(await fails(bind(client))).toMatchObject({ code: 'unauthenticated' })
+    expect(sent).toHaveLength(2)
+  })
+
+  it('is not repeated for a refusal that comes late, when another call has renewed it', async () => {
+    let answerLate: (response: Response) => void = () => undefined
+    const late = new Promise<Response>((resolve) => {
+      answerLate = resolve
+    })
+    const { client, sent, refreshAccessToken } = renewing([() => late, lapsed, ok({ userId: 'ada' })])
+    const first = client.getProfile()
+    await client.getProfile()
+    answerLate(lapsed())
+    await first
+    expect(refreshAccessToken).toHaveBeenCalledTimes(1)
+    expect(authorizations(sent).at(-1)).toBe('Bearer access-2')
+  })
+
+  it('is left to the host that gives no way to do it', async () => {
+    let asked = 0
+    const { client, sent } = clientOn([lapsed], { getAccessToken: () => `access-${++asked}` })
+    expect(await fails(client.getProfile())).toMatchObject({ code: 'unauthenticated' })
+    expect([sent.length, asked]).toEqual([1, 1])
+  })
+})
+
+describe('what is left after a call', () => {
+  const endings: [string, Answer, unknown][] = [
+    ['a success', ok(), 'succeeded'],
+    ['a refusal', lapsed, expect.objectContaining({ code: 'unauthenticated' })],
+    [
+      'a broken connection',
+      () => Promise.reject(new TypeError('Failed to fetch')),
+      expect.objectContaining({ code: 'ambiguous' }),
+    ],
+  ]
+  it.each(endings)(
+    'after %s: no timer, and nothing that listens to the caller’s signal',
+    async (_, reply, outcome) => {
+      vi.useFakeTimers()
+      const { signal } = new AbortController()
+      const listening = new Set<unknown>()
+      vi.spyOn(signal, 'addEventListener').mockImplementation(
+        (_type, listener) => void listening.add(listener),
+      )
+      vi.spyOn(signal, 'removeEventListener').mockImplementation((type, listener) => {
+        if (type === 'abort') listening.delete(listener)
+      })
+      let during = 0
+      const { client } = clientOn([
+        (sent) => {
+          during = listening.size
+          return reply(sent)
+        },
+      ])
+      expect(await fails(client.unbindEmail({ code: '1' }, { signal }))).toEqual(outcome)
+      expect([during, listening.size]).toEqual([1, 0])
+      expect(vi.getTimerCount()).toBe(0)
+    },
+  )
+
+  it('is nothing after the host took its time for the access token', async () => {
+    vi.useFakeTimers()
+    const { client } = clientOn([ok()], { getAccessToken: async () => 'access-1' })
+    await client.unbindEmail({ code: '1' })
+    expect(vi.getTimerCount()).toBe(0)
+  })
+})
+
+describe('the body of a reply', () => {
+  const chunked = (...chunks: (string | Uint8Array<ArrayBuffer>)[]) =>
+    new ReadableStream<Uint8Array>({
+      start(stream) {
+        for (const chunk of chunks)
+          stream.enqueue(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk)
+        stream.close()
+      },
+    })
+
+  it('is read whole, wherever the network cuts it', async () => {
+    const bytes = new TextEncoder().encode('{"statusCode":400,"apiCode":2001,"message":"验证码不正确"}')
+    for (let cut = 1; cut < bytes.length; cut += 1) {
+      const { client } = clientOn([() => new Response(chunked(bytes.slice(0, cut), bytes.slice(cut)))])
+      expect(await fails(bind(client))).toMatchObject({ serverMessage: '验证码不正确' })
+    }
+  })
+
+  it('is not needed where the HTTP status decides', async () => {
+    const { client } = clientOn([() => new Response(null, { status: 401 })])
+    expect(await fails(bind(client))).toMatchObject({ code: 'unauthenticated' })
+  })
+
+  it('FF10 may be 64 KiB, and not a byte more', async () => {
+    const frame = '{"statusCode":200,"message":""}'
+    const sized = (bytes: number) => () =>
+      new Response(frame.replace('""', `"${'x'.repeat(bytes - frame.length)}"`))
+    await expect(bind(clientOn([sized(65_536)]).client)).resolves.toBeUndefined()
+    expect(await fails(bind(clientOn([sized(65_537)]).client))).toMatchObject({ code: 'ambiguous' })
+  })
+
+  it('FF10 confirms nothing when it does not end, whatever it said so far', async () => {
+    vi.useFakeTimers()
+    const stalled = new ReadableStream({
+      start: (stream) => stream.enqueue(new TextEncoder().encode('{"statusCode":200}')),
+    })
+    const outcome = fails(bind(clientOn([() => new Response(stalled)]).client))
+    await vi.advanceTimersByTimeAsync(15_000)
+    expect(await outcome).toMatchObject({ code: 'ambiguous' })
+  })
+})
+
+it('ends a call that is under way when the caller aborts it', async () => {
+  const caller = new AbortController()
+  const aborted = vi.fn()
+  const { client, sent } = clientOn([
+    ({ init }) =>
+      new Promise((_, reject) => {
+        init.signal?.addEventListener('abort', () => {
+          aborted()
+          reject(new DOMException('Aborted', 'AbortError'))
+        })
+      }),
+  ])
+  const outcome = fails(client.getProfile({ signal: caller.signal }))
+  await vi.waitFor(() => expect(sent).toHaveLength(1))
+  caller.abort()
+  expect(await outcome).toMatchObject({ code: 'ambiguous' })
+  expect(aborted).toHaveBeenCalledTimes(1)
+})
+
+it('works where there is no browser, and in English there', async () => {
+  vi.stubGlobal('navigator', undefined)
+  const { client, sent } = clientOn([ok()], { lang: undefined })
+  await bind(client)
+  expect(sent[0]?.headers['x-authing-lang']).toBe('en-US')
+})
+
+it('uses the `fetch` of the moment, so that a page may wrap it later', async () => {
+  const client = createGenAuthClient({ host: HOST, appId: 'a' })
+  const wrapped = vi.fn(async (_input: string, _init: RequestInit) => ok()())
+  vi.stubGlobal('fetch', wrapped)
+  await bind(client)
+  expect(wrapped).toHaveBeenCalledTimes(1)
+  expect(wrapped.mock.calls[0]).toMatchObject([`${HOST}/api/v3/bind-email`, { method: 'POST' }])
+})

@@ -1,0 +1,144 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest'
+import type { SandboxStore, SandboxUser } from '../../src/sandbox/index.ts'
+import { stores } from '../support/account-service.ts'
+
+const ada: SandboxUser = {
+  userId: 'ada',
+  email: 'Ada@FAß.de',
+  emailVerified: true,
+  phone: null,
+  username: null,
+  name: null,
+  providers: ['github'],
+  passwordSet: true,
+}
+const passcode = {
+  channel: 'CHANNEL_BIND_EMAIL',
+  address: 'ada@example.com',
+  code: '123456',
+  userId: 'ada',
+  sentAt: 1,
+  expiresAt: 9,
+  attemptsLeft: 1,
+}
+const updateToken = { token: 't-1', userId: 'ada', oldEmail: 'a@b.co', newEmail: 'c@d.co', expiresAt: 9 }
+const session = { accessToken: 'a-1', refreshToken: 'r-1', userId: 'ada', scope: 'openid', expiresAt: 9 }
+
+const fill = (store: SandboxStore) =>
+  store.transaction(async (records) => {
+    await records.putUser(ada)
+    await records.putPasscode(passcode)
+    await records.putUpdateToken(updateToken)
+    await records.putSession(session)
+  })
+const read = (store: SandboxStore) =>
+  store.transaction(async (records) => ({
+    user: await records.getUser('ada'),
+    passcode: await records.getPasscode(passcode.channel, passcode.address),
+    updateToken: await records.getUpdateToken('t-1'),
+    session: await records.getSession('a-1'),
+  }))
+const nothing = { user: null, passcode: null, updateToken: null, session: null }
+
+describe.each(stores)('a store %s', (_, makeStore) => {
+  it('gives back what was put, and nothing where nothing was', async () => {
+    const store = await makeStore()
+    expect(await read(store)).toEqual(nothing)
+    await fill(store)
+    expect(await read(store)).toEqual({ user: ada, passcode, updateToken, session })
+  })
+
+  it('keeps nothing of a transaction that fails, and goes on with the next', async () => {
+    const store = await makeStore()
+    const failing = store.transaction(async (records) => {
+      await records.putUser(ada)
+      await records.putPasscode(passcode)
+      await records.putUpdateToken(updateToken)
+      await records.putSession(session)
+      throw new Error('power cut')
+    })
+    const next = read(store)
+    await expect(failing).rejects.toThrow('power cut')
+    expect(await next).toEqual(nothing)
+  })
+
+  it('runs transactions one after another', async () => {
+    const store = await makeStore()
+    await fill(store)
+    const rename = (suffix: string) =>
+      store.transaction(async (records) => {
+        const user = await records.getUser('ada')
+        await new Promise((resolve) => setTimeout(resolve, 5))
+        await records.putUser({ ...ada, name: `${user?.name ?? ''}${suffix}` })
+      })
+    await Promise.all([rename('1'), rename('2'), rename('3')])
+    expect((await read(store)).user?.name).toBe('123')
+  })
+
+  it('does not follow what happens to a record after it was put', async () => {
+    const store = await makeStore()
+    const mine = { user: { ...ada }, passcode: { ...passcode }, session: { ...session } }
+    const token = { ...updateToken }
+    await store.transaction(async (records) => {
+      await records.putUser(mine.user)
+      await records.putPasscode(mine.passcode)
+      await records.putSession(mine.session)
+      await records.putUpdateToken(token)
+    })
+    mine.user.email = 'eve@example.com'
+    mine.passcode.code = 'x'
+    mine.session.scope = 'x'
+    token.newEmail = 'x'
+    expect(await read(store)).toEqual({ user: ada, passcode, updateToken, session })
+  })
+
+  it('finds a person by any spelling of the address, and nobody who has none', async () => {
+    const store = await makeStore()
+    await fill(store)
+    await store.transaction((records) => records.putUser({ ...ada, userId: 'bob', email: null }))
+    const owner = (address: string) =>
+      store.transaction(async (records) => (await records.findUserByEmail(address))?.userId)
+    expect(await owner('ada@xn--fa-hia.de')).toBe('ada')
+    expect(await owner('null')).toBeUndefined()
+    expect(await owner('other@xn--fa-hia.de')).toBeUndefined()
+  })
+
+  it('keeps one update token a person', async () => {
+    const store = await makeStore()
+    await fill(store)
+    const tokens = await store.transaction(async (records) => {
+      await records.putUpdateToken({ ...updateToken, token: 't-2', userId: 'eve' })
+      await records.putUpdateToken({ ...updateToken, token: 't-3' })
+      return Promise.all(['t-1', 't-2', 't-3'].map((token) => records.getUpdateToken(token)))
+    })
+    expect(tokens.map((record) => record?.userId)).toEqual([undefined, 'eve', 'ada'])
+  })
+
+  it('deletes what it is told to, and finds sessions by their refresh token', async () => {
+    const store = await makeStore()
+    await fill(store)
+    await store.transaction(async (records) => {
+      expect(await records.findSessionByRefreshToken('r-1')).toEqual(session)
+      expect(await records.findSessionByRefreshToken('a-1')).toBeNull()
+      await records.deleteSession('a-1')
+      await records.deleteUpdateToken('t-1')
+    })
+    expect(await read(store)).toEqual({ user: ada, passcode, updateToken: null, session: null })
+  })
+
+  it.each([
+    ['passcodes', 'passcode'],
+    ['updateTokens', 'updateToken'],
+    ['sessions', 'session'],
+  ] as const)('lets all %s lapse, and nothing else', async (kind, name) => {
+    const store = await makeStore()
+    await fill(store)
+    await store.transaction((records) => {
+      if (kind === 'passcodes') return records.expirePasscodes()
+      return kind === 'updateTokens' ? records.expireUpdateTokens() : records.expireSessions()
+    })
+    const all = { user: ada, passcode, updateToken, session }
+    expect(await read(store)).toEqual({ ...all, [name]: { ...all[name], expiresAt: 0 } })
+  })
+})
