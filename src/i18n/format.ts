@@ -1,4 +1,4 @@
-import type { Messages } from './messages.ts'
+import type { Messages, PluralForms } from './messages.ts'
 
 /** A sentence cut at its placeholders: text, and the names that stand between. */
 export type TemplatePart = { text: string } | { name: string }
@@ -21,22 +21,37 @@ export function formatTimer(seconds: number): string {
   return `${Math.floor(seconds / 60)}:${(seconds % 60).toString().padStart(2, '0')}`
 }
 
-/** A duration for reading aloud, "42 seconds". */
+/** A duration for reading aloud, "42 seconds", in the digits that codes and timers have. */
 export function formatSeconds(seconds: number, tag: string): string {
-  return new Intl.NumberFormat(tag, { style: 'unit', unit: 'second', unitDisplay: 'long' }).format(seconds)
+  return new Intl.NumberFormat(tag, {
+    style: 'unit',
+    unit: 'second',
+    unitDisplay: 'long',
+    numberingSystem: 'latn',
+  }).format(seconds)
 }
 
-export function formatDigits(count: number, tag: string, messages: Messages): string {
-  const plural =
-    new Intl.PluralRules(tag).select(count) === 'one' ? messages.code.digitsOne : messages.code.digitsOther
-  return formatText(plural, { count })
+/** The form in which the language says this number of things, filled. */
+function formatPlural(
+  forms: PluralForms,
+  number: number,
+  tag: string,
+  values: Record<string, number>,
+): string {
+  return formatText(forms[new Intl.PluralRules(tag).select(number)] ?? forms.other, values)
 }
 
-/** "6 digits", or "4 to 8 digits". */
+export function formatDigits(count: number, tag: string, { code }: Messages): string {
+  return formatPlural(code.digits, count, tag, { count })
+}
+
+/** "6 digits", or "4 to 8 digits": a range takes the form of its end. */
 export function formatCodeLength(
   [min, max]: readonly [number, number],
   tag: string,
   messages: Messages,
 ): string {
-  return min === max ? formatDigits(min, tag, messages) : formatText(messages.code.digitsRange, { min, max })
+  return min === max
+    ? formatDigits(min, tag, messages)
+    : formatPlural(messages.code.digitsRange, max, tag, { min, max })
 }

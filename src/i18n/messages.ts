@@ -2,8 +2,15 @@ import type { en } from './locales/en.ts'
 
 type Group = keyof typeof en.messages
 
+/** One sentence for each way the language counts (CLDR plural rules), and `other` for the rest. */
+export type PluralForms = { other: string } & { [Rule in Exclude<Intl.LDMLPluralRule, 'other'>]?: string }
+
 /** Every sentence a user can read. English is the shape; a missing key in another language is a type error. */
-export type Messages = { [G in Group]: { [Key in keyof (typeof en.messages)[G]]: string } }
+export type Messages = {
+  [G in Group]: {
+    [Key in keyof (typeof en.messages)[G]]: (typeof en.messages)[G][Key] extends string ? string : PluralForms
+  }
+}
 
 /** Sentences of your own; the rest stays as in the locale. */
 export type MessageOverrides = { [G in Group]?: Partial<Messages[G]> }

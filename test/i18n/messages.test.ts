@@ -8,29 +8,88 @@ import {
 } from '../../src/i18n/format.ts'
 import { en } from '../../src/i18n/locales/en.ts'
 import { zhCN } from '../../src/i18n/locales/zh-CN.ts'
-import type { Locale } from '../../src/i18n/messages.ts'
+import type { Locale, PluralForms } from '../../src/i18n/messages.ts'
+import { count } from '../support/counts.ts'
 
-const flatten = ({ messages }: Locale): [string, string][] =>
-  Object.entries(messages).flatMap(([group, sentences]) =>
-    Object.entries(sentences).map(([key, sentence]): [string, string] => [`${group}.${key}`, sentence]),
+const rightToLeft = ['ar']
+/** Words that no other of our languages has: a sentence with one of them was left in English. */
+const englishWords = /\b(the|your|you|we|with|can’t|isn’t|didn’t|again)\b/i
+/** Where a Latin letter would be a sentence somebody forgot. */
+const scripts: Record<string, RegExp> = {
+  zh: /\p{Script=Han}/u,
+  ja: /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|ー/u,
+  ko: /\p{Script=Hangul}/u,
+  ar: /\p{Script=Arabic}/u,
+}
+
+const modules = import.meta.glob<Record<string, Locale>>('../../src/i18n/locales/*.ts', { eager: true })
+/** Every language there is, by the name of its file: a new file is checked without being named here. */
+const locales = Object.entries(modules).map(([path, module]): [string, Locale] => {
+  const exported = Object.values(module)
+  if (exported[0] === undefined || exported.length > 1)
+    throw new Error(`${path} exports more than its locale`)
+  return [path.replace(/^.*\/(.*)\.ts$/, '$1'), exported[0]]
+})
+
+type Sentence = [name: string, text: string | PluralForms]
+const sentences = ({ messages }: Locale): Sentence[] =>
+  Object.entries(messages).flatMap(([group, texts]) =>
+    Object.entries(texts).map(([key, text]): Sentence => [`${group}.${key}`, text]),
   )
-const placeholders = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(([name]) => name).sort()
-const english = new Map(flatten(en))
+const forms = (text: string | PluralForms) => (typeof text === 'string' ? [text] : Object.values(text))
+const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort()
+const english = new Map(sentences(en))
 
-describe.each([
-  ['en', en],
-  ['zh-CN', zhCN],
-] as [string, Locale][])('the messages of %s', (tag, locale) => {
-  it('are plain data with a tag', () => {
+describe.each(locales)('the messages of %s', (tag, locale) => {
+  it('are plain data, named like their file', () => {
     expect(locale.tag).toBe(tag)
+    expect(locale.dir).toBe(rightToLeft.includes(new Intl.Locale(tag).language) ? 'rtl' : 'ltr')
     expect(JSON.parse(JSON.stringify(locale))).toEqual(locale)
   })
 
-  it.each(flatten(locale))('%s says something, with the same placeholders as in English', (key, sentence) => {
-    expect(sentence.trim()).not.toBe('')
-    expect(placeholders(sentence)).toEqual(placeholders(english.get(key) ?? 'missing'))
-    if (locale !== en) expect(sentence).not.toBe(english.get(key))
+  it('are as many as in English', () => {
+    expect(sentences(locale).map(([name]) => name)).toEqual([...english.keys()])
   })
+
+  it.each(sentences(locale))('%s says something, with the same placeholders as in English', (key, text) => {
+    const model = english.get(key) ?? ''
+    const expected = placeholders(forms(model).at(-1) ?? '')
+    for (const form of forms(text)) {
+      expect(form.trim()).not.toBe('')
+      expect(form).toBe(form.normalize('NFC').trim())
+      // A language may say "one digit" and "two digits" without the number.
+      if (typeof text === 'string') expect(placeholders(form)).toEqual(expected)
+      else expect(expected).toEqual(expect.arrayContaining(placeholders(form)))
+      if (locale === en) continue
+      expect(forms(model)).not.toContain(form)
+      expect(form).not.toMatch(englishWords)
+    }
+    if (typeof text !== 'string') expect(placeholders(text.other)).toEqual(expected)
+  })
+
+  it('count in every way the language counts', () => {
+    const rules = new Intl.PluralRules(tag)
+    const ways = new Set(Array.from({ length: 100 }, (_, number) => rules.select(number)))
+    expect(Object.keys(locale.messages.code.digits).sort()).toEqual([...new Set([...ways, 'other'])].sort())
+  })
+
+  it('are written in the script of the language, but for names and examples', () => {
+    const script = scripts[new Intl.Locale(tag).language]
+    if (script === undefined) return
+    for (const [name, text] of sentences(locale)) {
+      for (const form of forms(text)) {
+        const own = form.replace(/\{\w+\}|\S*(?:name@)?example\.com/g, '')
+        expect(
+          own.match(/\p{Letter}/gu)?.every((letter) => script.test(letter)) ?? true,
+          `${name}: ${form}`,
+        ).toBe(true)
+      }
+    }
+  })
+})
+
+it('counts the locales', () => {
+  count(`locales: ${locales.length} with ${english.size} messages each`)
 })
 
 describe('formatting', () => {

@@ -36,9 +36,8 @@ const messages = {
     wrongCount: 'You entered {count}. The code has {expected}.',
     several: 'There is more than one number here. Enter only the code from the newest email.',
     noCode: 'Enter the digits of the code, like 123456.',
-    digitsOne: '{count} digit',
-    digitsOther: '{count} digits',
-    digitsRange: '{min} to {max} digits',
+    digits: { one: '{count} digit', other: '{count} digits' },
+    digitsRange: { other: '{min} to {max} digits' },
   },
   email: {
     empty: 'Enter an email address, like name@example.com.',
@@ -46,7 +45,7 @@ const messages = {
     severalAts: 'An email address has one @ sign. Remove the others.',
     space: 'Remove the space from the email address.',
     characters:
-      'Remove the character that an email address can’t have: quotes, brackets, commas, or one that is invisible.',
+      'Remove what an email address can’t have, such as quotes, brackets, commas or an invisible character.',
     tooLong: 'This is too long for an email address. Check for extra text.',
     dots: 'Check the dots: none at the start or end of a part, and no two in a row.',
     domain: 'Check the part after the @ sign. It should look like example.com.',
@@ -66,6 +65,7 @@ const messages = {
     unconfirmedTitle: 'Checking whether your email was added',
     unconfirmedLead:
       'We lost the connection before the answer came. We are reading your account to see whether {email} was added.',
+    unconfirmedStillTitle: 'We can’t tell yet whether your email was added',
     unconfirmedStill: 'We still can’t tell whether {email} was added. Nothing more is sent until you decide.',
     notBoundTitle: 'Your email was not added',
     notBoundLead: 'The code may already be used. Send a new one to {email} to go on.',
@@ -101,24 +101,28 @@ const messages = {
     codesSpentTitle: 'Send new codes',
     codesSpentLead:
       'We couldn’t confirm the codes, and they may already be used. Your email was not changed.',
+    codesSpentTitleNewOnly: 'Send a new code',
+    codesSpentLeadNewOnly:
+      'We couldn’t confirm the code, and it may already be used. Your email was not changed.',
     expiredTitle: 'Time ran out',
-    expiredLead: 'The confirmation expired. Your email was not changed, and both addresses are kept.',
+    expiredLead: 'The confirmation expired. Your email was not changed, and what you entered is still here.',
     unconfirmedTitle: 'Checking whether your email was changed',
     unconfirmedLead:
       'We lost the connection before the answer came. We are reading your account to see whether the change was made.',
+    unconfirmedStillTitle: 'We can’t tell yet whether your email was changed',
     unconfirmedStill:
       'We still can’t tell whether the change was made. Check again in a moment, and keep access to both mailboxes.',
     notChangedTitle: 'Your email was not changed',
-    notChangedLead: 'The change didn’t go through. Both addresses are kept; send new codes to go on.',
+    notChangedLead: 'The change didn’t go through. What you entered is still here, so you can try again.',
     changedElsewhereTitle: 'Your email is a different one now',
     changedElsewhereLead:
       'Your email is now {email}. It was changed from somewhere else. If that wasn’t you, secure your account.',
-    removedElsewhereLead:
-      'Your account has no email now. It was removed from somewhere else. If that wasn’t you, secure your account.',
+    removedElsewhereTitle: 'Your account has no email now',
+    removedElsewhereLead: 'It was removed from somewhere else. If that wasn’t you, secure your account.',
     changedTitle: 'Email changed',
     changedLead: '{to} is now the email of your account. {from} no longer works for it and may get a notice.',
-    sending: 'Sending the codes…',
-    verifying: 'Checking the codes…',
+    sending: 'Sending…',
+    verifying: 'Checking…',
     updating: 'Changing your email…',
   },
   unbind: {
@@ -143,6 +147,7 @@ const messages = {
     unconfirmedTitle: 'Checking whether your email was removed',
     unconfirmedLead:
       'We lost the connection before the answer came. We are reading your account to see whether {email} was removed.',
+    unconfirmedStillTitle: 'We can’t tell yet whether your email was removed',
     unconfirmedStill: 'We still can’t tell whether {email} was removed. Check again in a moment.',
     notUnboundTitle: 'Your email was not removed',
     notUnboundLead:
@@ -169,7 +174,7 @@ const messages = {
     no_email: 'Your account has no email. Add one first.',
     already_bound: 'Your account already has an email. Change it instead of adding one.',
     last_sign_in_method: 'This is your only way to sign in. Add another one before you remove it.',
-    token_rejected: 'The confirmation is no longer good. Send new codes to start again.',
+    token_rejected: 'The confirmation is no longer good. Start again with a new code.',
     session_renewed:
       'Your sign-in had just expired and was renewed. Nothing was changed; press the button again.',
     unauthenticated: 'You’re signed out. Sign in again to go on; the addresses you entered are kept.',
@@ -178,7 +183,7 @@ const messages = {
     mail_unavailable: 'The email couldn’t be sent right now. Try again in a moment.',
     malformed_response: 'The service gave an answer we can’t use. Try again in a moment.',
     server: 'The service has a problem right now. Try again in a moment.',
-    unknown: 'The service refused this. Try again, or contact support with the reference below.',
+    unknown: 'The service refused this. Try again, or contact support.',
   } satisfies Record<AccountErrorCode, string>,
 }
 
