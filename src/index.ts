@@ -40,3 +40,4 @@ export {
   type AccountSettingsProviderProps,
 } from './provider/account-settings-provider.tsx'
 export { useSecondsLeft } from './steps/use-seconds-left.ts'
+export type { AccountTheme } from './theme/theme-properties.ts'

@@ -5,6 +5,7 @@ import type { Deadline } from '../flow/deadline.ts'
 import { readDeadline } from '../flow/deadline.ts'
 import { formatTimer } from '../i18n/format.ts'
 import { useAccount } from '../provider/account-settings-provider.tsx'
+import { Progress } from '../ui/progress.tsx'
 import { useSecondsLeft } from './use-seconds-left.ts'
 
 /** The life of a one-time token, visibly running out. Spoken by the frame's status, not by every tick. */
@@ -21,7 +22,7 @@ export function Countdown({ deadline }: { deadline: Deadline }): ReactNode {
           {formatTimer(seconds)}
         </span>
       </div>
-      <progress className="acct-countdown-bar" max={total} value={seconds} aria-hidden="true" />
+      <Progress className="acct-countdown-bar" max={total} value={seconds} />
       {uncertain && <p className="acct-countdown-note">{messages.change.timeUncertain}</p>}
     </div>
   )

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { themeProperties } from '../../src/theme/theme-properties.ts'
 
 const sheets = import.meta.glob<string>('../../src/**/*.css', {
   query: '?raw',
   import: 'default',
   eager: true,
 })
-const files = Object.entries(sheets).map(([path, text]) => ({ path: path.replace('../../src/', ''), text }))
+const sources = Object.entries(sheets).map(([path, text]) => ({ path: path.replace('../../src/', ''), text }))
+const files = sources.filter(({ path }) => !path.startsWith('theme/presets/'))
+const presets = sources.filter(({ path }) => path.startsWith('theme/presets/'))
 const all = files.map(({ text }) => text.replace(/\/\*[\s\S]*?\*\//g, '')).join('\n')
 const components = import.meta.glob<string>('../../src/**/*.tsx', {
   query: '?raw',
@@ -14,44 +17,23 @@ const components = import.meta.glob<string>('../../src/**/*.tsx', {
 })
 const markup = Object.values(components).join('\n')
 
-/** Custom properties a host may set. Each is public; a change here is a change of the contract. */
-const publicProperties = [
-  'accent',
-  'border',
-  'border-width',
-  'control-border',
-  'control-height',
-  'control-radius',
-  'danger',
-  'duration',
-  'focus',
-  'font',
-  'font-size',
-  'line-height',
-  'mono',
-  'muted',
-  'on-accent',
-  'on-danger',
-  'padding',
-  'radius',
-  'raised',
-  'shadow',
-  'space',
-  'success',
-  'surface',
-  'text',
-  'tint',
-  'title-size',
-  'warning',
-]
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').replaceAll('( ', '(').replaceAll(' )', ')').trim()
 
 describe('the style sheets', () => {
   it('are there', () => expect(files.length).toBeGreaterThan(5))
 
-  it('read these public properties, each once, and set none', () => {
+  it('read the properties of the contract, each once, and set none', () => {
     const read = [...all.matchAll(/var\(\s*--acct-([\w-]+)/g)].map(([, name]) => name)
-    expect(read.sort()).toEqual(publicProperties)
+    expect(read.sort()).toEqual(Object.keys(themeProperties).sort())
     expect(all).not.toMatch(/--acct-[\w-]+\s*:/)
+  })
+
+  it.each(
+    Object.entries(themeProperties).flatMap(([name, property]) =>
+      'value' in property ? [[name, property.value]] : [],
+    ),
+  )('have --acct-%s at %s unless it is set', (name, value) => {
+    expect(oneLine(all)).toContain(`var(--acct-${name}, ${value})`)
   })
 
   it('use every private property they set, and set every one they use', () => {
@@ -94,4 +76,19 @@ describe('the style sheets', () => {
       expect(entry).toContain(`@import "${reference}" layer(acct.`)
     }
   })
+})
+
+describe('the presets', () => {
+  it('are there', () => expect(presets.length).toBeGreaterThanOrEqual(4))
+
+  it.each(presets.map(({ path, text }) => [path, text]))(
+    '%s sets properties of the contract, in a layer, and nothing else',
+    (_, text) => {
+      const [, body] = /@layer acct\.preset \{\s*:root \{([^{}]*)\}\s*\}\s*$/.exec(text) ?? []
+      const declared = [...(body ?? '').matchAll(/^\s*([\w-]+):/gm)].map(([, name]) => name ?? '')
+      expect(declared.length).toBeGreaterThan(5)
+      const contract = Object.keys(themeProperties).map((name) => `--acct-${name}`)
+      expect(declared.filter((name) => !contract.includes(name))).toEqual([])
+    },
+  )
 })
