@@ -2,15 +2,15 @@
 
 import type { ReactNode } from 'react'
 import type { AccountError, AccountErrorCode } from '../api/account-error.ts'
-import { formatText } from '../i18n/format.ts'
 import { useAccount } from '../provider/account-settings-provider.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { RichText } from './rich-text.tsx'
 
 /** What helps after an error. `retry`: the step's own button, once more. */
 export type Recovery = 'retry' | 'sendNewCodes' | 'editAddress' | 'signIn' | 'reload'
 
 /** One way out for every error. */
-const recoveries: Record<AccountErrorCode, Recovery> = {
+export const recoveries: Record<AccountErrorCode, Recovery> = {
   offline: 'retry',
   ambiguous: 'retry',
   rate_limited: 'retry',
@@ -52,11 +52,13 @@ export function FailureNotice({ error, actions = {} }: FailureNoticeProps): Reac
       <p className="acct-notice-text">{messages.errors[code]}</p>
       {showServerMessages && serverMessage !== undefined && (
         <p className="acct-notice-detail">
-          {formatText(messages.common.serverSays, { message: serverMessage })}
+          <RichText template={messages.common.serverSays} quotes={{ message: serverMessage }} />
         </p>
       )}
       {requestId !== undefined && (
-        <p className="acct-notice-detail">{formatText(messages.common.reference, { requestId })}</p>
+        <p className="acct-notice-detail">
+          <RichText template={messages.common.reference} quotes={{ requestId }} />
+        </p>
       )}
     </Notice>
   )

@@ -5,6 +5,7 @@ import type { AccountError } from '../api/account-error.ts'
 import { formatText } from '../i18n/format.ts'
 import { useAccount } from '../provider/account-settings-provider.tsx'
 import { LiveRegions } from '../ui/live-regions.tsx'
+import { Progress } from '../ui/progress.tsx'
 
 export interface FlowFrameProps {
   /** Names the component: the `acct-<name>` class of its root. */
@@ -46,6 +47,9 @@ export function FlowFrame(props: FlowFrameProps): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null)
   const touched = useRef(false)
   const longPending = useLongPending(pendingText)
+  /** A step that came while the focus was elsewhere on the page. */
+  const [unseen, setUnseen] = useState<string>()
+  const told = unseen === step ? `${title} ${status}`.trim() : status
 
   const seen = useRef({ step, errorCount, error })
   const focused = useRef<Element | null>(null)
@@ -59,7 +63,10 @@ export function FlowFrame(props: FlowFrameProps): ReactNode {
     if (!changed || !(touched.current || gone) || root.current === null) return
     const { activeElement } = document
     const lost = activeElement === null || activeElement === document.body
-    if (!lost && !root.current.contains(activeElement)) return
+    if (!lost && !root.current.contains(activeElement)) {
+      if (moved) setUnseen(step)
+      return
+    }
     const invalid = root.current.querySelector<HTMLElement>('[aria-invalid="true"]')
     // A button that has done its work, and is gone, must not take the focus with it.
     const fallback = moved
@@ -96,22 +103,18 @@ export function FlowFrame(props: FlowFrameProps): ReactNode {
       <header className="acct-header">
         {position !== undefined && (
           <p className="acct-position">
-            <progress
-              className="acct-position-bar"
-              max={position.total}
-              value={position.current}
-              aria-hidden="true"
-            />
+            <Progress className="acct-position-bar" max={position.total} value={position.current} />
             {formatText(messages.common.step, position)}
           </p>
         )}
-        <h2 ref={heading} id={titleId} className="acct-title" tabIndex={-1}>
+        {/* A new element for each step: a heading that has the focus already would not be read again. */}
+        <h2 key={step} ref={heading} id={titleId} className="acct-title" tabIndex={-1}>
           {title}
         </h2>
       </header>
       {children}
       <LiveRegions
-        status={longPending ?? status}
+        status={longPending ?? told}
         statusKey={longPending ?? statusKey}
         alert={error === null ? '' : messages.errors[error.code]}
         alertKey={errorCount}

@@ -14,15 +14,18 @@ export interface RichTextProps {
   /** A message with `{name}` placeholders. */
   template: string
   /** Addresses by placeholder. */
-  addresses: Record<string, string>
+  addresses?: Record<string, string>
+  /** Other people's words by placeholder: names, numbers, what a service said. */
+  quotes?: Record<string, string>
 }
 
-/** A sentence with addresses in it. */
-export function RichText({ template, addresses }: RichTextProps): ReactNode {
+/** A sentence with text in it that is not the language's own, kept apart from the sentence's direction. */
+export function RichText({ template, addresses = {}, quotes = {} }: RichTextProps): ReactNode {
   const parts = splitTemplate(template).map((part) => {
     if ('text' in part) return part.text
-    const address = addresses[part.name]
-    return address === undefined ? `{${part.name}}` : <Address key={part.name}>{address}</Address>
+    const { name } = part
+    if (name in addresses) return <Address key={name}>{addresses[name] ?? ''}</Address>
+    return <bdi key={name}>{quotes[name] ?? `{${name}}`}</bdi>
   })
   return createElement(Fragment, null, ...parts)
 }

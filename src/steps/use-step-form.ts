@@ -18,9 +18,13 @@ export function useStepForm<Values extends FieldValues>({
 }: StepFormOptions<Values>) {
   const form = useForm<Values>({ resolver, defaultValues, mode: 'onSubmit', reValidateMode: 'onSubmit' })
   const inputs = useRef(new Map<Path<Values>, HTMLInputElement>())
+  const { errors, submitCount } = form.formState
+  const [problem] = Object.values(errors)
 
   return {
     form,
+    /** For the form's alert: what is wrong in the first field that is not right. */
+    alert: { text: typeof problem?.message === 'string' ? problem.message : '', textKey: submitCount },
     errorOf: (name: Path<Values>): string | undefined =>
       form.getFieldState(name, form.formState).error?.message,
 

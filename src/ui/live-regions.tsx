@@ -20,3 +20,18 @@ export function LiveRegions({ status, statusKey, alert, alertKey }: LiveRegionsP
     </div>
   )
 }
+
+export interface FormAlertProps {
+  text: string
+  /** Changes with every try, so that the same words twice are said twice. */
+  textKey: number
+}
+
+/** Says at once what is wrong in a form: a field that has the focus already is not read again by itself. */
+export function FormAlert({ text, textKey }: FormAlertProps): ReactNode {
+  return (
+    <div className="acct-visually-hidden" aria-live="assertive" aria-atomic="true">
+      {text !== '' && <span key={textKey}>{text}</span>}
+    </div>
+  )
+}

@@ -225,7 +225,7 @@ describe('what is typed', () => {
     await field.focus()
     await page.keyboard.insertText('one two three')
     await field.press('Enter')
-    await page.getByText('Enter the digits of the code').waitFor()
+    await page.locator('.acct-field-error', { hasText: 'Enter the digits of the code' }).waitFor()
     expect(requests).not.toContain('/api/v3/bind-email')
 
     await page.keyboard.press('Control+A')

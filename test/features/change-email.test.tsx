@@ -403,7 +403,7 @@ describe('a lost reply', () => {
     account.sandbox.faults.next('updateEmail', { kind: 'lostReply' })
     await confirm(account)
     for (let elapsed = 0; elapsed < 120; elapsed += 10) await account.pass(10)
-    expect(screen.getByRole('heading')).toHaveTextContent('Checking whether your email was changed')
+    expect(screen.getByRole('heading')).toHaveTextContent('We can’t tell yet whether your email was changed')
   })
 
   it('FC10 to update-email ends in success even when a second delivery was refused', async () => {

@@ -73,7 +73,8 @@ it('FF11 shows the service’s own sentence only where the host asks for it', as
     message: SERVER_TEXT,
   })
   await account.user.type(await screen.findByRole('textbox'), `${NEW}{enter}`)
-  await screen.findByText(`The service says: ${SERVER_TEXT}`)
+  const said = await screen.findByText(SERVER_TEXT)
+  expect(said.parentElement).toHaveTextContent(`The service says: ${SERVER_TEXT}`)
 })
 
 it('lets the host replace single sentences', async () => {

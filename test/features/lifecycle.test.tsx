@@ -79,7 +79,7 @@ describe('one request for one intent', () => {
 
 describe('leaving', () => {
   it('FB2 during update-email still tells the host and the cache, once', async () => {
-    const account = await testAccount()
+    const account = await testAccount({ provider: { accountKey: 'ada' } })
     const onChanged = vi.fn()
     const view = account.open(<ChangeEmailWizard onChanged={onChanged} />)
     await toConfirm(account)
@@ -89,7 +89,7 @@ describe('leaving', () => {
     release()
     await waitFor(() => expect(onChanged.mock.calls).toEqual([[{ from: OLD, to: NEW }]]))
     expect(await account.email()).toBe(NEW)
-    expect(account.queryClient.getQueryData(['acct', 'profile', 'self'])).toMatchObject({ email: NEW })
+    expect(account.queryClient.getQueryData(['acct', 'profile', 'ada'])).toMatchObject({ email: NEW })
     expect(account.clock.pending).toBe(0)
   })
 

@@ -1,8 +1,8 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 
 const DIRECTORY = 'test/.results'
 const COUNTS = `${DIRECTORY}/counts.txt`
-const PAGE = 'docs/reliability.md'
+const PAGES = 'docs'
 
 /** Says what a test has counted, for the summary of the run. */
 export function count(line: string): void {
@@ -19,10 +19,13 @@ export function readCounts(): string[] {
   return lines.filter((line) => line !== '').sort()
 }
 
-/** What the page about reliability promises and the run did not count, and the other way round. */
-export function comparedWithPage(counted: string[]): string[] {
-  const [, block = ''] = readFileSync(PAGE, 'utf8').split('```text\n')
-  const promised = (block.split('```')[0] ?? '').split('\n').filter((line) => line !== '')
+/** What the documentation promises in its `text` blocks and the run did not count, and the other way round. */
+export function comparedWithPages(counted: string[]): string[] {
+  const pages = readdirSync(PAGES).filter((name) => name.endsWith('.md'))
+  const promised = pages.flatMap((name) => {
+    const blocks = readFileSync(`${PAGES}/${name}`, 'utf8').split('```text\n').slice(1)
+    return blocks.flatMap((block) => (block.split('```')[0] ?? '').split('\n')).filter((line) => line !== '')
+  })
   const fits = (promise: string, line: string) => patternOf(promise).test(line)
   return [
     ...promised
@@ -30,7 +33,7 @@ export function comparedWithPage(counted: string[]): string[] {
       .map((line) => `not counted: ${line}`),
     ...counted
       .filter((line) => !promised.some((promise) => fits(promise, line)))
-      .map((line) => `not on the page: ${line}`),
+      .map((line) => `on no page: ${line}`),
   ]
 }
 

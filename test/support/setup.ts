@@ -1,8 +1,14 @@
-import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 
 const silenced = ['error', 'warn', 'log', 'info', 'debug'] as const
+
+/** What is needed where there is a page, and slow to load where there is none. */
+async function preparePage(): Promise<() => void> {
+  await import('@testing-library/jest-dom/vitest')
+  return (await import('@testing-library/react')).cleanup
+}
+
+const cleanup = typeof document === 'undefined' ? () => undefined : await preparePage()
 
 /** What this library, or React Query for it, listens to beyond its own elements. */
 const followed = new Map<EventTarget, string[]>()

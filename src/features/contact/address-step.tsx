@@ -9,6 +9,7 @@ import { useAccount } from '../../provider/account-settings-provider.tsx'
 import { FailureNotice, type Recovery } from '../../steps/failure-notice.tsx'
 import { useStepForm } from '../../steps/use-step-form.ts'
 import { WaitButton } from '../../steps/wait-button.tsx'
+import { FormAlert } from '../../ui/live-regions.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { AsciiForm } from './ascii-form.tsx'
 import { asciiForm, readEmail, sameEmail } from './email-address.ts'
@@ -50,7 +51,7 @@ export function AddressStep(props: AddressStepProps): ReactNode {
   } = props
   const { messages } = useAccount()
   const resolver = useMemo(() => zodResolver(addressSchema(current, messages.email)), [current, messages])
-  const { form, field, errorOf, ...step } = useStepForm<{ address: string }>({
+  const { form, field, errorOf, alert, ...step } = useStepForm<{ address: string }>({
     resolver,
     ...(address === '' ? {} : { defaultValues: { address } }),
     submit: ({ address: typed }) => {
@@ -62,6 +63,7 @@ export function AddressStep(props: AddressStepProps): ReactNode {
 
   return (
     <form className="acct-form" noValidate {...step}>
+      <FormAlert {...alert} />
       {children}
       {!refused && <FailureNotice error={error} actions={actions} />}
       <TextField

@@ -1,8 +1,8 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { formatText } from '../../i18n/format.ts'
 import { useAccount } from '../../provider/account-settings-provider.tsx'
+import { RichText } from '../../steps/rich-text.tsx'
 import { asciiForm } from './email-address.ts'
 
 /** How machines write the address, where it looks like another one. */
@@ -10,6 +10,10 @@ export function AsciiForm({ email }: { email: string }): ReactNode {
   const { common } = useAccount().messages
   const ascii = asciiForm(email)
   return (
-    ascii !== null && <span className="acct-ascii">{formatText(common.asciiForm, { email: ascii })}</span>
+    ascii !== null && (
+      <span className="acct-ascii">
+        <RichText template={common.asciiForm} quotes={{ email: ascii }} />
+      </span>
+    )
   )
 }

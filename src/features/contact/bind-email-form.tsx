@@ -177,8 +177,10 @@ const titles = {
   bound: 'boundTitle',
 } as const
 
-function titleOf({ step }: BindEmailState, { bind, common }: Messages): string {
-  return step === 'unavailable' ? common.unavailable : bind[titles[step]]
+function titleOf(state: BindEmailState, { bind, common }: Messages): string {
+  if (state.step === 'unavailable') return common.unavailable
+  if (state.step === 'unconfirmed' && !state.checking) return bind.unconfirmedStillTitle
+  return bind[titles[state.step]]
 }
 
 function statusOf(state: BindEmailState, messages: Messages): string {

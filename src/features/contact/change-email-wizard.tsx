@@ -161,7 +161,7 @@ function Step({ flow, state, parts, cancellable }: StepProps): ReactNode {
       return (
         <Outcome
           tone="warning"
-          template={text[leads[state.step]]}
+          template={text[leadOf(state)]}
           detail={<ChangeReview from={state.from} to={state.to} />}
           error={error}
           actions={{ signIn, editAddress: edit }}
@@ -198,6 +198,10 @@ function Step({ flow, state, parts, cancellable }: StepProps): ReactNode {
 
 const leads = { codesSpent: 'codesSpentLead', expired: 'expiredLead', notChanged: 'notChangedLead' } as const
 
+function leadOf({ step, asksOld }: Extract<ChangeEmailState, { step: keyof typeof leads }>) {
+  return step === 'codesSpent' && !asksOld ? 'codesSpentLeadNewOnly' : leads[step]
+}
+
 const titles = {
   loading: 'addressTitle',
   address: 'addressTitle',
@@ -214,6 +218,9 @@ const titles = {
 function titleOf(state: ChangeEmailState, { change, common }: Messages): string {
   if (state.step === 'unavailable') return common.unavailable
   if (state.step === 'codes') return state.oldInbox === null ? change.codesTitleNewOnly : change.codesTitle
+  if (state.step === 'codesSpent' && !state.asksOld) return change.codesSpentTitleNewOnly
+  if (state.step === 'unconfirmed' && !state.checking) return change.unconfirmedStillTitle
+  if (state.step === 'changedElsewhere' && state.email === null) return change.removedElsewhereTitle
   return change[titles[state.step]]
 }
 

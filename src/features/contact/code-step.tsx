@@ -12,6 +12,7 @@ import { passcodeSchema } from '../../steps/passcode-schema.ts'
 import { useSelectOnRejection } from '../../steps/use-select-on-rejection.ts'
 import { useStepForm } from '../../steps/use-step-form.ts'
 import { WaitButton } from '../../steps/wait-button.tsx'
+import { FormAlert } from '../../ui/live-regions.tsx'
 import type { EmailTask } from './email-flow.ts'
 import type { Inbox } from './inbox.ts'
 import { InboxField } from './inbox-field.tsx'
@@ -50,7 +51,7 @@ export function CodeStep(props: CodeStepProps): ReactNode {
     () => zodResolver(z.object({ code: passcodeSchema(codeLength, locale, messages) })),
     [codeLength, locale, messages],
   )
-  const { form, field, errorOf, ...step } = useStepForm<{ code: string }>({
+  const { form, field, errorOf, alert, ...step } = useStepForm<{ code: string }>({
     resolver,
     submit: ({ code }) => {
       if (pending === null) props.onSubmit(code)
@@ -60,6 +61,7 @@ export function CodeStep(props: CodeStepProps): ReactNode {
 
   return (
     <form className="acct-form" noValidate {...step}>
+      <FormAlert {...alert} />
       <FailureNotice error={error} actions={props.actions} />
       <InboxField
         label={messages.code.label}

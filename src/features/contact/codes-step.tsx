@@ -12,6 +12,7 @@ import { useSelectOnRejection } from '../../steps/use-select-on-rejection.ts'
 import { useStepForm } from '../../steps/use-step-form.ts'
 import { WaitButton } from '../../steps/wait-button.tsx'
 import { Button } from '../../ui/button.tsx'
+import { FormAlert } from '../../ui/live-regions.tsx'
 import type { ChangeEmailState } from './change-email.flow.ts'
 import { ChangeReview } from './change-review.tsx'
 import { InboxField } from './inbox-field.tsx'
@@ -46,7 +47,10 @@ export function CodesStep({
   }, [codeLength, locale, messages, asksOld])
 
   const keptOldCode = flow.keptOldCode()
-  const { form, field, errorOf, ...step } = useStepForm<{ newCode: string; oldCode: string | undefined }>({
+  const { form, field, errorOf, alert, ...step } = useStepForm<{
+    newCode: string
+    oldCode: string | undefined
+  }>({
     resolver,
     ...(keptOldCode === '' ? {} : { defaultValues: { oldCode: keptOldCode } }),
     submit: (codes) => {
@@ -69,6 +73,7 @@ export function CodesStep({
 
   return (
     <form className="acct-form" noValidate {...step}>
+      <FormAlert {...alert} />
       <ChangeReview from={state.from} to={state.to} />
       <FailureNotice
         error={error}

@@ -167,19 +167,20 @@ function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
 /** What the user can still sign in with, as far as the profile shows. */
 function Ways({ ways }: { ways: SignInWays }): ReactNode {
   const { unbind: text } = useAccount().messages
-  const { phone, username, providers } = ways
-  const lines = [
-    phone === null ? null : formatText(text.wayPhone, { phone }),
-    username === null ? null : formatText(text.wayUsername, { username }),
-    ...providers.map((provider) => formatText(text.wayProvider, { provider })),
-  ].filter((line) => line !== null)
-  if (lines.length === 0) return <p className="acct-ways">{text.waysNone}</p>
+  const found = [
+    { template: text.wayPhone, name: 'phone', value: ways.phone },
+    { template: text.wayUsername, name: 'username', value: ways.username },
+    ...ways.providers.map((value) => ({ template: text.wayProvider, name: 'provider', value })),
+  ].filter(({ value }) => value !== null)
+  if (found.length === 0) return <p className="acct-ways">{text.waysNone}</p>
   return (
     <div className="acct-ways">
       <p className="acct-ways-title">{text.waysTitle}</p>
       <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
+        {found.map(({ template, name, value }) => (
+          <li key={`${name} ${value}`}>
+            <RichText template={template} quotes={{ [name]: value ?? '' }} />
+          </li>
         ))}
       </ul>
     </div>
@@ -197,8 +198,10 @@ const titles = {
   unbound: 'unboundTitle',
 } as const
 
-function titleOf({ step }: UnbindEmailState, { unbind, common }: Messages): string {
-  return step === 'unavailable' ? common.unavailable : unbind[titles[step]]
+function titleOf(state: UnbindEmailState, { unbind, common }: Messages): string {
+  if (state.step === 'unavailable') return common.unavailable
+  if (state.step === 'unconfirmed' && !state.checking) return unbind.unconfirmedStillTitle
+  return unbind[titles[state.step]]
 }
 
 function statusOf(state: UnbindEmailState, messages: Messages): string {

@@ -1,0 +1,133 @@
+import type { Page } from 'playwright'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type BuiltRig, buildRig } from '../browser/rig/build-rig.ts'
+import { NEW, OLD, type Rig, startRig } from '../browser/rig/rig-server.ts'
+import { demoPage, expectSilence } from '../e2e/demo.ts'
+import { HEADER, keyboardOf } from './keyboard.ts'
+
+const { visit } = demoPage()
+let built: BuiltRig
+
+beforeAll(async () => {
+  built = await buildRig()
+}, 60_000)
+
+type Keyboard = ReturnType<typeof keyboardOf>
+
+/** A window so low that the page has to move, and a host whose header does not. */
+const low = { viewport: { width: 640, height: 360 }, reducedMotion: 'reduce' as const }
+
+async function host(page: Page): Promise<Keyboard> {
+  await page.locator('.acct-root input, .acct-root button').first().waitFor()
+  await page.evaluate((height) => {
+    const header = document.createElement('header')
+    header.style.cssText = `position: sticky; top: 0; z-index: 1; height: ${height}px; background: #ddd`
+    header.innerHTML = '<a href="#before">Before</a>'
+    const footer = document.createElement('footer')
+    footer.style.cssText = 'height: 600px'
+    footer.innerHTML = '<a href="#after">After</a>'
+    document.body.prepend(header)
+    document.body.append(footer)
+  }, HEADER)
+  const keyboard = keyboardOf(page)
+  await keyboard.press('Tab')
+  return keyboard
+}
+
+/** Goes through everything that can be operated, there and back: as it stands in the document, and as it is seen. */
+async function walk(page: Page, keyboard: Keyboard): Promise<void> {
+  const written = await page
+    .locator('.acct-root :is(button, input, summary, a)')
+    .evaluateAll((all) =>
+      all.map((one) => ((one as HTMLInputElement).labels?.[0] ?? one).textContent?.trim()),
+    )
+  const there: string[] = []
+  const places: { top: number; left: number }[] = []
+  const place = () =>
+    page.evaluate(() => {
+      const { top, left, height } = (document.activeElement as Element).getBoundingClientRect()
+      return { top: top + height / 2 + scrollY, left }
+    })
+  for (let focus = await keyboard.press('Tab'); focus.inside; focus = await keyboard.press('Tab')) {
+    there.push(focus.name)
+    places.push(await place())
+  }
+  expect(there).toEqual(written)
+  for (const [index, { top, left }] of places.slice(1).entries()) {
+    const before = places[index] ?? { top: 0, left: 0 }
+    expect(top > before.top + 2 || left > before.left, `${there[index + 1]} comes after`).toBe(true)
+  }
+  const back: string[] = []
+  for (const _ of written) back.push((await keyboard.press('Shift+Tab')).name)
+  expect(back).toEqual(written.toReversed())
+}
+
+const code = ({ sandbox }: Rig, address: string) => sandbox.mailbox.codeFor(address)
+
+describe('2.1.1 2.4.3 2.4.7 2.4.11 with the keyboard alone', () => {
+  it('an email is added', async () => {
+    await using rig = await startRig(built, { user: { email: null } })
+    await using here = await visit(rig.page({ show: 'bind' }), low)
+    const keyboard = await host(here.page)
+    await walk(here.page, keyboard)
+    await keyboard.to('Send code')
+    await keyboard.press('Enter')
+    // Refused: the field has the focus.
+    expect(await keyboard.look()).toMatchObject({ name: 'Email' })
+    await keyboard.type(NEW)
+    await keyboard.press('Enter')
+    await keyboard.step('Enter the code')
+    await walk(here.page, keyboard)
+    await keyboard.to('Verification code')
+    await keyboard.type(code(rig, NEW))
+    await keyboard.to('Add this email')
+    await keyboard.press('Space')
+    await keyboard.step('Email added')
+    expect(await rig.email()).toBe(NEW)
+    expectSilence(here)
+  })
+
+  it('an email is changed', async () => {
+    await using rig = await startRig(built, { settings: { verifyCodeMaxAttempts: 2 } })
+    await using here = await visit(rig.page(), low)
+    const keyboard = await host(here.page)
+    await walk(here.page, keyboard)
+    await keyboard.type(NEW)
+    await keyboard.to('Send codes')
+    await keyboard.press('Space')
+    await keyboard.step('Enter the codes')
+    await walk(here.page, keyboard)
+    await keyboard.type('00000000')
+    await keyboard.to('Code from your current email')
+    await keyboard.type(code(rig, OLD))
+    await keyboard.press('Enter')
+    await expect.poll(async () => (await keyboard.look()).name).toBe('Code from your new email')
+    // What was refused is selected: typing replaces it.
+    await keyboard.type(code(rig, NEW))
+    await keyboard.to('Verify')
+    await keyboard.press('Space')
+    await keyboard.step('Confirm the change')
+    await walk(here.page, keyboard)
+    await keyboard.to('Change my email')
+    await keyboard.press('Space')
+    await keyboard.step('Email changed')
+    expect(await rig.email()).toBe(NEW)
+    expectSilence(here)
+  })
+
+  it('an email is removed', async () => {
+    await using rig = await startRig(built)
+    await using here = await visit(rig.page({ show: 'unbind' }), low)
+    const keyboard = await host(here.page)
+    await walk(here.page, keyboard)
+    await keyboard.press('Space')
+    await keyboard.step('Confirm with a code')
+    await walk(here.page, keyboard)
+    await keyboard.type(code(rig, OLD))
+    await keyboard.to('Remove my email')
+    await keyboard.press('Space')
+    await keyboard.step('Email removed')
+    expect(await rig.email()).toBeNull()
+    expectSilence(here)
+  })
+})

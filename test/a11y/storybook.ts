@@ -1,0 +1,142 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { virtual } from '@guidepup/virtual-screen-reader'
+import type { Browser, CDPSession, Page } from 'playwright'
+import { runNode } from '../support/run-node.ts'
+
+const DIRECTORY = 'storybook-static'
+const { resolve } = createRequire(import.meta.url)
+const readerFile = resolve('@guidepup/virtual-screen-reader/browser.js')
+const loadReader = "import { virtual } from './reader.js'; window.reader = virtual"
+
+/** The built Storybook; `npm test` builds it anew before the tests run. */
+export function builtStorybook(): string {
+  if (!existsSync(`${DIRECTORY}/index.json`)) {
+    const build = ['build', '-o', DIRECTORY, '--disable-telemetry', '--quiet']
+    const { status, stderr } = runNode(['storybook/dist/bin/dispatcher.js', ...build], 'pipe')
+    if (status !== 0) throw new Error(`Storybook cannot be built: ${stderr}`)
+  }
+  return DIRECTORY
+}
+
+export async function storyIds(): Promise<string[]> {
+  const { entries } = JSON.parse(await readFile(`${DIRECTORY}/index.json`, 'utf8')) as {
+    entries: Record<string, { id: string; type: string }>
+  }
+  return Object.values(entries).flatMap(({ id, type }) => (type === 'story' ? [id] : []))
+}
+
+export interface StoryPage extends AsyncDisposable {
+  page: Page
+  cdp: CDPSession
+  /** Renders and plays a story, and waits for its end. Returns what went wrong. */
+  play(id: string): Promise<string[]>
+  /** The story's step, and what a screen reader says from its top to its bottom. */
+  read(): Promise<{ step: string | undefined; phrases: string[] }>
+}
+
+/** One page for many stories: another story is asked for on the channel, without loading anything again. */
+export async function openStories(
+  browser: Browser,
+  url: string,
+  globals: Record<string, string>,
+): Promise<StoryPage> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 800, height: 900 } })
+  await context.addInitScript({ path: resolve('axe-core/axe.min.js') })
+  const page = await context.newPage()
+  const said: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') said.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => said.push(`page: ${error.message}`))
+  // The accessibility panel would run axe as well.
+  const set = Object.entries({ time: 'still', 'a11y.manual': '!true', ...globals })
+  const query = set.map(([name, value]) => `${name}:${value}`).join(';')
+  const [first = ''] = await storyIds()
+  await page.route('**/reader.js', (route) =>
+    route.fulfill({ path: readerFile, contentType: 'text/javascript' }),
+  )
+  await page.goto(`${url}/iframe.html?viewMode=story&id=${first}&globals=${query}`)
+  await page.waitForFunction(() => window.__STORYBOOK_PREVIEW__?.currentRender?.phase === 'finished')
+  await page.addScriptTag({ type: 'module', content: loadReader })
+  await page.waitForFunction(() => 'reader' in window)
+  return {
+    page,
+    cdp: await context.newCDPSession(page),
+    async play(id) {
+      const problems = await page.evaluate(playStory, id)
+      return [...problems, ...said.splice(0)].map((problem) => `${id}: ${problem}`)
+    },
+    read: () => page.evaluate(readAloud),
+    async [Symbol.asyncDispose]() {
+      await context.close()
+    },
+  }
+}
+
+interface Channel {
+  on(event: string, listener: (detail: never) => void): void
+  off(event: string, listener: (detail: never) => void): void
+  emit(event: string, detail: object): void
+}
+
+declare global {
+  interface Window {
+    reader: typeof virtual
+    __STORYBOOK_ADDONS_CHANNEL__: Channel
+    __STORYBOOK_PREVIEW__?: { currentRender?: { id: string; phase?: string } }
+  }
+}
+
+/** Runs in the page. */
+function playStory(id: string): Promise<string[]> {
+  const channel = window.__STORYBOOK_ADDONS_CHANNEL__
+  const problems: string[] = []
+  return new Promise((finish) => {
+    const note = (event: string) => (detail: { message?: string }) =>
+      void problems.push(`${event}: ${detail?.message ?? JSON.stringify(detail)}`)
+    const failures = [
+      'playFunctionThrewException',
+      'storyThrewException',
+      'storyErrored',
+      'storyMissing',
+      'unhandledErrorsWhilePlaying',
+    ].map((event) => [event, note(event)] as const)
+    const end = () => {
+      clearTimeout(limit)
+      channel.off('storyFinished', finished)
+      for (const [event, listener] of failures) channel.off(event, listener)
+      finish(problems)
+    }
+    const finished = ({ storyId, status }: { storyId: string; status: string }) => {
+      if (storyId !== id) return
+      if (status !== 'success' && problems.length === 0) problems.push(`finished: ${status}`)
+      end()
+    }
+    const limit = setTimeout(() => {
+      problems.push('did not end')
+      end()
+    }, 30_000)
+    channel.on('storyFinished', finished)
+    for (const [event, listener] of failures) channel.on(event, listener)
+    const again = window.__STORYBOOK_PREVIEW__?.currentRender?.id === id
+    channel.emit(again ? 'forceRemount' : 'setCurrentStory', { storyId: id, viewMode: 'story' })
+  })
+}
+
+/** Runs in the page. */
+async function readAloud(): Promise<{ step: string | undefined; phrases: string[] }> {
+  const { reader } = window
+  const root = document.querySelector<HTMLElement>('.acct-root')
+  if (root === null) return { step: undefined, phrases: [] }
+  await reader.start({ container: root })
+  const first = await reader.lastSpokenPhrase()
+  const last = `end of ${first}`
+  for (let phrase = 0; phrase < 200 && (await reader.lastSpokenPhrase()) !== last; phrase += 1) {
+    await reader.next()
+  }
+  const phrases = await reader.spokenPhraseLog()
+  await reader.stop()
+  return { step: root.dataset.step, phrases }
+}
