@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url'
-import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
-import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { defineConfig } from 'vitest/config'
 import { chromiumLaunch } from './test/support/chromium.ts'
 import { count } from './test/support/counts.ts'
 
@@ -22,19 +21,6 @@ const inChromium = () => ({
   instances: [{ browser: 'chromium' as const }],
 })
 
-/** Every story is a test, with axe, in one theme. */
-const stories = (theme: string): TestProjectInlineConfiguration => ({
-  extends: true,
-  plugins: [storybookTest({ configDir: here('./.storybook') })],
-  define: { __STORY_THEME__: JSON.stringify(theme) },
-  // Found late, they would make Vite reload the page in the middle of the first run.
-  optimizeDeps: { include: ['react-dom/client', 'react-hook-form', '@hookform/resolvers/zod', 'zod/mini'] },
-  test: {
-    name: `stories-${theme}`,
-    browser: inChromium(),
-  },
-})
-
 export default defineConfig({
   plugins: [react()],
   resolve: { alias },
@@ -47,9 +33,14 @@ export default defineConfig({
           environment: 'jsdom',
           include: [
             'test/{api,flow,i18n,features,sandbox,contract,faults,inputs,scenarios,model}/**/*.test.{ts,tsx}',
+            'test/a11y/**/*.test.tsx',
           ],
           exclude: ['test/model/chromium/**'],
           setupFiles: ['test/support/setup.ts'],
+          // By default one core is left for a person who is at work beside it.
+          maxWorkers: 2,
+          // Projects with another number of workers have to be a group of their own.
+          sequence: { groupOrder: 1 },
           // Without it, sheets read as text are empty.
           css: { include: [/\?raw/] },
         },
@@ -59,7 +50,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
-          include: ['test/{e2e,browser}/**/*.test.ts'],
+          include: ['test/{e2e,browser,a11y}/**/*.test.ts'],
           globalSetup: ['test/e2e/build-page.ts'],
           testTimeout: 60_000,
           // Each file starts servers and a browser; there are two cores.
@@ -85,12 +76,10 @@ export default defineConfig({
         },
         test: {
           name: 'chromium',
-          include: ['test/model/chromium/**/*.test.tsx'],
+          include: ['test/{model/chromium,theme}/**/*.test.tsx'],
           browser: { ...inChromium(), commands: { count: (_, line: string) => count(line) } },
         },
       },
-      stories('light'),
-      stories('dark'),
     ],
   },
 })

@@ -1,51 +1,132 @@
 import type { Preview } from '@storybook/react-vite'
+import { lazy, Suspense } from 'react'
 import { expect } from 'storybook/test'
 import '../src/theme/styles.css'
+import './shadcn-theme.css'
 import './preview.css'
+import { localeOf, locales, nameOf } from '../stories/support/locales.ts'
+import { presetNames } from '../stories/support/presets.ts'
+import { goOnline, until } from '../stories/support/scenes.ts'
 import { createStoryAccount } from '../stories/support/story-account.ts'
 import { type Look, StoryFrame } from '../stories/support/story-frame.tsx'
 
-declare const __STORY_THEME__: string | undefined
+const DocsPage = lazy(async () => ({ default: (await import('./docs-page.tsx')).DocsPage }))
 
 const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
-    controls: { expanded: true },
-    options: { storySort: { order: ['Email', ['BindEmailForm', 'ChangeEmailWizard', 'UnbindEmailForm']] } },
+    backgrounds: { disable: true },
+    docs: {
+      page: () => (
+        <Suspense>
+          <DocsPage />
+        </Suspense>
+      ),
+    },
+    options: {
+      storySort: {
+        order: [
+          'Overview',
+          ['Start here', 'Settings page', 'Theme studio'],
+          'Email',
+          ['BindEmailForm', 'ChangeEmailWizard', 'UnbindEmailForm', ['Docs', 'Playground', '*', 'Errors']],
+        ],
+      },
+    },
   },
   tags: ['autodocs'],
   initialGlobals: {
-    theme: typeof __STORY_THEME__ === 'undefined' ? 'light' : __STORY_THEME__,
+    theme: 'light',
+    preset: 'none',
     language: 'en',
     direction: 'auto',
+    width: '560px',
+    time: 'running',
   },
   globalTypes: {
     theme: {
-      description: 'Theme',
-      toolbar: { icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true },
+      description: 'Light or dark',
+      toolbar: {
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          { value: 'light', title: 'Light', icon: 'sun' },
+          { value: 'dark', title: 'Dark', icon: 'moon' },
+        ],
+      },
+    },
+    preset: {
+      description: 'Preset',
+      toolbar: {
+        icon: 'paintbrush',
+        dynamicTitle: true,
+        items: [
+          { value: 'none', title: 'No preset' },
+          ...presetNames.map((name) => ({ value: name, title: `Preset ${name}` })),
+        ],
+      },
     },
     language: {
       description: 'Language',
-      toolbar: { icon: 'globe', items: ['en', 'zh-CN'], dynamicTitle: true },
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: Object.values(locales).map((locale) => ({ value: locale.tag, title: nameOf(locale) })),
+      },
     },
     direction: {
-      description: 'Direction',
-      toolbar: { icon: 'transfer', items: ['auto', 'ltr', 'rtl'], dynamicTitle: true },
+      description: 'Direction of writing',
+      toolbar: {
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: [
+          { value: 'auto', title: 'Own direction' },
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+      },
+    },
+    width: {
+      description: 'Width of the component',
+      toolbar: {
+        icon: 'grow',
+        dynamicTitle: true,
+        items: [
+          ...['280', '320', '375', '560'].map((width) => ({ value: `${width}px`, title: `${width} px` })),
+          { value: 'full', title: 'Full' },
+        ],
+      },
     },
   },
   loaders: [async ({ parameters }) => ({ account: await createStoryAccount(parameters.account) })],
   decorators: [
-    (Story, { globals, loaded }) => (
-      <StoryFrame look={globals as unknown as Look} account={loaded.account}>
+    (Story, { globals, loaded, parameters }) => (
+      <StoryFrame
+        look={globals as unknown as Look}
+        account={loaded.account}
+        layout={parameters.page === true ? 'page' : 'component'}
+      >
         <Story />
       </StoryFrame>
     ),
   ],
-  /** Every story ends in the step it is named for. */
-  afterEach({ canvasElement, parameters }) {
-    const root = canvasElement.querySelector('.acct-root')
-    if (parameters.step !== undefined) expect(root).toHaveAttribute('data-step', parameters.step)
+  beforeEach: () => goOnline,
+  /** Every story ends in the state it is named for. */
+  async afterEach({ canvasElement, parameters, globals }) {
+    const { step, error, pending } = parameters
+    const root = () => canvasElement.querySelector('.acct-root')
+    if (step !== undefined) await until(() => expect(root()).toHaveAttribute('data-step', step))
+    if (pending !== undefined) {
+      await until(() => expect(root()?.querySelector('button[aria-disabled="true"]')).not.toBeNull())
+    }
+    if (error !== undefined) {
+      const { errors } = localeOf(globals.language).messages
+      const sentence = errors[error as keyof typeof errors]
+      await until(() =>
+        expect(root()?.querySelector('.acct-notice-text, .acct-field-error')).toHaveTextContent(sentence),
+      )
+    }
   },
 }
 

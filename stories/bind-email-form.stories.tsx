@@ -1,60 +1,57 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { BindEmailForm } from 'genauth-account-ui'
-import { sceneOf } from './support/scenes.ts'
-import { accountWith, NEW, TAKEN } from './support/story-account.ts'
-
-const nobody = { user: { email: null } }
+import { toCode, withCode, withoutEmail } from './support/bind-email.ts'
+import { codeLengthControl } from './support/code-length-control.ts'
+import { ELSEWHERE, NEW, OLD, TAKEN } from './support/story-account.ts'
+import { Workbench } from './support/workbench.tsx'
 
 const meta = {
   title: 'Email/BindEmailForm',
   component: BindEmailForm,
-  parameters: { account: nobody },
+  argTypes: { codeLength: codeLengthControl },
+  parameters: { account: withoutEmail() },
 } satisfies Meta<typeof BindEmailForm>
 
 export default meta
 type Story = StoryObj<typeof meta>
 type Context = Parameters<NonNullable<Story['play']>>[0]
 
-const toCode = async (context: Context, address = NEW) => {
-  const scene = sceneOf(context)
-  await scene.step('address')
-  await scene.fill(0, address)
-  await scene.submit()
-  return scene
-}
-
-const withCode = async (context: Context, address = NEW) => {
-  const scene = await toCode(context, address)
-  await scene.step('code')
-  await scene.fill(0, scene.code(address))
-  return scene
+export const Playground: Story = {
+  parameters: { step: 'address' },
+  render: (props) => (
+    <Workbench calls={['sendEmail', 'bindEmail', 'getProfile']}>
+      {(told) => (
+        <BindEmailForm
+          {...props}
+          {...told('onBound', 'onUnconfirmed', 'onWrongFlow', 'onStep', 'onError', 'onCancelled')}
+        />
+      )}
+    </Workbench>
+  ),
 }
 
 export const Loading: Story = {
   parameters: {
     step: 'loading',
-    account: accountWith({ before: (sandbox) => void sandbox.faults.hold('getProfile') }),
+    account: withoutEmail({ before: ({ faults }) => void faults.hold('getProfile') }),
   },
 }
 
 export const Unavailable: Story = {
   parameters: {
     step: 'unavailable',
-    account: accountWith({
+    account: withoutEmail({
       before: ({ faults }) => faults.every('getProfile', { kind: 'refusal', statusCode: 403 }),
     }),
   },
-  play: (context) => sceneOf(context).step('unavailable'),
 }
 
 export const AlreadyBound: Story = {
-  parameters: { step: 'alreadyBound', account: accountWith({ user: { email: 'ada@example.com' } }) },
-  play: (context) => sceneOf(context).step('alreadyBound'),
+  parameters: { step: 'alreadyBound', account: withoutEmail({ user: { email: OLD } }) },
 }
 
 export const Address: Story = {
   parameters: { step: 'address' },
-  play: (context) => sceneOf(context).step('address'),
 }
 
 export const AddressRejected: Story = {
@@ -65,58 +62,70 @@ export const AddressRejected: Story = {
 export const Sending: Story = {
   parameters: {
     step: 'address',
-    account: accountWith({ ...nobody, before: (sandbox) => void sandbox.faults.hold('sendEmail') }),
+    pending: 'send',
+    account: withoutEmail({ before: ({ faults }) => void faults.hold('sendEmail') }),
   },
   play: async (context) => void (await toCode(context)),
 }
 
+export const SigningIn: Story = {
+  parameters: { step: 'code', pending: 'signIn', account: withoutEmail({ signIn: 'pending' }) },
+  play: async (context) => {
+    const scene = await withCode(context)
+    scene.sandbox.faults.next('bindEmail', { kind: 'refusal', statusCode: 403 })
+    await scene.submit()
+  },
+}
+
 export const Code: Story = {
   parameters: { step: 'code' },
-  play: async (context) => (await toCode(context)).step('code'),
+  play: async (context) => void (await toCode(context)),
 }
 
 export const CodeMaybeSent: Story = {
   parameters: {
     step: 'code',
-    account: accountWith({
-      ...nobody,
-      before: ({ faults }) => faults.next('sendEmail', { kind: 'lostReply' }),
-    }),
+    account: withoutEmail({ before: ({ faults }) => faults.next('sendEmail', { kind: 'lostReply' }) }),
   },
-  play: async (context) => (await toCode(context)).step('code'),
+  play: async (context) => void (await toCode(context)),
 }
 
-export const CodeRejected: Story = {
+export const CodeAlreadySent: Story = {
   parameters: { step: 'code' },
   play: async (context) => {
-    const scene = await withCode(context)
-    await scene.fill(0, '000000')
-    await scene.submit()
-    await scene.error()
-  },
-}
-
-export const CodeExpired: Story = {
-  parameters: { step: 'code', account: accountWith({ ...nobody, settings: { codeLifetime: 0 } }) },
-  play: async (context) => {
-    const scene = await withCode(context)
-    await scene.submit()
-    await scene.error()
-  },
-}
-
-export const EmailTaken: Story = {
-  parameters: { step: 'address' },
-  play: async (context) => {
-    const scene = await withCode(context, TAKEN)
-    await scene.submit()
+    const scene = await toCode(context)
+    await scene.step('code')
+    await scene.back()
     await scene.step('address')
+    await scene.submit()
+  },
+}
+
+export const CodeMalformed: Story = {
+  args: { codeLength: 6 },
+  parameters: { step: 'code' },
+  play: async (context) => {
+    const scene = await toCode(context)
+    await scene.step('code')
+    await scene.fill(0, '12345')
+    await scene.submit()
     await scene.error()
+  },
+}
+
+export const Resending: Story = {
+  parameters: { step: 'code', pending: 'resendNew' },
+  play: async (context) => {
+    const scene = await toCode(context)
+    await scene.step('code')
+    await scene.pass(60)
+    scene.sandbox.faults.hold('sendEmail')
+    await scene.resend(0)
   },
 }
 
 export const Binding: Story = {
-  parameters: { step: 'code' },
+  parameters: { step: 'code', pending: 'bind' },
   play: async (context) => {
     const scene = await withCode(context)
     scene.sandbox.faults.hold('bindEmail')
@@ -131,7 +140,30 @@ export const Unconfirmed: Story = {
     scene.sandbox.faults.next('bindEmail', { kind: 'lostReply' })
     scene.sandbox.faults.hold('getProfile')
     await scene.submit()
-    await scene.step('unconfirmed')
+  },
+}
+
+const toStillUnconfirmed = async (context: Context) => {
+  const scene = await withCode(context)
+  scene.sandbox.faults.next('bindEmail', { kind: 'lostReply' })
+  scene.sandbox.faults.every('getProfile', { kind: 'refusal', statusCode: 500 })
+  await scene.submit()
+  await scene.step('unconfirmed')
+  for (let read = 0; read < 3; read += 1) await scene.pass(30)
+  return scene
+}
+
+export const StillUnconfirmed: Story = {
+  parameters: { step: 'unconfirmed' },
+  play: async (context) => void (await toStillUnconfirmed(context)),
+}
+
+export const CheckingAgain: Story = {
+  parameters: { step: 'unconfirmed', pending: 'read' },
+  play: async (context) => {
+    const scene = await toStillUnconfirmed(context)
+    scene.sandbox.faults.hold('getProfile')
+    await scene.submit()
   },
 }
 
@@ -143,7 +175,6 @@ export const NotBound: Story = {
     await scene.submit()
     await scene.step('unconfirmed')
     for (let read = 0; read < 3; read += 1) await scene.pass(30)
-    await scene.step('notBound')
   },
 }
 
@@ -151,17 +182,29 @@ export const BoundElsewhere: Story = {
   parameters: { step: 'boundElsewhere' },
   play: async (context) => {
     const scene = await withCode(context)
-    await scene.sandbox.putUser({ userId: 'ada', email: 'ada@elsewhere.example' })
+    await scene.sandbox.putUser({ userId: 'ada', email: ELSEWHERE })
     await scene.submit()
-    await scene.step('boundElsewhere')
   },
 }
 
 export const Bound: Story = {
   parameters: { step: 'bound' },
+  play: async (context) => (await withCode(context)).submit(),
+}
+
+export const LongAddress: Story = {
+  parameters: { step: 'bound' },
   play: async (context) => {
-    const scene = await withCode(context)
+    const scene = await withCode(context, `${'ada.augusta.king.noel.'.repeat(2)}${NEW}`)
     await scene.submit()
-    await scene.step('bound')
   },
+}
+
+export const TakenAddressRevealed: Story = {
+  parameters: {
+    step: 'address',
+    error: 'email_taken',
+    account: withoutEmail({ settings: { revealTakenAddress: true } }),
+  },
+  play: async (context) => void (await toCode(context, TAKEN)),
 }

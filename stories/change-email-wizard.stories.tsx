@@ -1,50 +1,44 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ChangeEmailWizard } from 'genauth-account-ui'
-import { sceneOf } from './support/scenes.ts'
-import { accountWith, NEW, OLD, TAKEN } from './support/story-account.ts'
+import { loseTheReply, toCodes, toConfirm, withCodes } from './support/change-email.ts'
+import { codeLengthControl } from './support/code-length-control.ts'
+import { accountWith, ELSEWHERE } from './support/story-account.ts'
+import { Workbench } from './support/workbench.tsx'
 
 const meta = {
   title: 'Email/ChangeEmailWizard',
   component: ChangeEmailWizard,
+  argTypes: { codeLength: codeLengthControl, oldMailboxHelp: { control: 'text' } },
 } satisfies Meta<typeof ChangeEmailWizard>
 
 export default meta
 type Story = StoryObj<typeof meta>
 type Context = Parameters<NonNullable<Story['play']>>[0]
 
-const toCodes = async (context: Context, to = NEW) => {
-  const scene = sceneOf(context)
-  await scene.step('address')
-  await scene.fill(0, to)
-  await scene.submit()
-  return scene
-}
-
-const withCodes = async (context: Context, to = NEW) => {
-  const scene = await toCodes(context, to)
-  await scene.step('codes')
-  await scene.fill(0, scene.code(to))
-  await scene.fill(1, scene.code(OLD))
-  return scene
-}
-
-const toConfirm = async (context: Context) => {
-  const scene = await withCodes(context)
-  await scene.submit()
-  await scene.step('confirm')
-  return scene
-}
-
-const loseTheReply = async (context: Context) => {
-  const scene = await toConfirm(context)
-  scene.sandbox.faults.next('updateEmail', { kind: 'lostReply' })
-  return scene
+export const Playground: Story = {
+  args: {
+    verifyOldEmail: true,
+    commit: 'manual',
+    showCountdown: true,
+    oldMailboxHelp: 'Write to support, from the phone number of your account.',
+  },
+  parameters: { step: 'address' },
+  render: (props) => (
+    <Workbench calls={['sendEmail', 'verifyEmailChange', 'updateEmail', 'getProfile']}>
+      {(told) => (
+        <ChangeEmailWizard
+          {...props}
+          {...told('onChanged', 'onUnconfirmed', 'onWrongFlow', 'onStep', 'onError', 'onCancelled')}
+        />
+      )}
+    </Workbench>
+  ),
 }
 
 export const Loading: Story = {
   parameters: {
     step: 'loading',
-    account: accountWith({ before: (sandbox) => void sandbox.faults.hold('getProfile') }),
+    account: accountWith({ before: ({ faults }) => void faults.hold('getProfile') }),
   },
 }
 
@@ -55,87 +49,50 @@ export const Unavailable: Story = {
       before: ({ faults }) => faults.every('getProfile', { kind: 'refusal', statusCode: 403 }),
     }),
   },
-  play: (context) => sceneOf(context).step('unavailable'),
 }
 
 export const NoEmail: Story = {
   parameters: { step: 'noEmail', account: accountWith({ user: { email: null } }) },
-  play: (context) => sceneOf(context).step('noEmail'),
 }
 
 export const Address: Story = {
   parameters: { step: 'address' },
-  play: (context) => sceneOf(context).step('address'),
+}
+
+export const AddressNewOnly: Story = {
+  args: { verifyOldEmail: false },
+  parameters: { step: 'address', account: accountWith({ settings: { verifyOldEmail: false } }) },
 }
 
 export const AddressRejected: Story = {
   parameters: { step: 'address' },
-  play: async (context) => {
-    const scene = await toCodes(context, 'ada@example,com')
-    await scene.error()
-  },
+  play: async (context) => (await toCodes(context, 'ada@example,com')).error(),
 }
 
-export const SameEmail: Story = {
+export const AddressUnchanged: Story = {
   parameters: { step: 'address' },
-  play: async (context) => {
-    const scene = await toCodes(context, 'ADA@Example.com')
-    await scene.error()
-  },
+  play: async (context) => (await toCodes(context, 'ADA@Example.com')).error(),
 }
 
 export const Sending: Story = {
   parameters: {
     step: 'address',
-    account: accountWith({ before: (sandbox) => void sandbox.faults.hold('sendEmail') }),
+    pending: 'send',
+    account: accountWith({ before: ({ faults }) => void faults.hold('sendEmail') }),
   },
   play: async (context) => void (await toCodes(context)),
-}
-
-export const SendRefused: Story = {
-  parameters: {
-    step: 'address',
-    account: accountWith({
-      before: ({ faults }) => faults.next('sendEmail', { kind: 'refusal', statusCode: 500, apiCode: 2021 }),
-    }),
-  },
-  play: async (context) => (await toCodes(context)).error(),
-}
-
-export const RateLimited: Story = {
-  parameters: {
-    step: 'address',
-    account: accountWith({
-      before: ({ faults }) => faults.next('sendEmail', { kind: 'rateLimited', retryAfter: 30 }),
-    }),
-  },
-  play: async (context) => (await toCodes(context)).error(),
-}
-
-export const SignInAgain: Story = {
-  parameters: {
-    step: 'codes',
-    account: accountWith({
-      before: ({ faults }) => faults.next('verifyEmailChange', { kind: 'refusal', statusCode: 403 }),
-    }),
-  },
-  play: async (context) => {
-    const scene = await withCodes(context)
-    await scene.submit()
-    await scene.error()
-  },
 }
 
 export const Codes: Story = {
   args: { oldMailboxHelp: 'Write to support, from the phone number of your account.' },
   parameters: { step: 'codes' },
-  play: async (context) => (await toCodes(context)).step('codes'),
+  play: async (context) => void (await toCodes(context)),
 }
 
 export const CodesNewOnly: Story = {
   args: { verifyOldEmail: false },
   parameters: { step: 'codes', account: accountWith({ settings: { verifyOldEmail: false } }) },
-  play: async (context) => (await toCodes(context)).step('codes'),
+  play: async (context) => void (await toCodes(context)),
 }
 
 export const CodeMaybeSent: Story = {
@@ -143,7 +100,28 @@ export const CodeMaybeSent: Story = {
     step: 'codes',
     account: accountWith({ before: ({ faults }) => faults.next('sendEmail', { kind: 'lostReply' }) }),
   },
-  play: async (context) => (await toCodes(context)).step('codes'),
+  play: async (context) => void (await toCodes(context)),
+}
+
+export const CodesAlreadySent: Story = {
+  parameters: { step: 'codes' },
+  play: async (context) => {
+    const scene = await toCodes(context)
+    await scene.step('codes')
+    await scene.back()
+    await scene.step('address')
+    await scene.submit()
+  },
+}
+
+export const CodesWaiting: Story = {
+  parameters: { step: 'codes' },
+  play: async (context) => {
+    const scene = await toConfirm(context)
+    await scene.back()
+    await scene.step('address')
+    await scene.submit()
+  },
 }
 
 export const OldInboxRefused: Story = {
@@ -171,52 +149,38 @@ export const CodesMalformed: Story = {
   },
 }
 
-export const CodesRejected: Story = {
-  parameters: { step: 'codes' },
-  play: async (context) => {
-    const scene = await withCodes(context)
-    await scene.fill(1, '000000')
-    await scene.submit()
-    await scene.error()
-  },
+const toResending = async (context: Context, field: number) => {
+  const scene = await toCodes(context)
+  await scene.step('codes')
+  await scene.pass(60)
+  scene.sandbox.faults.hold('sendEmail')
+  await scene.resend(field)
 }
 
-export const CodesExpired: Story = {
-  parameters: { step: 'codes', account: accountWith({ settings: { codeLifetime: 0 } }) },
-  play: async (context) => {
-    const scene = await withCodes(context)
-    await scene.submit()
-    await scene.error()
-  },
+export const ResendingToNew: Story = {
+  parameters: { step: 'codes', pending: 'resendNew' },
+  play: (context) => toResending(context, 0),
 }
 
-export const OldCodeRequired: Story = {
-  args: { verifyOldEmail: false },
-  parameters: { step: 'codes' },
-  play: async (context) => {
-    const scene = await toCodes(context)
-    await scene.step('codes')
-    await scene.fill(0, scene.code(NEW))
-    await scene.submit()
-    await scene.error()
-  },
-}
-
-export const EmailTaken: Story = {
-  parameters: { step: 'address' },
-  play: async (context) => {
-    const scene = await withCodes(context, TAKEN)
-    await scene.submit()
-    await scene.step('address')
-    await scene.error()
-  },
+export const ResendingToOld: Story = {
+  parameters: { step: 'codes', pending: 'resendOld' },
+  play: (context) => toResending(context, 1),
 }
 
 export const Verifying: Story = {
-  parameters: { step: 'codes' },
+  parameters: { step: 'codes', pending: 'verify' },
   play: async (context) => {
     const scene = await withCodes(context)
     scene.sandbox.faults.hold('verifyEmailChange')
+    await scene.submit()
+  },
+}
+
+export const SigningIn: Story = {
+  parameters: { step: 'codes', pending: 'signIn', account: accountWith({ signIn: 'pending' }) },
+  play: async (context) => {
+    const scene = await withCodes(context)
+    scene.sandbox.faults.next('verifyEmailChange', { kind: 'refusal', statusCode: 403 })
     await scene.submit()
   },
 }
@@ -227,7 +191,6 @@ export const CodesSpent: Story = {
     const scene = await withCodes(context)
     scene.sandbox.faults.next('verifyEmailChange', { kind: 'lostReply' })
     await scene.submit()
-    await scene.step('codesSpent')
   },
 }
 
@@ -241,8 +204,14 @@ export const ConfirmRunningLow: Story = {
   play: async (context) => (await toConfirm(context)).pass(51),
 }
 
-export const Updating: Story = {
+export const ConfirmWithoutCountdown: Story = {
+  args: { showCountdown: false },
   parameters: { step: 'confirm' },
+  play: async (context) => void (await toConfirm(context)),
+}
+
+export const Updating: Story = {
+  parameters: { step: 'confirm', pending: 'update' },
   play: async (context) => {
     const scene = await toConfirm(context)
     scene.sandbox.faults.hold('updateEmail')
@@ -252,11 +221,7 @@ export const Updating: Story = {
 
 export const Expired: Story = {
   parameters: { step: 'expired' },
-  play: async (context) => {
-    const scene = await toConfirm(context)
-    await scene.pass(61)
-    await scene.step('expired')
-  },
+  play: async (context) => (await toConfirm(context)).pass(61),
 }
 
 export const Unconfirmed: Story = {
@@ -265,18 +230,29 @@ export const Unconfirmed: Story = {
     const scene = await loseTheReply(context)
     scene.sandbox.faults.hold('getProfile')
     await scene.submit()
-    await scene.step('unconfirmed')
   },
+}
+
+const toStillUnconfirmed = async (context: Context) => {
+  const scene = await loseTheReply(context)
+  scene.sandbox.faults.every('getProfile', { kind: 'refusal', statusCode: 500 })
+  await scene.submit()
+  await scene.step('unconfirmed')
+  for (let read = 0; read < 4; read += 1) await scene.pass(30)
+  return scene
 }
 
 export const StillUnconfirmed: Story = {
   parameters: { step: 'unconfirmed' },
+  play: async (context) => void (await toStillUnconfirmed(context)),
+}
+
+export const CheckingAgain: Story = {
+  parameters: { step: 'unconfirmed', pending: 'read' },
   play: async (context) => {
-    const scene = await loseTheReply(context)
-    scene.sandbox.faults.every('getProfile', { kind: 'refusal', statusCode: 500 })
+    const scene = await toStillUnconfirmed(context)
+    scene.sandbox.faults.hold('getProfile')
     await scene.submit()
-    await scene.step('unconfirmed')
-    for (let minute = 0; minute < 4; minute += 1) await scene.pass(30)
   },
 }
 
@@ -288,7 +264,6 @@ export const NotChanged: Story = {
     await scene.submit()
     await scene.step('unconfirmed')
     for (let read = 0; read < 4; read += 1) await scene.pass(30)
-    await scene.step('notChanged')
   },
 }
 
@@ -296,9 +271,17 @@ export const ChangedElsewhere: Story = {
   parameters: { step: 'changedElsewhere' },
   play: async (context) => {
     const scene = await toConfirm(context)
-    await scene.sandbox.putUser({ userId: 'ada', email: 'ada@elsewhere.example', phone: '13800000001' })
+    await scene.sandbox.putUser({ userId: 'ada', email: ELSEWHERE, phone: '13800000001' })
     await scene.submit()
-    await scene.step('changedElsewhere')
+  },
+}
+
+export const RemovedElsewhere: Story = {
+  parameters: { step: 'changedElsewhere' },
+  play: async (context) => {
+    const scene = await withCodes(context)
+    await scene.sandbox.putUser({ userId: 'ada', email: null, phone: '13800000001' })
+    await scene.submit()
   },
 }
 
@@ -307,16 +290,11 @@ export const Changed: Story = {
   play: async (context) => {
     const scene = await toConfirm(context)
     await scene.submit()
-    await scene.step('changed')
   },
 }
 
 export const StraightThrough: Story = {
   args: { commit: 'auto' },
   parameters: { step: 'changed' },
-  play: async (context) => {
-    const scene = await withCodes(context)
-    await scene.submit()
-    await scene.step('changed')
-  },
+  play: async (context) => (await withCodes(context)).submit(),
 }

@@ -1,35 +1,40 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { UnbindEmailForm } from 'genauth-account-ui'
-import { sceneOf } from './support/scenes.ts'
-import { accountWith, OLD } from './support/story-account.ts'
+import { codeLengthControl } from './support/code-length-control.ts'
+import { accountWith } from './support/story-account.ts'
+import { toCode, withCode } from './support/unbind-email.ts'
+import { Workbench } from './support/workbench.tsx'
+
+const onlyEmail = { phone: null, username: null, providers: [] }
 
 const meta = {
   title: 'Email/UnbindEmailForm',
   component: UnbindEmailForm,
+  argTypes: { codeLength: codeLengthControl },
 } satisfies Meta<typeof UnbindEmailForm>
 
 export default meta
 type Story = StoryObj<typeof meta>
 type Context = Parameters<NonNullable<Story['play']>>[0]
 
-const toCode = async (context: Context) => {
-  const scene = sceneOf(context)
-  await scene.step('start')
-  await scene.submit()
-  return scene
-}
-
-const withCode = async (context: Context) => {
-  const scene = await toCode(context)
-  await scene.step('code')
-  await scene.fill(0, scene.code(OLD))
-  return scene
+export const Playground: Story = {
+  parameters: { step: 'start' },
+  render: (props) => (
+    <Workbench calls={['sendEmail', 'unbindEmail', 'getProfile']}>
+      {(told) => (
+        <UnbindEmailForm
+          {...props}
+          {...told('onUnbound', 'onUnconfirmed', 'onWrongFlow', 'onStep', 'onError', 'onCancelled')}
+        />
+      )}
+    </Workbench>
+  ),
 }
 
 export const Loading: Story = {
   parameters: {
     step: 'loading',
-    account: accountWith({ before: (sandbox) => void sandbox.faults.hold('getProfile') }),
+    account: accountWith({ before: ({ faults }) => void faults.hold('getProfile') }),
   },
 }
 
@@ -40,44 +45,87 @@ export const Unavailable: Story = {
       before: ({ faults }) => faults.every('getProfile', { kind: 'refusal', statusCode: 403 }),
     }),
   },
-  play: (context) => sceneOf(context).step('unavailable'),
 }
 
 export const NoEmail: Story = {
   parameters: { step: 'noEmail', account: accountWith({ user: { email: null } }) },
-  play: (context) => sceneOf(context).step('noEmail'),
 }
 
 export const Start: Story = {
   parameters: { step: 'start' },
-  play: (context) => sceneOf(context).step('start'),
 }
 
 export const StartNoOtherWay: Story = {
+  parameters: { step: 'start', account: accountWith({ user: onlyEmail }) },
+}
+
+export const Sending: Story = {
   parameters: {
     step: 'start',
-    account: accountWith({ user: { phone: null, username: null, providers: [] } }),
+    pending: 'send',
+    account: accountWith({ before: ({ faults }) => void faults.hold('sendEmail') }),
   },
-  play: (context) => sceneOf(context).step('start'),
+  play: async (context) => void (await toCode(context)),
 }
 
 export const Code: Story = {
   parameters: { step: 'code' },
-  play: async (context) => (await toCode(context)).step('code'),
+  play: async (context) => void (await toCode(context)),
 }
 
-export const CodeRejected: Story = {
+export const CodeMaybeSent: Story = {
+  parameters: {
+    step: 'code',
+    account: accountWith({ before: ({ faults }) => faults.next('sendEmail', { kind: 'lostReply' }) }),
+  },
+  play: async (context) => void (await toCode(context)),
+}
+
+export const CodeAlreadySent: Story = {
   parameters: { step: 'code' },
   play: async (context) => {
-    const scene = await withCode(context)
-    await scene.fill(0, '000000')
+    const scene = await toCode(context)
+    await scene.step('code')
+    await scene.back()
+    await scene.step('start')
+    await scene.submit()
+  },
+}
+
+export const CodeMalformed: Story = {
+  args: { codeLength: 6 },
+  parameters: { step: 'code' },
+  play: async (context) => {
+    const scene = await toCode(context)
+    await scene.step('code')
+    await scene.fill(0, '12345')
     await scene.submit()
     await scene.error()
   },
 }
 
+export const Resending: Story = {
+  parameters: { step: 'code', pending: 'send' },
+  play: async (context) => {
+    const scene = await toCode(context)
+    await scene.step('code')
+    await scene.pass(60)
+    scene.sandbox.faults.hold('sendEmail')
+    await scene.resend(0)
+  },
+}
+
+export const SigningIn: Story = {
+  parameters: { step: 'code', pending: 'signIn', account: accountWith({ signIn: 'pending' }) },
+  play: async (context) => {
+    const scene = await withCode(context)
+    scene.sandbox.faults.next('unbindEmail', { kind: 'refusal', statusCode: 403 })
+    await scene.submit()
+  },
+}
+
 export const Unbinding: Story = {
-  parameters: { step: 'code' },
+  parameters: { step: 'code', pending: 'unbind' },
   play: async (context) => {
     const scene = await withCode(context)
     scene.sandbox.faults.hold('unbindEmail')
@@ -86,15 +134,8 @@ export const Unbinding: Story = {
 }
 
 export const LastWay: Story = {
-  parameters: {
-    step: 'lastWay',
-    account: accountWith({ user: { phone: null, username: null, providers: [] } }),
-  },
-  play: async (context) => {
-    const scene = await withCode(context)
-    await scene.submit()
-    await scene.step('lastWay')
-  },
+  parameters: { step: 'lastWay', account: accountWith({ user: onlyEmail }) },
+  play: async (context) => (await withCode(context)).submit(),
 }
 
 export const Unconfirmed: Story = {
@@ -104,7 +145,30 @@ export const Unconfirmed: Story = {
     scene.sandbox.faults.next('unbindEmail', { kind: 'lostReply' })
     scene.sandbox.faults.hold('getProfile')
     await scene.submit()
-    await scene.step('unconfirmed')
+  },
+}
+
+const toStillUnconfirmed = async (context: Context) => {
+  const scene = await withCode(context)
+  scene.sandbox.faults.next('unbindEmail', { kind: 'lostReply' })
+  scene.sandbox.faults.every('getProfile', { kind: 'refusal', statusCode: 500 })
+  await scene.submit()
+  await scene.step('unconfirmed')
+  for (let read = 0; read < 3; read += 1) await scene.pass(30)
+  return scene
+}
+
+export const StillUnconfirmed: Story = {
+  parameters: { step: 'unconfirmed' },
+  play: async (context) => void (await toStillUnconfirmed(context)),
+}
+
+export const CheckingAgain: Story = {
+  parameters: { step: 'unconfirmed', pending: 'read' },
+  play: async (context) => {
+    const scene = await toStillUnconfirmed(context)
+    scene.sandbox.faults.hold('getProfile')
+    await scene.submit()
   },
 }
 
@@ -116,15 +180,10 @@ export const NotUnbound: Story = {
     await scene.submit()
     await scene.step('unconfirmed')
     for (let read = 0; read < 3; read += 1) await scene.pass(30)
-    await scene.step('notUnbound')
   },
 }
 
 export const Unbound: Story = {
   parameters: { step: 'unbound' },
-  play: async (context) => {
-    const scene = await withCode(context)
-    await scene.submit()
-    await scene.step('unbound')
-  },
+  play: async (context) => (await withCode(context)).submit(),
 }

@@ -1,8 +1,8 @@
-import { waitFor, within } from 'storybook/test'
+import { waitFor } from 'storybook/test'
 import type { StoryAccount } from './story-account.ts'
 
 /** The part of a story's context that playing needs. */
-interface StoryContext {
+export interface StoryContext {
   canvasElement: HTMLElement
   loaded: Record<string, unknown>
   userEvent: {
@@ -12,49 +12,68 @@ interface StoryContext {
   }
 }
 
+export type Scene = ReturnType<typeof sceneOf>
+
+/** Waits longer than Testing Library does by itself: a story may be played on a machine that has other things to do. */
+export const until = <T>(check: () => T): Promise<T> => waitFor(check, { timeout: 10_000 })
+
 /** What a person does in a story. Fields and buttons are found by step, not by language. */
 export function sceneOf({ canvasElement, loaded, userEvent }: StoryContext) {
   const account = loaded.account as StoryAccount
-  const canvas = within(canvasElement)
   const root = () => canvasElement.querySelector<HTMLElement>('.acct-root')
-  const submitButton = () =>
-    canvasElement.querySelector<HTMLElement>(
-      '.acct-actions [data-variant="primary"], .acct-actions [data-variant="danger"]',
-    )
 
-  const scene = {
+  const inRoot = (selector: string) => [...(root()?.querySelectorAll<HTMLElement>(selector) ?? [])]
+
+  async function press(find: () => HTMLElement | null | undefined): Promise<void> {
+    const button = await until(() => {
+      const found = find()
+      if (found == null || found.ariaDisabled === 'true') throw new Error('There is no button to press.')
+      return found
+    })
+    await userEvent.click(button)
+  }
+
+  return {
     ...account,
-    canvas,
     /** Waits for a step. */
     step: (name: string) =>
-      waitFor(() => {
+      until(() => {
         if (root()?.dataset.step !== name)
           throw new Error(`The step is ${root()?.dataset.step}, not ${name}.`)
       }),
     async fill(index: number, text: string) {
-      const field = (await canvas.findAllByRole('textbox'))[index]
-      if (field === undefined) throw new Error(`There is no field ${index}.`)
+      const field = await until(() => {
+        const found = inRoot('.acct-input')[index]
+        if (found === undefined) throw new Error(`There is no field ${index}.`)
+        return found
+      })
       await userEvent.clear(field)
       await userEvent.type(field, text)
     },
     /** Presses the step's main button. */
-    async submit() {
-      const button = submitButton()
-      if (button === null) throw new Error('The step has no main button.')
-      await userEvent.click(button)
-    },
-    async press(index: number) {
-      const button = (await canvas.findAllByRole('button'))[index]
-      if (button === undefined) throw new Error(`There is no button ${index}.`)
-      await userEvent.click(button)
-    },
+    submit: () =>
+      press(() => inRoot('.acct-actions :is([data-variant="primary"], [data-variant="danger"])')[0]),
+    /** Presses the step's first quiet button: edit the address, or cancel where there is no address. */
+    back: () => press(() => inRoot('.acct-actions [data-variant="quiet"]')[0]),
+    /** Presses the send button of a code field. */
+    resend: (index: number) => press(() => inRoot('.acct-field')[index]?.querySelector('button')),
+    /** Presses the button that an error offers. */
+    recover: () => press(() => inRoot('.acct-notice-actions button')[0]),
     code: (address: string) => account.sandbox.mailbox.codeFor(address),
     error: () =>
-      waitFor(() => {
+      until(() => {
         if (canvasElement.querySelector('.acct-notice, .acct-field-error') === null)
           throw new Error('No error yet.')
       }),
     pass: (seconds: number) => account.clock.advance(seconds * 1000),
   }
-  return scene
+}
+
+/** Cuts this browser off, for the story's end to undo. */
+export function goOffline(): void {
+  Object.defineProperty(navigator, 'onLine', { configurable: true, value: false })
+}
+
+export function goOnline(): void {
+  Reflect.deleteProperty(navigator, 'onLine')
 }

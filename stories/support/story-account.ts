@@ -1,4 +1,4 @@
-import { type AccountClient, createGenAuthClient } from 'genauth-account-ui'
+import { type AccountClient, createGenAuthClient, type ReauthHandler } from 'genauth-account-ui'
 import {
   createManualClock,
   createSandbox,
@@ -7,6 +7,7 @@ import {
   type Sandbox,
   type SandboxUser,
 } from 'genauth-account-ui/sandbox'
+import { createInbox, type Inbox } from './inbox.ts'
 
 /** `parameters.account` of a story: who is signed in, and on what pool. */
 export interface StoryAccountOptions {
@@ -14,15 +15,24 @@ export interface StoryAccountOptions {
   settings?: Partial<PoolSettings>
   /** @default everything */
   scope?: string
+  /** The host renews an access token that has lapsed. */
+  renews?: boolean
+  /** What comes of asking the user to sign in again. A change may start in any case. @default granted */
+  signIn?: 'granted' | 'declined' | 'pending'
   /** Arranges for something to go wrong before the component is there. */
   before?: (sandbox: Sandbox) => void
 }
 
 /** The world of one story: an account service in the browser, and time that moves when told to. */
 export interface StoryAccount {
+  options: StoryAccountOptions
   sandbox: Sandbox
   clock: ManualClock
   client: AccountClient
+  inbox: Inbox
+  reauth: ReauthHandler
+  /** The language that the service writes its mails in. */
+  speaks: { tag: string }
 }
 
 /** Types a story's `parameters.account`. */
@@ -31,10 +41,22 @@ export const accountWith = (options: StoryAccountOptions): StoryAccountOptions =
 export const OLD = 'ada@example.com'
 export const NEW = 'ada.lovelace@analytical.example'
 export const TAKEN = 'taken@example.com'
+export const ELSEWHERE = 'ada@elsewhere.example'
+
+/** A reply that a story holds back stays away for as long as somebody looks on. */
+const PATIENCE_MS = 24 * 60 * 60 * 1000
 
 export async function createStoryAccount(options: StoryAccountOptions = {}): Promise<StoryAccount> {
-  const clock = createManualClock()
-  const sandbox = createSandbox({ clock, settings: options.settings })
+  const clock = createManualClock(Date.now())
+  const inbox = createInbox(clock)
+  const sandbox: Sandbox = createSandbox({
+    clock,
+    settings: options.settings,
+    mailer(mail) {
+      void sandbox.mailbox.deliver(mail)
+      inbox.receive(mail)
+    },
+  })
   await sandbox.putUser({
     userId: 'ada',
     email: OLD,
@@ -45,12 +67,27 @@ export async function createStoryAccount(options: StoryAccountOptions = {}): Pro
   })
   await sandbox.putUser({ userId: 'eve', email: TAKEN })
   options.before?.(sandbox)
-  const { accessToken } = await sandbox.signIn('ada', options.scope)
+
+  let { accessToken } = await sandbox.signIn('ada', options.scope)
+  const signInAnew = async () => {
+    accessToken = (await sandbox.signIn('ada', options.scope)).accessToken
+  }
+  const speaks = { tag: 'en' }
   const client = createGenAuthClient({
     host: 'https://sandbox.example',
     appId: 'storybook',
     fetch: sandbox.fetch,
+    lang: () => speaks.tag,
     getAccessToken: () => accessToken,
+    timeoutMs: PATIENCE_MS,
+    ...(options.renews ? { refreshAccessToken: signInAnew } : {}),
   })
-  return { sandbox, clock, client }
+  const reauth: ReauthHandler = async ({ reason }) => {
+    if (reason === 'start') return true
+    if (options.signIn === 'pending') return new Promise(() => undefined)
+    if (options.signIn === 'declined') return false
+    await signInAnew()
+    return true
+  }
+  return { options, sandbox, clock, client, inbox, reauth, speaks }
 }

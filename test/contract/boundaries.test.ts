@@ -16,7 +16,8 @@ const rules: Record<string, { layers: string[]; packages: string[] }> = {
     layers: ['api', 'flow', 'i18n', 'provider', 'steps', 'ui'],
     packages: ['react', 'react-hook-form', '@hookform/resolvers/zod', 'zod/mini'],
   },
-  '.': { layers: ['api', 'features', 'flow', 'i18n', 'provider', 'steps'], packages: [] },
+  theme: { layers: [], packages: ['react'] },
+  '.': { layers: ['api', 'features', 'flow', 'i18n', 'provider', 'steps', 'theme'], packages: [] },
 }
 
 const sources = import.meta.glob<string>('../../src/**/*.{ts,tsx}', {

@@ -1,0 +1,160 @@
+import {
+  ArgTypes,
+  Canvas,
+  Description,
+  DocsContext,
+  Heading,
+  Source,
+  Subheading,
+  Title,
+  useOf,
+} from '@storybook/addon-docs/blocks'
+import { accountErrorCodes, en } from 'genauth-account-ui'
+import { Fragment, type ReactNode, useContext } from 'react'
+import { recoveries } from '../src/steps/failure-notice.tsx'
+import { type ComponentName, neverShown } from '../stories/support/never-shown.ts'
+import { stylingHooksOf } from '../stories/support/styling-hooks.ts'
+import { componentDocs } from './component-docs.ts'
+import './docs-page.css'
+
+/** The page about a component: one order of headings for all, and what is told under them is read from the code. */
+export function DocsPage(): ReactNode {
+  const { preparedMeta } = useOf('meta', ['meta'])
+  const [playground] = useContext(DocsContext).componentStories()
+  const name = preparedMeta.title.split('/').at(-1) as ComponentName
+  const { example, messages } = componentDocs[name]
+  return (
+    <>
+      <Title>{name}</Title>
+
+      <Heading>What it is</Heading>
+      <Description of={preparedMeta.component} />
+
+      <Heading>Example</Heading>
+      <Source code={example} language="tsx" />
+      <p>
+        And here on the sandbox: no account and no network are needed. The mails arrive beside it, and calls
+        can be made to go wrong.
+      </p>
+      <Canvas of={playground?.moduleExport} sourceState="none" />
+
+      <Heading>Props</Heading>
+      <ArgTypes of={preparedMeta.component} sort="requiredFirst" />
+
+      <Heading>Messages</Heading>
+      <p>
+        English; every language has the same keys. Replace single ones with <code>messages</code> on the
+        provider: <code>{`messages={{ ${messages[0]}: { … } }}`}</code>.
+      </p>
+      {messages
+        .filter((group) => group !== 'errors')
+        .map((group) => (
+          <Fragment key={group}>
+            <Subheading>{group}</Subheading>
+            <Rows
+              head={['Key', 'Sentence']}
+              rows={Object.entries(en.messages[group]).map(([key, text]) => [
+                <code key={key}>{key}</code>,
+                typeof text === 'string' ? text : Object.values(text).join(' · '),
+              ])}
+            />
+          </Fragment>
+        ))}
+      <p>
+        <code>errors</code> are below.
+      </p>
+
+      <Heading>Styling hooks</Heading>
+      <p>
+        Everything is in <code>@layer acct</code>: a rule of yours wins. Colours, sizes and shapes are custom
+        properties, which the <TopLink to="story/overview-theme-studio--studio">theme studio</TopLink> sets.
+      </p>
+      <Rows
+        head={['Hook', 'What it is']}
+        rows={stylingHooksOf(name).map(({ hook, about }) => [<code key={hook}>{hook}</code>, about])}
+      />
+
+      <Heading>Errors it can show</Heading>
+      <p>
+        Every one is told by <code>onError</code> too. A click on its code shows it.
+      </p>
+      <Errors of={name} />
+    </>
+  )
+}
+
+const ways = {
+  retry: 'The step’s own buttons, once more',
+  sendNewCodes: `“${en.messages.code.sendNew}”, or codes where there are two`,
+  editAddress: 'The address, to be corrected',
+  signIn: `“${en.messages.common.signInAgain}”, where the host has onReauthRequired`,
+  reload: 'The other buttons of the step',
+}
+
+function Errors({ of }: { of: ComponentName }): ReactNode {
+  const reasons = neverShown[of]
+  const shown = accountErrorCodes.filter((code) => reasons[code] === undefined)
+  const story = (code: string) => `story/email-${of.toLowerCase()}-errors--${code.replaceAll('_', '-')}`
+  return (
+    <>
+      <Rows
+        head={['Code', 'Sentence', 'What is offered']}
+        rows={shown.map((code) => [
+          <TopLink key={code} to={story(code)}>
+            <code>{code}</code>
+          </TopLink>,
+          en.messages.errors[code],
+          ways[recoveries[code]],
+        ])}
+      />
+      <p>The others it never shows:</p>
+      <Rows
+        head={['Code', 'Why']}
+        rows={Object.entries(reasons).map(([code, why]) => [<code key={code}>{code}</code>, why])}
+      />
+    </>
+  )
+}
+
+/** Leads to another page of this Storybook, wherever it is served from. */
+function TopLink({ to, children }: { to: string; children: ReactNode }): ReactNode {
+  return (
+    <a href={`./?path=/${to}`} target="_top">
+      {children}
+    </a>
+  )
+}
+
+function Rows({
+  head,
+  rows,
+}: {
+  head: readonly string[]
+  rows: readonly (readonly ReactNode[])[]
+}): ReactNode {
+  return (
+    <div className="docs-rows">
+      <table>
+        <thead>
+          <tr>
+            {head.map((title) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((cells, row) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a table that never changes.
+            <tr key={row}>
+              {cells.map((cell, column) => (
+                <td key={head[column]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

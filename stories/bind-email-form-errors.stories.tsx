@@ -1,0 +1,138 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { BindEmailForm } from 'genauth-account-ui'
+import { toCode, withCode, withoutEmail } from './support/bind-email.ts'
+import { goOffline, sceneOf } from './support/scenes.ts'
+import { NEW, TAKEN } from './support/story-account.ts'
+
+const meta = {
+  title: 'Email/BindEmailForm/Errors',
+  component: BindEmailForm,
+  tags: ['!autodocs'],
+  parameters: { account: withoutEmail() },
+} satisfies Meta<typeof BindEmailForm>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+export const Offline: Story = {
+  parameters: { step: 'address', error: 'offline' },
+  play: async (context) => {
+    const scene = sceneOf(context)
+    await scene.step('address')
+    await scene.fill(0, NEW)
+    goOffline()
+    await scene.submit()
+  },
+}
+
+export const RateLimited: Story = {
+  parameters: {
+    step: 'address',
+    error: 'rate_limited',
+    account: withoutEmail({
+      before: ({ faults }) => faults.next('sendEmail', { kind: 'rateLimited', retryAfter: 30 }),
+    }),
+  },
+  play: async (context) => void (await toCode(context)),
+}
+
+export const CaptchaRequired: Story = {
+  parameters: {
+    step: 'address',
+    error: 'captcha_required',
+    account: withoutEmail({
+      before: ({ faults }) => faults.next('sendEmail', { kind: 'refusal', statusCode: 400, apiCode: 2000 }),
+    }),
+  },
+  play: async (context) => void (await toCode(context)),
+}
+
+export const MailUnavailable: Story = {
+  parameters: {
+    step: 'address',
+    error: 'mail_unavailable',
+    account: withoutEmail({
+      before: ({ faults }) => faults.next('sendEmail', { kind: 'refusal', statusCode: 500, apiCode: 2021 }),
+    }),
+  },
+  play: async (context) => void (await toCode(context)),
+}
+
+export const MalformedEmail: Story = {
+  parameters: {
+    step: 'address',
+    error: 'malformed_email',
+    account: withoutEmail({
+      before: ({ faults }) => faults.next('sendEmail', { kind: 'refusal', statusCode: 400, apiCode: 2204 }),
+    }),
+  },
+  play: async (context) => void (await toCode(context)),
+}
+
+export const EmailTaken: Story = {
+  parameters: { step: 'address', error: 'email_taken' },
+  play: async (context) => (await withCode(context, TAKEN)).submit(),
+}
+
+export const CodeRejected: Story = {
+  parameters: { step: 'code', error: 'code_rejected' },
+  play: async (context) => {
+    const scene = await withCode(context)
+    await scene.fill(0, '000000')
+    await scene.submit()
+  },
+}
+
+export const CodeExpired: Story = {
+  parameters: {
+    step: 'code',
+    error: 'code_expired',
+    account: withoutEmail({ settings: { codeLifetime: 0 } }),
+  },
+  play: async (context) => (await withCode(context)).submit(),
+}
+
+export const AlreadyBound: Story = {
+  parameters: { step: 'code', error: 'already_bound' },
+  play: async (context) => {
+    const scene = await withCode(context)
+    scene.sandbox.faults.next('bindEmail', { kind: 'refusal', statusCode: 422, apiCode: 2227 })
+    await scene.submit()
+  },
+}
+
+export const SessionRenewed: Story = {
+  parameters: { step: 'code', error: 'session_renewed', account: withoutEmail({ renews: true }) },
+  play: async (context) => {
+    const scene = await withCode(context)
+    await scene.sandbox.expire('accessTokens')
+    await scene.submit()
+  },
+}
+
+export const Unauthenticated: Story = {
+  parameters: { step: 'code', error: 'unauthenticated', account: withoutEmail({ signIn: 'declined' }) },
+  play: async (context) => {
+    const scene = await withCode(context)
+    await scene.sandbox.expire('accessTokens')
+    await scene.submit()
+  },
+}
+
+export const Forbidden: Story = {
+  parameters: { step: 'code', error: 'forbidden', account: withoutEmail({ signIn: 'declined' }) },
+  play: async (context) => {
+    const scene = await withCode(context)
+    scene.sandbox.faults.next('bindEmail', { kind: 'refusal', statusCode: 403, apiCode: 1001 })
+    await scene.submit()
+  },
+}
+
+export const Unknown: Story = {
+  parameters: { step: 'code', error: 'unknown' },
+  play: async (context) => {
+    const scene = await withCode(context)
+    scene.sandbox.faults.next('bindEmail', { kind: 'refusal', statusCode: 400, apiCode: 9_876_543 })
+    await scene.submit()
+  },
+}

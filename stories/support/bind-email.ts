@@ -1,0 +1,23 @@
+import { type Scene, type StoryContext, sceneOf } from './scenes.ts'
+import { accountWith, NEW, type StoryAccountOptions } from './story-account.ts'
+
+/** An account that has no email yet. */
+export const withoutEmail = (options: StoryAccountOptions = {}): StoryAccountOptions =>
+  accountWith({ user: { email: null }, ...options })
+
+/** Asks for a code. */
+export async function toCode(context: StoryContext, address = NEW): Promise<Scene> {
+  const scene = sceneOf(context)
+  await scene.step('address')
+  await scene.fill(0, address)
+  await scene.submit()
+  return scene
+}
+
+/** Asks for a code, and enters it. */
+export async function withCode(context: StoryContext, address = NEW): Promise<Scene> {
+  const scene = await toCode(context, address)
+  await scene.step('code')
+  await scene.fill(0, scene.code(address))
+  return scene
+}

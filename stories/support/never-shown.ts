@@ -1,0 +1,46 @@
+import type { AccountErrorCode } from 'genauth-account-ui'
+
+export type ComponentName = 'BindEmailForm' | 'ChangeEmailWizard' | 'UnbindEmailForm'
+
+type Reasons = Partial<Record<AccountErrorCode, string>>
+
+const lost = 'A lost reply is no error of the user’s: a code may have been sent, a change is looked into.'
+
+const everywhere: Reasons = {
+  ambiguous: lost,
+  server: lost,
+  malformed_response: lost,
+  sent_too_soon:
+    'Only mail is refused so. The field of the code says that one was sent less than a minute ago.',
+}
+
+/** Errors that a component does not show, and why. All others have a story in which it does. */
+export const neverShown: Record<ComponentName, Reasons> = {
+  BindEmailForm: {
+    ...everywhere,
+    old_code_required: 'There is no old address.',
+    old_email_mismatch: 'There is no old address.',
+    same_email: 'There is no old address.',
+    no_email: 'That the account has no email is why it is here.',
+    last_sign_in_method: 'Nothing is removed.',
+    token_rejected: 'There is no one-time token.',
+  },
+  ChangeEmailWizard: {
+    ...everywhere,
+    no_email: 'Told by the step “changedElsewhere”: the email was removed in the meantime.',
+    already_bound: 'That the account has an email is why it is here.',
+    last_sign_in_method: 'Nothing is removed.',
+    token_rejected: 'Told by the step “expired”, which offers new codes.',
+  },
+  UnbindEmailForm: {
+    ...everywhere,
+    old_code_required: 'There is only one address.',
+    old_email_mismatch: 'There is only one address.',
+    email_taken: 'No address is entered.',
+    same_email: 'No address is entered.',
+    malformed_email: 'No address is entered.',
+    already_bound: 'That the account has an email is why it is here.',
+    last_sign_in_method: 'Told by the step “lastWay”.',
+    token_rejected: 'There is no one-time token.',
+  },
+}

@@ -1,0 +1,18 @@
+import { type Scene, type StoryContext, sceneOf } from './scenes.ts'
+import { OLD } from './story-account.ts'
+
+/** Asks for the code. */
+export async function toCode(context: StoryContext): Promise<Scene> {
+  const scene = sceneOf(context)
+  await scene.step('start')
+  await scene.submit()
+  return scene
+}
+
+/** Asks for the code, and enters it. */
+export async function withCode(context: StoryContext): Promise<Scene> {
+  const scene = await toCode(context)
+  await scene.step('code')
+  await scene.fill(0, scene.code(OLD))
+  return scene
+}

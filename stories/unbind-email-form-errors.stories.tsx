@@ -1,0 +1,120 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { UnbindEmailForm } from 'genauth-account-ui'
+import { goOffline, sceneOf } from './support/scenes.ts'
+import { accountWith } from './support/story-account.ts'
+import { toCode, withCode } from './support/unbind-email.ts'
+
+const meta = {
+  title: 'Email/UnbindEmailForm/Errors',
+  component: UnbindEmailForm,
+  tags: ['!autodocs'],
+} satisfies Meta<typeof UnbindEmailForm>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+export const Offline: Story = {
+  parameters: { step: 'start', error: 'offline' },
+  play: async (context) => {
+    const scene = sceneOf(context)
+    await scene.step('start')
+    goOffline()
+    await scene.submit()
+  },
+}
+
+export const RateLimited: Story = {
+  parameters: {
+    step: 'start',
+    error: 'rate_limited',
+    account: accountWith({
+      before: ({ faults }) => faults.next('sendEmail', { kind: 'rateLimited', retryAfter: 30 }),
+    }),
+  },
+  play: async (context) => void (await toCode(context)),
+}
+
+export const CaptchaRequired: Story = {
+  parameters: {
+    step: 'start',
+    error: 'captcha_required',
+    account: accountWith({
+      before: ({ faults }) => faults.next('sendEmail', { kind: 'refusal', statusCode: 400, apiCode: 2000 }),
+    }),
+  },
+  play: async (context) => void (await toCode(context)),
+}
+
+export const MailUnavailable: Story = {
+  parameters: {
+    step: 'start',
+    error: 'mail_unavailable',
+    account: accountWith({
+      before: ({ faults }) => faults.next('sendEmail', { kind: 'refusal', statusCode: 500, apiCode: 2021 }),
+    }),
+  },
+  play: async (context) => void (await toCode(context)),
+}
+
+export const CodeRejected: Story = {
+  parameters: { step: 'code', error: 'code_rejected' },
+  play: async (context) => {
+    const scene = await withCode(context)
+    await scene.fill(0, '000000')
+    await scene.submit()
+  },
+}
+
+export const CodeExpired: Story = {
+  parameters: {
+    step: 'code',
+    error: 'code_expired',
+    account: accountWith({ settings: { codeLifetime: 0 } }),
+  },
+  play: async (context) => (await withCode(context)).submit(),
+}
+
+export const NoEmail: Story = {
+  parameters: { step: 'code', error: 'no_email' },
+  play: async (context) => {
+    const scene = await withCode(context)
+    scene.sandbox.faults.next('unbindEmail', { kind: 'refusal', statusCode: 422, apiCode: 2219 })
+    await scene.submit()
+  },
+}
+
+export const SessionRenewed: Story = {
+  parameters: { step: 'code', error: 'session_renewed', account: accountWith({ renews: true }) },
+  play: async (context) => {
+    const scene = await withCode(context)
+    await scene.sandbox.expire('accessTokens')
+    await scene.submit()
+  },
+}
+
+export const Unauthenticated: Story = {
+  parameters: { step: 'code', error: 'unauthenticated', account: accountWith({ signIn: 'declined' }) },
+  play: async (context) => {
+    const scene = await withCode(context)
+    await scene.sandbox.expire('accessTokens')
+    await scene.submit()
+  },
+}
+
+export const Forbidden: Story = {
+  parameters: { step: 'code', error: 'forbidden', account: accountWith({ signIn: 'declined' }) },
+  play: async (context) => {
+    const scene = await withCode(context)
+    scene.sandbox.faults.next('unbindEmail', { kind: 'refusal', statusCode: 403, apiCode: 1001 })
+    await scene.submit()
+  },
+}
+
+export const Unknown: Story = {
+  parameters: { step: 'code', error: 'unknown' },
+  play: async (context) => {
+    const scene = await withCode(context)
+    scene.sandbox.faults.next('unbindEmail', { kind: 'refusal', statusCode: 400, apiCode: 9_876_543 })
+    await scene.submit()
+  },
+}
