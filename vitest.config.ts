@@ -37,10 +37,6 @@ export default defineConfig({
           ],
           exclude: ['test/model/chromium/**'],
           setupFiles: ['test/support/setup.ts'],
-          // By default one core is left for a person who is at work beside it.
-          maxWorkers: 2,
-          // Projects with another number of workers have to be a group of their own.
-          sequence: { groupOrder: 1 },
           // Without it, sheets read as text are empty.
           css: { include: [/\?raw/] },
         },

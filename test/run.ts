@@ -1,19 +1,26 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { comparedWithPages, forgetCounts, readCounts } from './support/counts.ts'
 import { findChromium } from './support/find-chromium.ts'
-import { runNode } from './support/run-node.ts'
+import { runNodeBeside } from './support/run-node.ts'
 
 interface Check {
   name: string
   /** A script of an installed package, and its arguments. */
   args: string[]
+  /** Where it says how many tests passed and failed; without it, it counts as one. */
+  results?: string
 }
 
-const checks: Check[] = [
-  { name: 'types', args: ['typescript/bin/tsc', '--noEmit'] },
-  { name: 'lint and format', args: ['@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'] },
+const RESULTS = 'test/.results'
+
+const build: Check[] = [
   { name: 'library build', args: ['vite/bin/vite.js', 'build', '--logLevel', 'warn'] },
   { name: 'declarations', args: ['typescript/bin/tsc', '-p', 'tsconfig.build.json'] },
+]
+
+const statics: Check[] = [
+  { name: 'types', args: ['typescript/bin/tsc', '--noEmit'] },
+  { name: 'lint and format', args: ['@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'] },
   { name: 'package (publint)', args: ['publint/src/cli.js', '--strict'] },
   {
     name: 'package types (attw)',
@@ -42,36 +49,57 @@ const checks: Check[] = [
   },
 ]
 
-const RESULTS = 'test/.results/vitest.json'
-rmSync(RESULTS, { force: true })
-forgetCounts()
-mkdirSync('test/.results', { recursive: true })
+const consumers: Check = {
+  name: 'two consumers of the package (npm run test:consumers has all)',
+  args: ['tsx/dist/cli.mjs', 'test/consumers/run.ts', '--everyday'],
+}
+
+const vitest = (name: string, ...projects: string[]): Check => {
+  const results = `${RESULTS}/${projects.join('-')}.json`
+  const named = projects.flatMap((project) => ['--project', project])
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${results}`]
+  return { name, args: ['vitest/vitest.mjs', 'run', ...named, ...reporters], results }
+}
+
+/** What runs side by side: there are two cores, and much of what a browser does is waiting. */
+const lanes: Check[][] = [
+  [...statics, vitest('tests in Chromium', 'e2e', 'chromium')],
+  [consumers, vitest('unit tests', 'unit')],
+]
 
 let passed = 0
 let failed = 0
+
+function countedIn(results: string): { passed: number; failed: number } {
+  if (!existsSync(results)) return { passed: 0, failed: 0 }
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(results, 'utf8'))
+  return { passed: numPassedTests, failed: numFailedTests }
+}
+
+async function run({ name, args, results }: Check): Promise<void> {
+  const started = Date.now()
+  const { status, output } = await runNodeBeside(args)
+  const well = status === 0
+  console.log(`${well ? '✓' : '✗'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`)
+  if (!well) console.log(output)
+  const counted = results === undefined ? { passed: well ? 1 : 0, failed: 0 } : countedIn(results)
+  passed += counted.passed
+  // What cannot even be loaded fails without a failed test.
+  failed += well ? counted.failed : Math.max(1, counted.failed)
+}
+
+async function runAll(checks: Check[]): Promise<void> {
+  for (const check of checks) await run(check)
+}
+
+rmSync(RESULTS, { recursive: true, force: true })
+forgetCounts()
+mkdirSync(RESULTS, { recursive: true })
 process.env.CHROMIUM_PATH = findChromium()
 console.log(`Chromium: ${process.env.CHROMIUM_PATH}`)
 
-for (const { name, args } of checks) {
-  const started = Date.now()
-  const { status, stdout, stderr } = runNode(args, 'pipe')
-  console.log(`${status === 0 ? '✓' : '✗'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`)
-  if (status !== 0) console.log(`${stdout}${stderr}`)
-  if (status === 0) passed += 1
-  else failed += 1
-}
-
-const tests = runNode(
-  ['vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${RESULTS}`],
-  'inherit',
-)
-const results: { numPassedTests: number; numFailedTests: number } = existsSync(RESULTS)
-  ? JSON.parse(readFileSync(RESULTS, 'utf8'))
-  : { numPassedTests: 0, numFailedTests: 0 }
-passed += results.numPassedTests
-failed += results.numFailedTests
-// A suite that cannot even be loaded fails without a failed test.
-if (tests.status !== 0 && results.numFailedTests === 0) failed += 1
+await runAll(build)
+await Promise.all(lanes.map(runAll))
 
 const counted = readCounts()
 const differences = comparedWithPages(counted)

@@ -1,4 +1,4 @@
-import { MutationObserver, type QueryClient, QueryObserver } from '@tanstack/react-query'
+import { type QueryClient, QueryObserver } from '@tanstack/react-query'
 import type { AccountClient, EmailCodePurpose, Profile } from '../api/account-client.ts'
 import { toAccountError } from '../api/account-error.ts'
 import { type Clock, type Instant, instantOf } from '../flow/clock.ts'
@@ -81,7 +81,8 @@ export function createAccountSession(options: SessionOptions): AccountSession {
     async request(operation, work) {
       let pending: typeof work | null = work
       let outcome: { value: Awaited<ReturnType<typeof work>> } | null = null
-      const observer = new MutationObserver(queryClient, {
+      const cache = queryClient.getMutationCache()
+      const mutation = cache.build<void, unknown, void, unknown>(queryClient, {
         mutationKey: accountKeys.mutation(operation),
         mutationFn: async () => {
           const once = pending
@@ -96,15 +97,15 @@ export function createAccountSession(options: SessionOptions): AccountSession {
         },
         retry: false,
         networkMode: 'always',
-        gcTime: 0,
-        throwOnError: false,
+        // Taken out by hand: with 0, one under way would be looked at again and again.
+        gcTime: Number.POSITIVE_INFINITY,
       })
       // A global callback of the host's may throw after the request is done: its outcome stands.
-      const failure = await observer.mutate().then(
+      const failure = await mutation.execute().then(
         () => null,
         (error: unknown) => error,
       )
-      observer.reset()
+      cache.remove(mutation)
       // SAFETY: assigned inside the mutation, which the compiler does not follow.
       const done = outcome as { value: Awaited<ReturnType<typeof work>> } | null
       if (done === null) throw toAccountError(failure)

@@ -161,7 +161,8 @@ describe('leaving', () => {
     expect(account.clock.pending).toBe(0)
   })
 
-  it('FB4 and coming back shows the time that is really left', async () => {
+  // React 18 cannot hide a part of a page.
+  it.skipIf(Activity === undefined)('FB4 and coming back shows the time that is really left', async () => {
     const account = await testAccount()
     const page = (mode: 'visible' | 'hidden') => (
       <Activity mode={mode}>

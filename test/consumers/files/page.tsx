@@ -1,0 +1,45 @@
+'use client'
+
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import {
+  AccountSettingsProvider,
+  BindEmailForm,
+  ChangeEmailWizard,
+  createGenAuthClient,
+  type Locale,
+} from 'genauth-account-ui'
+import { createSandbox } from 'genauth-account-ui/sandbox'
+import { useState } from 'react'
+
+const sandbox = createSandbox()
+const signedIn = sandbox.putUser({ userId: 'ada', phone: '13800000000' }).then(() => sandbox.signIn('ada'))
+const client = createGenAuthClient({
+  host: 'https://account.example',
+  appId: 'consumer',
+  fetch: sandbox.fetch,
+  getAccessToken: async () => (await signedIn).accessToken,
+})
+
+/** For whoever tries the page: what is in the inbox, and what the account says. */
+export const account = {
+  codeFor: (address: string) => sandbox.mailbox.codeFor(address),
+  email: async () => (await sandbox.user('ada'))?.email,
+}
+if (typeof window !== 'undefined') Object.assign(window, { account })
+
+/** A settings page of a product: an email to add, and then to change. */
+export function Page({ locale }: { locale?: Locale }) {
+  const [queryClient] = useState(() => new QueryClient())
+  const [email, setEmail] = useState<string>()
+  return (
+    <QueryClientProvider client={queryClient}>
+      <AccountSettingsProvider client={client} locale={locale} accountKey="ada">
+        {email === undefined ? (
+          <BindEmailForm onBound={(bound) => setEmail(bound.email)} />
+        ) : (
+          <ChangeEmailWizard currentEmail={email} />
+        )}
+      </AccountSettingsProvider>
+    </QueryClientProvider>
+  )
+}

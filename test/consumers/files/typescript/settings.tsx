@@ -1,0 +1,76 @@
+import {
+  type AccountClient,
+  AccountError,
+  type AccountErrorCode,
+  AccountSettingsProvider,
+  type AccountTheme,
+  BindEmailForm,
+  ChangeEmailWizard,
+  createGenAuthClient,
+  isAccountError,
+  type Profile,
+  UnbindEmailForm,
+  useChangeEmail,
+  useSecondsLeft,
+} from 'genauth-account-ui'
+import { ptBR } from 'genauth-account-ui/locales/pt-BR'
+import { createManualClock, createSandbox } from 'genauth-account-ui/sandbox'
+
+const theme: AccountTheme = { '--acct-accent': '#0f766e' }
+const client: AccountClient = createGenAuthClient({ host: 'https://account.example', appId: 'types' })
+const clock = createManualClock()
+createSandbox({ clock }).faults.next('updateEmail', { kind: 'lostReply' })
+
+export function Settings() {
+  return (
+    <main style={theme}>
+      <AccountSettingsProvider
+        client={client}
+        clock={clock}
+        locale={ptBR}
+        messages={{ change: { confirmSubmit: 'Trocar' } }}
+        onReauthRequired={async ({ reason }) => reason === 'start'}
+      >
+        <BindEmailForm codeLength={6} onBound={({ email }) => email.trim()} />
+        <ChangeEmailWizard
+          commit="auto"
+          codeLength={[4, 6]}
+          onChanged={({ from, to }) => [from.trim(), to.trim()]}
+          onError={({ code, apiCode, step }) => told(code, apiCode, step)}
+        />
+        <UnbindEmailForm onUnbound={({ email }) => email.trim()} />
+        <Headless />
+      </AccountSettingsProvider>
+    </main>
+  )
+}
+
+function told(code: AccountErrorCode, apiCode: number | undefined, step: 'address' | string) {
+  return [code, apiCode?.toFixed(), step]
+}
+
+function Headless() {
+  const { state, error, confirm } = useChangeEmail({})
+  const seconds = useSecondsLeft(state.step === 'confirm' ? state.deadline : null)
+  // @ts-expect-error: only some steps have a new address
+  const guess = state.to
+  return (
+    <button type="button" onClick={confirm} title={error?.code}>
+      {state.step === 'confirm' ? state.to : `${guess}`} {seconds.toFixed()}
+    </button>
+  )
+}
+
+export async function read(own: AccountClient): Promise<Profile | AccountErrorCode> {
+  try {
+    return await own.getProfile()
+  } catch (error) {
+    if (isAccountError(error)) return error.code
+    throw new AccountError('unknown')
+  }
+}
+
+// @ts-expect-error: a secret has no place in a browser
+createGenAuthClient({ host: 'https://account.example', appId: 'types', appSecret: 'never' })
+// @ts-expect-error: a typing error is no language
+createSandbox({ clocks: clock })
