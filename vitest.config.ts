@@ -63,6 +63,7 @@ export default defineConfig({
             'zod/mini',
             'fast-check',
             '@testing-library/react',
+            '@testing-library/user-event',
           ],
         },
         // What the soak asks for has to reach the page.
@@ -72,7 +73,7 @@ export default defineConfig({
         },
         test: {
           name: 'chromium',
-          include: ['test/{model/chromium,theme}/**/*.test.tsx'],
+          include: ['test/{model/chromium,theme,host}/**/*.test.tsx'],
           browser: { ...inChromium(), commands: { count: (_, line: string) => count(line) } },
         },
       },

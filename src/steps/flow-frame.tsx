@@ -6,6 +6,7 @@ import { formatText } from '../i18n/format.ts'
 import { useAccount } from '../provider/account-settings-provider.tsx'
 import { LiveRegions } from '../ui/live-regions.tsx'
 import { Progress } from '../ui/progress.tsx'
+import { focusPlace } from './focus-place.ts'
 
 export interface FlowFrameProps {
   /** Names the component: the `acct-<name>` class of its root. */
@@ -61,9 +62,8 @@ export function FlowFrame(props: FlowFrameProps): ReactNode {
     const gone = focused.current?.isConnected === false
     const changed = moved || gone || before.errorCount !== errorCount || before.error !== error
     if (!changed || !(touched.current || gone) || root.current === null) return
-    const { activeElement } = document
-    const lost = activeElement === null || activeElement === document.body
-    if (!lost && !root.current.contains(activeElement)) {
+    const place = focusPlace(root.current)
+    if (place === 'elsewhere') {
       if (moved) setUnseen(step)
       return
     }
@@ -73,7 +73,7 @@ export function FlowFrame(props: FlowFrameProps): ReactNode {
       ? heading.current
       : (root.current.querySelector<HTMLElement>('input') ?? heading.current)
     if (invalid !== null) invalid.focus()
-    else if (moved || lost) fallback?.focus()
+    else if (moved || place === 'nowhere') fallback?.focus()
   })
 
   return (

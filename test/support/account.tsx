@@ -80,8 +80,9 @@ export async function testAccount({ settings, user, provider, scope }: TestAccou
     calls,
     accessToken,
     user: keyboard,
-    open(element: ReactElement) {
-      const { rerender, ...view } = render(page(element))
+    /** @param container where on the page; a new element of its body by default */
+    open(element: ReactElement, container?: HTMLElement) {
+      const { rerender, ...view } = render(page(element), { container })
       return { ...view, rerender: (next: ReactElement) => rerender(page(next)) }
     },
     /** Lets time pass for the page and the service at once. */

@@ -20,15 +20,16 @@ describe('the contrast of', () => {
     gallery = await createGallery()
     document.body.append(gallery)
   })
-  afterAll(() =>
-    commands.count(`contrast: ${judged} pairs in ${presetNames.length + 1} looks, light and dark`),
-  )
+  afterAll(() => {
+    delete document.documentElement.dataset.theme
+    return commands.count(`contrast: ${judged} pairs in ${presetNames.length + 1} looks, light and dark`)
+  })
 
   it.each(['none', ...presetNames].flatMap((preset) => schemes.map((scheme) => ({ preset, scheme }))))(
     '$preset is enough in $scheme',
     ({ preset, scheme }) => {
       applySheets(shadcn, presetSheet(preset), layered)
-      gallery.dataset.theme = scheme
+      document.documentElement.dataset.theme = scheme
       const verdicts = judge(gallery, createColourReader()).filter(({ ratio }) => ratio !== null)
       expect(verdicts.length).toBeGreaterThan(20)
       judged += verdicts.length
@@ -39,7 +40,19 @@ describe('the contrast of', () => {
 
   it('a theme that is too pale is seen', () => {
     applySheets(':root { --acct-muted: #aaa }', layered)
-    gallery.dataset.theme = 'light'
+    document.documentElement.dataset.theme = 'light'
     expect(judge(gallery, createColourReader()).filter(({ ratio }) => (ratio ?? 21) < 3)).not.toEqual([])
+  })
+
+  it('the bridge to shadcn/ui takes its font and its dark colours too', () => {
+    applySheets(shadcn, presetSheet('shadcn'), layered)
+    const look = () => {
+      const { fontFamily, backgroundColor } = getComputedStyle(gallery.querySelector('.acct-root') as Element)
+      return { fontFamily, backgroundColor }
+    }
+    document.documentElement.dataset.theme = 'light'
+    expect(look()).toEqual({ fontFamily: 'cursive', backgroundColor: 'oklch(1 0 0)' })
+    document.documentElement.dataset.theme = 'dark'
+    expect(look()).toEqual({ fontFamily: 'cursive', backgroundColor: 'oklch(0.205 0 0)' })
   })
 })

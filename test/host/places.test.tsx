@@ -1,0 +1,119 @@
+import { cleanup, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { ReactElement } from 'react'
+import { createPortal } from 'react-dom'
+import { afterEach, expect, it, vi } from 'vitest'
+import { ChangeEmailWizard } from '../../src/features/contact/change-email-wizard.tsx'
+import styles from '../../src/theme/styles.css?inline'
+import { testAccount } from '../support/account.tsx'
+import { NEW, OLD } from '../support/change-email.ts'
+
+interface Place {
+  /** Where React draws. */
+  container: HTMLElement
+  /** What is drawn there; by default the wizard alone. */
+  around?: (wizard: ReactElement) => ReactElement
+  /** Where the wizard comes to stand, if not in the container. */
+  target?: HTMLElement
+}
+
+function append<Name extends keyof HTMLElementTagNameMap>(parent: Node, name: Name) {
+  const element = (parent.ownerDocument ?? document).createElement(name)
+  parent.appendChild(element)
+  return element
+}
+
+function dress(parent: Node): void {
+  append(parent, 'style').textContent = styles
+}
+
+const submitted = vi.fn((event: { preventDefault(): void }) => event.preventDefault())
+
+const places: Record<string, () => Place> = {
+  'a shadow root': () => {
+    const shadow = append(document.body, 'div').attachShadow({ mode: 'open' })
+    dress(shadow)
+    return { container: append(shadow, 'div') }
+  },
+  'a frame': () => {
+    const inside = append(document.body, 'iframe').contentDocument as Document
+    dress(inside.head)
+    return { container: append(inside.body, 'div') }
+  },
+  'a portal out of a form of the host’s': () => {
+    dress(document.head)
+    const target = append(document.body, 'div')
+    return {
+      container: append(document.body, 'div'),
+      target,
+      around: (wizard) => <form onSubmit={submitted}>{createPortal(wizard, target)}</form>,
+    }
+  },
+  'one of two roots on a page': () => {
+    dress(document.head)
+    return { container: append(document.body, 'div') }
+  },
+}
+
+afterEach(() => {
+  cleanup()
+  document.head.querySelectorAll('style').forEach((style) => void style.remove())
+  document.body.replaceChildren()
+})
+
+/** A wizard in a place, and the hands of whoever uses it there. */
+async function standing(open: () => Place) {
+  const { container, target = container, around = (wizard) => wizard } = open()
+  const account = await testAccount()
+  account.open(around(<ChangeEmailWizard />), container)
+  const screen = within(target)
+  const user = userEvent.setup({ document: target.ownerDocument })
+  const scope = target.getRootNode() as Document | ShadowRoot
+  return {
+    account,
+    screen,
+    user,
+    focused: () => scope.activeElement,
+    press: async (name: string) => user.click(await screen.findByRole('button', { name })),
+    fill: async (name: string, text: string) => user.type(await screen.findByRole('textbox', { name }), text),
+  }
+}
+
+it.each(Object.entries(places))('changes an email in %s, and leads the focus there', async (_, open) => {
+  submitted.mockClear()
+  const { account, screen, focused, press, fill } = await standing(open)
+  await fill('New email', NEW)
+  const send = await screen.findByRole('button', { name: 'Send codes' })
+  expect(send.getBoundingClientRect().height).toBeGreaterThanOrEqual(44)
+  await press('Send codes')
+  await vi.waitFor(() => expect(focused()).toHaveProperty('textContent', 'Enter the codes'))
+  await fill('Code from your new email', account.codeFor(NEW))
+  await fill('Code from your current email', `${account.codeFor(OLD)}{enter}`)
+  await vi.waitFor(() => expect(focused()).toHaveProperty('textContent', 'Confirm the change'))
+  await press('Change my email')
+  await vi.waitFor(() => expect(focused()).toHaveProperty('textContent', 'Email changed'))
+  expect(await account.email()).toBe(NEW)
+  expect(submitted).not.toHaveBeenCalled()
+})
+
+it('in a shadow root takes no focus from the page around it', async () => {
+  const { account, screen, press, fill } = await standing(places['a shadow root'] as () => Place)
+  const search = append(document.body, 'input')
+  await fill('New email', NEW)
+  const release = account.sandbox.faults.hold('sendEmail')
+  await press('Send codes')
+  search.focus()
+  release()
+  await screen.findByRole('heading', { name: 'Enter the codes' })
+  expect(document.activeElement).toBe(search)
+})
+
+it('has ids of its own beside another root', async () => {
+  const place = places['one of two roots on a page'] as () => Place
+  await standing(place)
+  const { screen } = await standing(place)
+  await screen.findByRole('textbox')
+  const ids = [...document.querySelectorAll('.acct-root [id]')].map(({ id }) => id)
+  expect(ids.length).toBeGreaterThan(3)
+  expect(new Set(ids).size).toBe(ids.length)
+})
