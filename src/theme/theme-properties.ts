@@ -111,12 +111,12 @@ export const themeProperties = {
   font: {
     kind: 'font',
     about: 'All text',
-    value: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',
+    value: 'system-ui, sans-serif',
   },
   mono: {
     kind: 'font',
     about: 'Codes',
-    value: 'ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, monospace',
+    value: 'ui-monospace, Menlo, Consolas, monospace',
   },
   'font-size': {
     kind: 'length',
