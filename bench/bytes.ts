@@ -12,9 +12,9 @@ export interface Bytes {
 export interface Weight {
   /** Our own modules. */
   own: Bytes
-  /** And the form, schema and query libraries. */
+  /** With the form, schema and query libraries. */
   withLibraries: Bytes
-  /** And React. */
+  /** With React too. */
   withReact: Bytes
 }
 
@@ -28,7 +28,7 @@ const libraries = [
   'zod/*',
 ]
 
-/** What is weighed. "The email set" is what a settings page with all three components needs. */
+/** What is weighed of ours. "The email set" is what a settings page with all three components needs. */
 export const weighed = {
   'BindEmailForm alone': "export { BindEmailForm } from 'genauth-account-ui'",
   'ChangeEmailWizard alone': "export { ChangeEmailWizard } from 'genauth-account-ui'",
@@ -37,34 +37,47 @@ export const weighed = {
   everything: "export * from 'genauth-account-ui'",
 } as const
 
-export type Weighed = keyof typeof weighed
-
-/** Weighs a module of a folder in which everything is installed. */
+/** Weighs a module in a folder where everything is installed. */
 export async function weigh(source: string, folder: string): Promise<Weight> {
-  const bundled = async (external: string[]) => {
-    const { outputFiles } = await build({
-      stdin: { contents: source, resolveDir: folder, loader: 'tsx' },
-      absWorkingDir: folder,
-      bundle: true,
-      minify: true,
-      format: 'esm',
-      target: 'es2022',
-      jsx: 'automatic',
-      define: { 'process.env.NODE_ENV': '"production"' },
-      external,
-      write: false,
-    })
-    return bytesOf(outputFiles[0]?.contents ?? new Uint8Array())
-  }
   return {
-    own: await bundled([...react, ...libraries]),
-    withLibraries: await bundled(react),
-    withReact: await bundled([]),
+    own: await bundled(source, folder, [...react, ...libraries]),
+    withLibraries: await bundled(source, folder, react),
+    withReact: await bundled(source, folder, []),
   }
+}
+
+/** Weighs a module with all that it brings, React apart. */
+export function weighLibrary(source: string, folder: string, loader: 'tsx' | 'css' = 'tsx'): Promise<Bytes> {
+  return bundled(source, folder, react, loader)
 }
 
 export function sheetBytes(path: string): Bytes {
   return bytesOf(readFileSync(path))
+}
+
+async function bundled(
+  source: string,
+  folder: string,
+  external: string[],
+  loader: 'tsx' | 'css' = 'tsx',
+): Promise<Bytes> {
+  const { outputFiles } = await build({
+    stdin: { contents: source, resolveDir: folder, loader },
+    absWorkingDir: folder,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    loader: { '.svg': 'empty', '.png': 'empty', '.woff': 'empty', '.woff2': 'empty' },
+    logLevel: 'silent',
+    outdir: 'out',
+    external,
+    write: false,
+  })
+  const main = outputFiles.find(({ path }) => path.endsWith(loader === 'css' ? '.css' : '.js'))
+  return bytesOf(main?.contents ?? new Uint8Array())
 }
 
 function bytesOf(contents: Uint8Array): Bytes {

@@ -1,4 +1,6 @@
+import 'genauth-account-ui/styles.css'
 import { watchRenders } from './renders'
+
 // Before React is loaded: it looks for its developer tools once.
 const seen = watchRenders()
 

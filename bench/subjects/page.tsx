@@ -9,7 +9,14 @@ import { Fragment, type ReactElement, type ReactNode } from 'react'
 import { Floor } from './floor'
 
 const grant = { token: 'token', expiresIn: 60 }
-const profile = { userId: 'ada', email: null, emailVerified: false, phone: null, username: null, providers: [] }
+const profile = {
+  userId: 'ada',
+  email: null,
+  emailVerified: false,
+  phone: null,
+  username: null,
+  providers: [],
+}
 const security = { emailBound: false, phoneBound: false, passwordSet: true, mfaEnrolled: false, score: 0 }
 const at = async () => undefined
 

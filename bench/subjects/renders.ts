@@ -32,6 +32,7 @@ function rendersIn(now: Fiber, before: Fiber | null): number {
   // The same child as before: nothing below was looked at.
   if (before !== null && now.child === before.child) return ran
   let total = ran
-  for (let child = now.child; child !== null; child = child.sibling) total += rendersIn(child, child.alternate)
+  for (let child = now.child; child !== null; child = child.sibling)
+    total += rendersIn(child, child.alternate)
   return total
 }
