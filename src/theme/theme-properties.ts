@@ -45,7 +45,7 @@ export const themeProperties = {
   },
   border: {
     kind: 'colour',
-    about: 'Lines that only divide: the edge of the panel, the track of a progress bar',
+    about: 'Lines that only divide: the edge of the panel, of a disabled button',
     light: '#d7dded',
     dark: '#1f232f',
   },
@@ -57,14 +57,14 @@ export const themeProperties = {
   },
   accent: {
     kind: 'colour',
-    about: 'The main button, links, progress, the icon of a notice',
+    about: 'The main button, links, progress, the icon of a notice; 3:1 against the surface',
     light: '#344bb7',
     dark: '#6f90ff',
   },
   'on-accent': { kind: 'colour', about: 'Text on the main button', light: '#ffffff', dark: '#121212' },
   focus: {
     kind: 'colour',
-    about: 'The ring around what has the focus; 3:1 against the surface',
+    about: 'The ring around what has the focus, the accent unless set; 3:1 against the surface',
     light: '#344bb7',
     dark: '#6f90ff',
   },

@@ -9,7 +9,8 @@ export function problemsOf(tarball: string, again: string): Record<string, strin
   const read = (file: string) => execFileSync('tar', ['-xzOf', tarball, file], { encoding: 'utf8' })
   const manifest = JSON.parse(read('package/package.json'))
   const hash = (path: string) => createHash('sha512').update(readFileSync(path)).digest('hex')
-  const meant = /^package\/(dist\/.*\.(js|d\.ts|css)|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/
+  const meant =
+    /^package\/(dist\/.*\.(js|d\.ts|css)|docs\/[\w-]+\.md|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/
 
   return {
     'is the same when made again, byte for byte': hash(tarball) === hash(again) ? [] : [tarball, again],

@@ -3,6 +3,7 @@ import type { CSSProperties } from 'react'
 import { expect, it } from 'vitest'
 import type { AccountTheme } from '../../src/index.ts'
 import { type ThemeProperty, themeProperties } from '../../src/theme/theme-properties.ts'
+import { stylingHooks } from '../../stories/support/styling-hooks.ts'
 
 const page = readFileSync('docs/theming.md', 'utf8')
 
@@ -17,6 +18,17 @@ function rowOf([name, property]: [string, ThemeProperty]): string {
 it('lists the properties of the contract, and no others', () => {
   const rows = page.split('\n').filter((line) => line.startsWith('| `--acct-'))
   expect(rows).toEqual(Object.entries(themeProperties).map(rowOf))
+})
+
+it('lists the classes of the markup, and no others', () => {
+  const rows = page.split('\n').filter((line) => /^\| `\.acct-[\w-]+` \| [^`]/.test(line))
+  const classes = stylingHooks.filter(({ hook }) => hook.startsWith('.'))
+  expect(rows).toEqual(
+    classes.map(({ hook, about, of = [] }) => {
+      const components = of.map((name) => `\`${name}\``).join(' ')
+      return `| \`${hook}\` | ${about} | ${components || 'all'} |`
+    }),
+  )
 })
 
 it('names every preset', () => {
