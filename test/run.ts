@@ -13,6 +13,11 @@ interface Check {
 
 const RESULTS = 'test/.results'
 
+const report = (entry: string): Check => ({
+  name: `public API, ${entry} (npm run api writes what it is now)`,
+  args: ['@microsoft/api-extractor/bin/api-extractor', 'run', '-c', `api/${entry}.json`],
+})
+
 const build: Check[] = [
   { name: 'library build', args: ['vite/bin/vite.js', 'build', '--logLevel', 'warn'] },
   { name: 'declarations', args: ['typescript/bin/tsc', '-p', 'tsconfig.build.json'] },
@@ -21,6 +26,8 @@ const build: Check[] = [
 const statics: Check[] = [
   { name: 'types', args: ['typescript/bin/tsc', '--noEmit'] },
   { name: 'lint and format', args: ['@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'] },
+  report('index'),
+  report('sandbox'),
   { name: 'package (publint)', args: ['publint/src/cli.js', '--strict'] },
   {
     name: 'package types (attw)',
@@ -54,17 +61,17 @@ const consumers: Check = {
   args: ['tsx/dist/cli.mjs', 'test/consumers/run.ts', '--everyday'],
 }
 
-const vitest = (name: string, ...projects: string[]): Check => {
+const vitest = (name: string, projects: string[], ...options: string[]): Check => {
   const results = `${RESULTS}/${projects.join('-')}.json`
   const named = projects.flatMap((project) => ['--project', project])
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${results}`]
-  return { name, args: ['vitest/vitest.mjs', 'run', ...named, ...reporters], results }
+  return { name, args: ['vitest/vitest.mjs', 'run', ...named, ...reporters, ...options], results }
 }
 
 /** What runs side by side: there are two cores, and much of what a browser does is waiting. */
 const lanes: Check[][] = [
-  [...statics, vitest('tests in Chromium', 'e2e', 'chromium')],
-  [consumers, vitest('unit tests', 'unit')],
+  [...statics, vitest('tests in Chromium', ['e2e', 'chromium'])],
+  [consumers, vitest('unit tests', ['unit'], '--maxWorkers=2')],
 ]
 
 let passed = 0
