@@ -67,7 +67,7 @@ export async function measureCompetitors(): Promise<Measured[]> {
     const folder = mkdtempSync(join(tmpdir(), 'genauth-account-ui-bench-'))
     writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
     try {
-      npmInstall(folder, [...packages, ...react, '--legacy-peer-deps'])
+      npmInstall(folder, [...packages, ...react, '--force'])
       measured.push({
         name,
         version: packages[0]?.split('@').at(-1) ?? '',

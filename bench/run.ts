@@ -76,7 +76,7 @@ try {
     'In Chromium and on a server',
     ['', ...names],
     [
-      ['mounting, × floor', ...names.map((name) => runtime.mountRatio[name].toFixed(2))],
+      ['until it can be used, × floor', ...names.map((name) => runtime.mountRatio[name].toFixed(2))],
       ['mounting, commits / renders', ...names.map((name) => work(runtime.mount[name]))],
       ['elements', ...names.map((name) => `${runtime.mount[name].nodes}`)],
       ['a key, × floor', ...names.map((name) => runtime.keyRatio[name].toFixed(2))],

@@ -33,6 +33,18 @@ function mount(name: Name, copies = 1) {
   }
 }
 
+/** One turn of the event loop, without the four milliseconds that a timer waits at least. */
+function turn(): Promise<void> {
+  const { port1, port2 } = new MessageChannel()
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(null)
+  })
+}
+
 const moment = (ms = 0) => new Promise((resolve) => setTimeout(resolve, ms))
 
 function field({ container }: ReturnType<typeof mount>, index = 0): HTMLInputElement {
@@ -79,10 +91,17 @@ async function perKey(mounted: ReturnType<typeof mount>, keys: number) {
 
 /** Everything that `npm run bench` asks of the page. Times are in milliseconds. */
 const bench = {
-  mountTime(name: Name, times: number): number {
-    const started = performance.now()
-    for (let time = 0; time < times; time += 1) mount(name).unmount()
-    return (performance.now() - started) / times
+  /** Until the form can be used: binding first reads, from the cache, whether there is an email. */
+  async mountTime(name: Name, times: number): Promise<number> {
+    let total = 0
+    for (let time = 0; time < times; time += 1) {
+      const started = performance.now()
+      const mounted = mount(name)
+      while (name !== 'nothing' && mounted.container.querySelector('input') === null) await turn()
+      total += performance.now() - started
+      mounted.unmount()
+    }
+    return total / times
   },
 
   async mountWork(name: Name) {

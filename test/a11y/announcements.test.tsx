@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { BindEmailForm } from '../../src/features/contact/bind-email-form.tsx'
 import { ChangeEmailWizard } from '../../src/features/contact/change-email-wizard.tsx'
 import { UnbindEmailForm } from '../../src/features/contact/unbind-email-form.tsx'
+import { en } from '../../src/i18n/locales/en.ts'
 import { button, field, heading, type TestAccount, testAccount } from '../support/account.tsx'
 import { NEW, OLD, toCodes, toConfirm } from '../support/change-email.ts'
 import { startReader } from './reader.ts'
@@ -49,7 +50,7 @@ const told = (heard: Heard[]) =>
 const logOf = (heard: Heard[]) =>
   `${heard.map(({ after, said }) => [`[${after}]`, ...said].join('\n')).join('\n\n')}\n`
 
-const rejected = 'That didn’t match. Check what you entered, or send a new code.'
+const rejected = en.messages.errors.code_rejected
 
 describe('4.1.3 every state is told once', () => {
   it('while an email is added', { timeout: LONG }, async () => {

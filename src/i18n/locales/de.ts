@@ -187,7 +187,7 @@ export const de: Locale = {
       sent_too_soon:
         'Vor weniger als einer Minute wurde ein Code gesendet. Verwenden Sie diesen Code oder warten Sie und fordern Sie dann einen neuen an.',
       code_rejected:
-        'Die Angaben stimmen nicht überein. Prüfen Sie Ihre Eingabe oder fordern Sie einen neuen Code an.',
+        'Die Angaben stimmen nicht überein. Prüfen Sie Ihre Eingabe. Ein Fehlversuch kann den Code ungültig machen: Wird er erneut abgelehnt, fordern Sie einen neuen an.',
       code_expired: 'Der Code ist abgelaufen. Fordern Sie einen neuen an.',
       old_code_required:
         'Auch der Code aus der E-Mail an Ihre aktuelle Adresse ist nötig. Fordern Sie ihn an und geben Sie ihn ein.',

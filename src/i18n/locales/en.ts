@@ -163,7 +163,8 @@ const messages = {
     ambiguous: 'We lost the connection, so we can’t tell whether this went through.',
     rate_limited: 'There were too many tries. Wait a moment, then try again.',
     sent_too_soon: 'A code was sent less than a minute ago. Use that one, or wait and send again.',
-    code_rejected: 'That didn’t match. Check what you entered, or send a new code.',
+    code_rejected:
+      'That didn’t match. Check what you entered. A wrong try may use up a code: if it is refused again, send a new one.',
     code_expired: 'The code has expired. Send a new one.',
     old_code_required: 'A code from your current email is needed too. Send one and enter it.',
     old_email_mismatch:

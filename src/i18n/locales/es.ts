@@ -177,7 +177,8 @@ export const es: Locale = {
       ambiguous: 'Hemos perdido la conexión, así que no podemos saber si la operación se ha realizado.',
       rate_limited: 'Ha habido demasiados intentos. Espera un momento e inténtalo de nuevo.',
       sent_too_soon: 'Se ha enviado un código hace menos de un minuto. Usa ese, o espera y pide otro.',
-      code_rejected: 'Algo no coincide. Revisa lo que has escrito o pide un código nuevo.',
+      code_rejected:
+        'Algo no coincide. Revisa lo que has escrito. Un intento fallido puede invalidar el código: si se rechaza otra vez, pide uno nuevo.',
       code_expired: 'El código ha caducado. Pide uno nuevo.',
       old_code_required:
         'También hace falta un código de tu correo electrónico actual. Pide uno y escríbelo.',

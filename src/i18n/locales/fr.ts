@@ -179,7 +179,8 @@ export const fr: Locale = {
       rate_limited: 'Il y a eu trop de tentatives. Patientez un instant, puis réessayez.',
       sent_too_soon:
         'Un code a été envoyé il y a moins d’une minute. Utilisez ce code, ou patientez avant d’en demander un autre.',
-      code_rejected: 'Votre saisie ne correspond pas. Vérifiez-la ou demandez un nouveau code.',
+      code_rejected:
+        'Votre saisie ne correspond pas. Vérifiez-la. Un essai erroné peut invalider le code : s’il est de nouveau refusé, demandez-en un autre.',
       code_expired: 'Le code a expiré. Demandez-en un nouveau.',
       old_code_required:
         'Il faut aussi un code reçu à votre adresse e-mail actuelle. Demandez-le, puis saisissez-le.',

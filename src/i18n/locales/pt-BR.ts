@@ -173,7 +173,8 @@ export const ptBR: Locale = {
       ambiguous: 'Perdemos a conexão e, por isso, não conseguimos saber se a operação foi realizada.',
       rate_limited: 'Houve tentativas demais. Espere um momento e tente de novo.',
       sent_too_soon: 'Um código foi enviado há menos de um minuto. Use esse, ou espere e peça outro.',
-      code_rejected: 'Os dados não coincidem. Confira o que você digitou ou peça um novo código.',
+      code_rejected:
+        'Os dados não coincidem. Confira o que você digitou. Uma tentativa errada pode invalidar o código: se ele for recusado de novo, peça outro.',
       code_expired: 'O código expirou. Peça um novo.',
       old_code_required: 'Também é necessário um código do seu e-mail atual. Peça o código e digite aqui.',
       old_email_mismatch:

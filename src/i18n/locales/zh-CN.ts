@@ -156,7 +156,8 @@ export const zhCN: Locale = {
       ambiguous: '连接中断，因此无法确认操作是否成功。',
       rate_limited: '尝试次数过多，请稍后再试。',
       sent_too_soon: '不到一分钟前已发送过验证码。请使用该验证码，或稍后重新发送。',
-      code_rejected: '验证码不匹配。请检查您输入的内容，或发送新的验证码。',
+      code_rejected:
+        '验证码不匹配。请检查您输入的内容。输错一次后，验证码可能会失效：如果再次被拒绝，请发送新的验证码。',
       code_expired: '验证码已过期，请发送新的验证码。',
       old_code_required: '还需要当前邮箱的验证码。请发送并输入。',
       old_email_mismatch: '您当前的邮箱与我们之前核对的不一致。请使用现在显示的地址，或重新开始。',
