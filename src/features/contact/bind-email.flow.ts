@@ -27,7 +27,7 @@ export type BindEmailEvent =
   | { type: 'addressRefused' }
   | { type: 'replyLost' }
   | { type: 'checkGaveUp' }
-  | { type: 'foundNone'; resendAt: Deadline | null }
+  | { type: 'foundUndone'; resendAt: Deadline | null }
   | { type: 'foundElsewhere'; bound: string }
   | { type: 'bound' }
   | { type: 'addressReopened' }
@@ -77,7 +77,7 @@ export const bindEmailFlow = defineFlow<BindEmailState, BindEmailEvent>({
   },
   unconfirmed: {
     checkGaveUp: (state) => (state.checking ? { ...state, checking: false } : state),
-    foundNone: ({ email }, { resendAt }) => ({ step: 'notBound', email, resendAt }),
+    foundUndone: ({ email }, { resendAt }) => ({ step: 'notBound', email, resendAt }),
     foundElsewhere: elsewhere,
     bound,
   },

@@ -11,6 +11,7 @@ import {
   type EmailTask,
   type FlowCallbacks,
   tell,
+  verbsOf,
 } from './email-flow.ts'
 import { blamesAddress } from './failure.ts'
 import { cooldownOf, hasLiveCode, type Inbox, mailCode, markCodesUsed, unsentInbox } from './inbox.ts'
@@ -304,8 +305,7 @@ export function createChangeEmail(session: AccountSession, options: () => Change
   }
 
   return {
-    getSnapshot: flow.getSnapshot,
-    subscribe: flow.subscribe,
+    ...verbsOf(flow),
 
     submitAddress(to) {
       flow.run('send', async (turn) => {
@@ -353,12 +353,6 @@ export function createChangeEmail(session: AccountSession, options: () => Change
       if (inbox != null && hasLiveCode(inbox) && typed?.oldCode) keptOld = { code: typed.oldCode, inbox }
       flow.send({ type: 'addressReopened' })
     },
-
-    cancel: flow.cancel,
-    checkAgain: flow.checkAgain,
-    signInAgain: flow.signInAgain,
-    canSignInAgain: flow.canSignInAgain,
-    abandon: flow.abandon,
 
     keptOldCode: () => keptOld?.code ?? '',
     setCurrentEmail: (email) => {

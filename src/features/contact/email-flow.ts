@@ -318,6 +318,12 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
   }
 }
 
+/** Of a flow, what its screens get to see. */
+export function verbsOf<State>(flow: EmailFlowVerbs<State>): EmailFlowVerbs<State> {
+  const { getSnapshot, subscribe, cancel, checkAgain, signInAgain, canSignInAgain, abandon } = flow
+  return { getSnapshot, subscribe, cancel, checkAgain, signInAgain, canSignInAgain, abandon }
+}
+
 /** Calls the host. What it throws is its own and must not end our flow. */
 export function tell(call: () => void): void {
   try {

@@ -36,7 +36,7 @@ export type UnbindEmailEvent =
   | { type: 'lastWayRefused' }
   | { type: 'replyLost' }
   | { type: 'checkGaveUp' }
-  | { type: 'foundBound'; email: string; resendAt: Deadline | null }
+  | { type: 'foundUndone'; email: string; resendAt: Deadline | null }
   | { type: 'unbound' }
   | { type: 'cancelled' }
 
@@ -78,7 +78,7 @@ export const unbindEmailFlow = defineFlow<UnbindEmailState, UnbindEmailEvent>({
   lastWay: { cancelled },
   unconfirmed: {
     checkGaveUp: (state) => (state.checking ? { ...state, checking: false } : state),
-    foundBound: (state, { email, resendAt }) => ({ step: 'notUnbound', ...kept(state), email, resendAt }),
+    foundUndone: (state, { email, resendAt }) => ({ step: 'notUnbound', ...kept(state), email, resendAt }),
     unbound,
   },
   notUnbound: { codeMailed: coded, cancelled },
