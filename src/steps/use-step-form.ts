@@ -25,8 +25,10 @@ export function useStepForm<Values extends FieldValues>({
     form,
     /** For the form's alert: what is wrong in the first field that is not right. */
     alert: { text: typeof problem?.message === 'string' ? problem.message : '', textKey: submitCount },
-    errorOf: (name: Path<Values>): string | undefined =>
-      form.getFieldState(name, form.formState).error?.message,
+    // Not by `getFieldState`, which has the form follow what is dirty, and render for the first key.
+    // SAFETY: the fields of these forms stand side by side, so that a name is a key.
+    errorOf: (name: Path<Values>) =>
+      (errors as Record<string, { message?: string } | undefined>)[name]?.message,
 
     field(name: Path<Values>) {
       const { ref, ...events } = form.register(name)

@@ -46,8 +46,8 @@ export const themeProperties = {
   border: {
     kind: 'colour',
     about: 'Lines that only divide: the edge of the panel, of a disabled button',
-    light: '#d7dded',
-    dark: '#1f232f',
+    light: '#ccd3e8',
+    dark: '#232837',
   },
   'control-border': {
     kind: 'colour',
