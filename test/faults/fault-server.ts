@@ -53,6 +53,8 @@ export async function startFaultServer(sandbox: Sandbox): Promise<FaultServer> {
     const answer = await fault.answer({ apply, refusal, reset: () => request.socket.destroy() })
     if (answer !== null) await reply(response, answer, fault.withoutCors !== true)
   })
+  // A connection that is dropped for idling on a busy machine is none of the faults that are tried.
+  server.keepAliveTimeout = 0
   const port = await listen(server, 0)
 
   return {

@@ -26,7 +26,11 @@ export function personAt(root: () => HTMLElement, sandbox: Sandbox): Person {
     button?.click()
   }
   return {
-    at: (step) => until(() => root().dataset.step === step, `step ${step}`),
+    at: (step) =>
+      until(
+        () => root().dataset.step === step,
+        () => `step ${step}; the screen says: ${root().textContent}`,
+      ),
     fill(index, text) {
       const field = root().querySelectorAll('input')[index]
       if (field !== undefined) fireEvent.input(field, { target: { value: text } })
@@ -40,10 +44,10 @@ export function personAt(root: () => HTMLElement, sandbox: Sandbox): Person {
 }
 
 /** Real time passes: real requests are under way. */
-export async function until(holds: () => boolean, what: string): Promise<void> {
+export async function until(holds: () => boolean, what: () => string): Promise<void> {
   const deadline = performance.now() + PATIENCE_MS
   while (!holds()) {
-    if (performance.now() > deadline) throw new Error(`Waited in vain for ${what}`)
+    if (performance.now() > deadline) throw new Error(`Waited in vain for ${what()}`)
     await act(() => new Promise((resolve) => setTimeout(resolve, 4)))
   }
 }

@@ -101,7 +101,7 @@ async function settle(root: () => HTMLElement, clock: ReturnType<typeof createMa
   const idle = () => root().dataset.pending === undefined && root().querySelector('[data-pending]') === null
   // React Query publishes what is pending in the next turn of the event loop.
   await act(() => new Promise((resolve) => setTimeout(resolve, 10)))
-  await until(idle, 'an answer')
+  await until(idle, () => 'an answer')
   for (let round = 0; round < 200 && root().dataset.step === 'unconfirmed'; round += 1) {
     if (root().textContent?.includes('still can’t tell')) return
     await act(async () => {
@@ -109,7 +109,7 @@ async function settle(root: () => HTMLElement, clock: ReturnType<typeof createMa
       await new Promise((resolve) => setTimeout(resolve, 3))
     })
   }
-  await until(idle, 'an answer')
+  await until(idle, () => 'an answer')
 }
 
 interface Verdict {
