@@ -36,6 +36,7 @@ export default defineConfig({
             'test/a11y/**/*.test.tsx',
           ],
           exclude: ['test/model/chromium/**'],
+          testTimeout: 30_000,
           setupFiles: ['test/support/setup.ts'],
           // Without it, sheets read as text are empty.
           css: { include: [/\?raw/] },

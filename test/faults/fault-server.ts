@@ -14,6 +14,8 @@ export interface Armed {
   refusal: FaultyCall['refusal']
   /** How many of the matching calls go wrong. */
   times: number
+  /** Is told of a call that stays open without an answer. */
+  silent: (headers: IncomingMessage['headers']) => void
 }
 
 export interface FaultServer {
@@ -49,9 +51,10 @@ export async function startFaultServer(sandbox: Sandbox): Promise<FaultServer> {
       return answer === null ? void request.socket.destroy() : reply(response, answer, true)
     }
     armed.times -= 1
-    const { fault, refusal } = armed
+    const { fault, refusal, silent } = armed
     const answer = await fault.answer({ apply, refusal, reset: () => request.socket.destroy() })
     if (answer !== null) await reply(response, answer, fault.withoutCors !== true)
+    else if (!request.socket.destroyed) silent(request.headers)
   })
   // A connection that is dropped for idling on a busy machine is none of the faults that are tried.
   server.keepAliveTimeout = 0

@@ -36,7 +36,7 @@ describe.each(callSites)('$name', (site) => {
       if (problems.length > 0) wrong += 1
       expect(problems).toEqual([])
     },
-    20_000,
+    60_000,
   )
 })
 

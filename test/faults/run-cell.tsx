@@ -7,6 +7,7 @@ import { createGenAuthClient } from '../../src/api/genauth-client.ts'
 import { en } from '../../src/i18n/locales/en.ts'
 import { AccountSettingsProvider } from '../../src/provider/account-settings-provider.tsx'
 import { createManualClock, createSandbox } from '../../src/sandbox/index.ts'
+import { holdTimeLimits } from '../support/time-limits.ts'
 import { type CallSite, type End, NEW, OLD } from './call-sites.tsx'
 import { type Arrived, browserFetch, startFaultServer } from './fault-server.ts'
 import type { Fault } from './faults.ts'
@@ -38,14 +39,15 @@ export async function runCell(
   const clock = createManualClock()
   const sandbox = createSandbox({ clock })
   await sandbox.putUser({ userId: 'ada', email: site.bound ? OLD : null, phone: '13800000000' })
+  const limits = holdTimeLimits()
   const server = await startFaultServer(sandbox)
   let tokens = await sandbox.signIn('ada')
   const client = createGenAuthClient({
     host: server.url,
     appId: 'app',
     lang: 'en-US',
-    timeoutMs: 120,
-    fetch: browserFetch,
+    timeoutMs: limits.ms,
+    fetch: (input, init) => browserFetch(input, { ...init, headers: limits.label(init?.headers) }),
     getAccessToken: () => tokens.accessToken,
     ...(site.name.startsWith('refresh')
       ? {
@@ -78,7 +80,13 @@ export async function runCell(
   try {
     await site.approach(person)
     const before = server.arrived.filter(site.matches).length
-    server.arm({ fault, matches: site.matches, refusal: site.refusal, times: site.times ?? 1 })
+    server.arm({
+      fault,
+      matches: site.matches,
+      refusal: site.refusal,
+      times: site.times ?? 1,
+      silent: limits.reach,
+    })
     if (fault.inBrowser === 'offline') online.mockReturnValue(false)
     await act(async () => site.act(person))
     await settle(root, clock)
@@ -92,6 +100,7 @@ export async function runCell(
   } finally {
     view.unmount()
     server.close()
+    limits.release()
     online.mockRestore()
   }
 }

@@ -1,11 +1,12 @@
 import { onlineManager } from '@tanstack/react-query'
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createGenAuthClient } from '../../src/api/genauth-client.ts'
 import { ChangeEmailWizard } from '../../src/features/contact/change-email-wizard.tsx'
 import { AccountSettingsProvider } from '../../src/provider/account-settings-provider.tsx'
 import { HOST, heading, testAccount } from '../support/account.tsx'
 import { confirm, enterCodes, NEW, OLD, toCodes, toConfirm, verify } from '../support/change-email.ts'
+import { holdTimeLimits } from '../support/time-limits.ts'
 
 describe('a wrong idea of the network', () => {
   afterEach(() => onlineManager.setOnline(true))
@@ -56,15 +57,19 @@ describe('a slow reply', () => {
   it('FC14 to update-email, given up and carried out afterwards, ends in success, once', async () => {
     const account = await testAccount()
     const onChanged = vi.fn()
+    const limits = holdTimeLimits()
     let carryOut: () => void = () => undefined
+    let giveUp: () => void = () => undefined
     const client = createGenAuthClient({
       host: HOST,
       appId: 'app',
       getAccessToken: () => account.accessToken,
-      timeoutMs: 20,
+      timeoutMs: limits.ms,
       fetch: (input, { signal, ...init } = {}) => {
         if (!String(input).endsWith('/update-email')) return account.sandbox.fetch(input, init)
         carryOut = () => void account.sandbox.fetch(input, init)
+        const label = limits.label()
+        giveUp = () => limits.reach(label)
         return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)))
       },
     })
@@ -75,6 +80,7 @@ describe('a slow reply', () => {
     )
     await toConfirm(account)
     await confirm(account)
+    await act(async () => giveUp())
     await heading('Checking whether your email was changed')
     await account.pass(5)
     expect(screen.getByRole('heading')).toHaveTextContent('Checking')
