@@ -210,7 +210,7 @@ describe('a page without a query client of its own', () => {
     await new Promise((resolve) => setTimeout(resolve, 1300))
     expect(account.sent('getProfile')).toBe(1)
     focusManager.setFocused(true)
-    await screen.findByRole('heading', { name: 'Change your email' }, { timeout: 4000 })
+    await screen.findByRole('heading', { name: 'Change your email' })
     expect(await field('New email')).toBeInTheDocument()
   })
 })

@@ -129,8 +129,13 @@ describe('somebody else who is signed in', () => {
     account.sandbox.faults.every('getProfile', refusal(500))
     await flow.press((core) => core.submitCode(account.codeFor(OLD)))
     expect(flow.step()).toBe('unconfirmed')
-    await flow.press((core) => core.abandon())
-    expect(flow.step()).toBe('unconfirmed')
+    account.sandbox.faults.every('getProfile', {
+      kind: 'reply',
+      apply: false,
+      response: () => Response.json({ statusCode: 200, data: { userId: 'eve', email: 'eve@example.com' } }),
+    })
+    await flow.press(() => account.session.refetchProfile())
+    expect(flow.now().state).toMatchObject({ step: 'unconfirmed', email: OLD })
   })
 })
 

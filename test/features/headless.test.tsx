@@ -2,6 +2,7 @@ import { act, screen } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import type { ChangeEmailOptions } from '../../src/features/contact/change-email.ts'
 import { type UseChangeEmail, useChangeEmail } from '../../src/features/contact/use-change-email.ts'
+import { AccountSettingsProvider } from '../../src/provider/account-settings-provider.tsx'
 import { useSecondsLeft } from '../../src/steps/use-seconds-left.ts'
 import { type TestAccount, testAccount } from '../support/account.tsx'
 import { NEW, OLD } from '../support/change-email.ts'
@@ -19,8 +20,14 @@ function open(account: TestAccount, options: ChangeEmailOptions = {}) {
       </output>
     )
   }
-  account.open(<Own />)
+  const page = (accountKey: string) => (
+    <AccountSettingsProvider client={account.client} clock={account.clock} accountKey={accountKey}>
+      <Own />
+    </AccountSettingsProvider>
+  )
+  const { rerender } = account.open(page('ada'))
   return {
+    signIn: (accountKey: string) => rerender(page(accountKey)),
     shows: (text: string | RegExp) => screen.findByText(text),
     act: (step: (verbs: UseChangeEmail) => void) =>
       act(async () => {
@@ -29,6 +36,9 @@ function open(account: TestAccount, options: ChangeEmailOptions = {}) {
       }),
     get state() {
       return flow.current?.state
+    },
+    get busy() {
+      return [flow.current?.isPending, flow.current?.pending]
     },
   }
 }
@@ -48,6 +58,33 @@ it('changes an email by the verbs alone', async () => {
   await own.shows(/^changed/)
   expect(await account.email()).toBe(NEW)
   expect(onChanged).toHaveBeenCalledTimes(1)
+})
+
+it('says while a request is under way, and which', async () => {
+  const account = await testAccount()
+  const own = open(account)
+  await own.shows(/^address/)
+  expect(own.busy).toEqual([false, null])
+  const release = account.sandbox.faults.hold('sendEmail')
+  await own.act(({ submitAddress }) => submitAddress(NEW))
+  expect(own.busy).toEqual([true, 'send'])
+  release()
+  await own.shows(/^codes/)
+  expect(own.busy).toEqual([false, null])
+})
+
+it('sends nothing more of somebody else who is not signed in any longer', async () => {
+  const account = await testAccount()
+  const own = open(account)
+  await own.shows(/^address/)
+  const release = account.sandbox.faults.hold('sendEmail')
+  await own.act(({ submitAddress }) => submitAddress(NEW))
+  own.signIn('eve')
+  release()
+  await own.shows(/^address/)
+  await account.pass(1)
+  expect([account.mailsTo(NEW), account.mailsTo(OLD)]).toEqual([1, 0])
+  expect([own.busy, own.state]).toMatchObject([[false, null], { step: 'address', to: '' }])
 })
 
 it('lets nobody walk away from a change that may have happened', async () => {

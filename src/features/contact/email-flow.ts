@@ -46,8 +46,6 @@ export interface EmailFlowVerbs<State> {
   signInAgain(): void
   /** Whether the host can. */
   canSignInAgain(): boolean
-  /** Another account takes over: nothing more of this one is sent. */
-  abandon(): void
 }
 
 /** Events that every email flow's table answers. */
@@ -314,14 +312,13 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
     },
 
     canSignInAgain: (): boolean => session.canReauth(),
-    abandon: () => void leave(),
   }
 }
 
 /** Of a flow, what its screens get to see. */
 export function verbsOf<State>(flow: EmailFlowVerbs<State>): EmailFlowVerbs<State> {
-  const { getSnapshot, subscribe, cancel, checkAgain, signInAgain, canSignInAgain, abandon } = flow
-  return { getSnapshot, subscribe, cancel, checkAgain, signInAgain, canSignInAgain, abandon }
+  const { getSnapshot, subscribe, cancel, checkAgain, signInAgain, canSignInAgain } = flow
+  return { getSnapshot, subscribe, cancel, checkAgain, signInAgain, canSignInAgain }
 }
 
 /** Calls the host. What it throws is its own and must not end our flow. */

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useRef, useState, useSyncExternalStore } from 'react'
 import type { AccountError } from '../../api/account-error.ts'
 import type { Deadline } from '../../flow/deadline.ts'
 import type { AccountSession } from '../../provider/account-session.ts'
@@ -25,7 +25,7 @@ export interface EmailFlowView<State> {
   generation: number
 }
 
-export type Verbs<Controller> = Omit<Controller, 'getSnapshot' | 'subscribe' | 'abandon'>
+export type Verbs<Controller> = Omit<Controller, 'getSnapshot' | 'subscribe'>
 
 /** Holds a flow for a component. Another account or client gets a flow of its own, without anything of the one before. */
 export function useEmailFlow<State, Options, Controller extends EmailFlowVerbs<State>>(
@@ -41,17 +41,12 @@ export function useEmailFlow<State, Options, Controller extends EmailFlowVerbs<S
   if (held.session !== session) hold(open())
 
   const { flow } = held
-  const before = useRef(flow)
-  useEffect(() => {
-    if (before.current !== flow) before.current.abandon()
-    before.current = flow
-  }, [flow])
   const { state, pending, failure, failures, generation } = useSyncExternalStore(
     flow.subscribe,
     flow.getSnapshot,
     flow.getSnapshot,
   )
-  const { getSnapshot: _, subscribe: __, abandon: ___, ...verbs } = flow
+  const { getSnapshot: _, subscribe: __, ...verbs } = flow
   return {
     state,
     isPending: pending !== null,

@@ -1,0 +1,41 @@
+// @vitest-environment node
+import { QueryObserver } from '@tanstack/react-query'
+import { expect, it, onTestFinished } from 'vitest'
+import { coreAccount } from '../support/core-account.ts'
+
+/** A query of the host's, in the client it shares with this library, on the screen. */
+async function hostQuery() {
+  const account = await coreAccount()
+  let reads = 0
+  const options = { queryKey: ['orders'], queryFn: async () => ++reads, staleTime: Number.POSITIVE_INFINITY }
+  onTestFinished(new QueryObserver(account.queryClient, options).subscribe(() => undefined))
+  const flow = await account.change()
+  return { account, flow, orders: () => [account.queryClient.getQueryData(['orders']), reads] }
+}
+
+it.each([
+  ['is read again', 'refetchProfile'],
+  ['is forgotten', 'forgetProfile'],
+] as const)('stays as it is when the profile %s', async (_, verb) => {
+  const { account, flow, orders } = await hostQuery()
+  await flow.press(() => account.session[verb]())
+  expect(orders()).toEqual([1, 1])
+})
+
+it('stays as it is when an email was changed', async () => {
+  const { account, flow, orders } = await hostQuery()
+  await flow.press(() => account.session.settleEmail('ada', 'ada@new.example'))
+  expect(orders()).toEqual([1, 1])
+})
+
+it('a profile that was forgotten is shown to nobody, and read anew', async () => {
+  const account = await coreAccount()
+  const flow = await account.change()
+  flow.hide()
+  account.session.forgetProfile()
+  await account.sandbox.putUser({ userId: 'ada', email: 'ada@moved.example', phone: '1' })
+  const seen: (string | null | undefined)[] = []
+  onTestFinished(account.session.watchProfile((profile) => seen.push(profile?.email)))
+  await account.pass(0)
+  expect(seen).toEqual(['ada@moved.example'])
+})
