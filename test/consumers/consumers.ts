@@ -11,8 +11,11 @@ export interface Consumer {
   packages: string[]
   /** Commands that have to succeed, each a script of an installed package or of its own, with its arguments. */
   commands: string[][]
-  /** The page that came of it, if there is one. */
-  page?: { locale: Locale } & ({ directory: string } | { server: (port: number) => string[] })
+  /** The page that came of it, if there is one, and where components are on it. @default one, anywhere */
+  page?: { locale: Locale; places?: string[] } & (
+    | { directory: string }
+    | { server: (port: number) => string[] }
+  )
   /** Run by `npm test` too, for which all of them would take too long. */
   everyday?: boolean
 }
@@ -74,11 +77,11 @@ export const consumers: Consumer[] = [
     page: { locale: en, directory: '.' },
   },
   {
-    name: 'esbuild',
-    files: [...page, 'main.tsx', 'index.html', 'esbuild'],
+    name: 'esbuild, two copies on one page',
+    files: [...page, 'main.tsx', 'esbuild'],
     packages: [...latest, 'esbuild@0.28.2'],
     commands: [['./build.mjs']],
-    page: { locale: en, directory: '.' },
+    page: { locale: en, directory: '.', places: ['#root', '#second'] },
   },
   {
     name: 'Node, rendering on a server',

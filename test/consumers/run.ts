@@ -97,9 +97,10 @@ async function testLowestPeers(): Promise<void> {
 }
 
 async function visit(directory: string, page: NonNullable<Consumer['page']>): Promise<void> {
+  const { locale, places = ['body'] } = page
   if ('directory' in page) {
     await using served = await serveDirectory(join(directory, page.directory), '')
-    return await addEmail(served.url, page.locale)
+    return await addEmail(served.url, locale, places)
   }
   const port = await freePort()
   const [script = '', ...args] = page.server(port)
@@ -111,7 +112,7 @@ async function visit(directory: string, page: NonNullable<Consumer['page']>): Pr
   try {
     const url = `http://127.0.0.1:${port}/`
     await answers(url)
-    await addEmail(url, page.locale)
+    await addEmail(url, locale, places)
   } finally {
     server.kill()
   }

@@ -1,12 +1,11 @@
-import { chromium, type Locator, type Page } from 'playwright'
+import { chromium, type Locator } from 'playwright'
 import type { Locale } from '../../src/i18n/messages.ts'
 import { chromiumLaunch } from '../support/chromium.ts'
 
 const NEW = 'ada@new.example'
 
-/** Adds an email on a consumer's page as its user would. Throws with what went wrong. */
-export async function addEmail(url: string, { messages }: Locale): Promise<void> {
-  const { bind, code } = messages
+/** Adds an email in each place of a consumer's page as its user would. Throws with what went wrong. */
+export async function addEmail(url: string, locale: Locale, places: string[]): Promise<void> {
   const browser = await chromium.launch(chromiumLaunch)
   const page = await browser.newPage()
   page.setDefaultTimeout(20_000)
@@ -18,25 +17,33 @@ export async function addEmail(url: string, { messages }: Locale): Promise<void>
   page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }))
   try {
     await page.goto(url)
-    await page.getByRole('textbox', { name: bind.addressLabel }).fill(NEW)
-    const send = page.getByRole('button', { name: bind.addressSubmit })
-    await expectStyled(send)
-    await send.click()
-    await page.getByRole('textbox', { name: code.label }).fill(await mailedCode(page))
-    await page.getByRole('button', { name: bind.codeSubmit }).click()
-    await page.getByRole('heading', { name: messages.change.addressTitle }).waitFor()
-    await page.getByText(NEW).waitFor()
-    const email = await page.evaluate('account.email()')
-    if (email !== NEW) throw new Error(`The page says that the email was added; the account has ${email}.`)
+    for (const [index, place] of places.entries())
+      await addEmailIn(page.locator(place), `accounts[${index}]`, locale)
+    const repeated = await page.evaluate(() => {
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
+      return ids.filter((id, index) => ids.indexOf(id) !== index)
+    })
+    if (repeated.length > 0) throw new Error(`There more than once on the page: ${repeated}`)
     if (complaints.length > 0) throw new Error(`The console says:\n${complaints.join('\n')}`)
   } finally {
     await browser.close()
   }
 }
 
-async function mailedCode(page: Page): Promise<string> {
-  const code = await page.waitForFunction(`account.codeFor('${NEW}')`)
-  return `${await code.jsonValue()}`
+async function addEmailIn(place: Locator, account: string, { messages }: Locale): Promise<void> {
+  const { bind, code } = messages
+  const page = place.page()
+  await place.getByRole('textbox', { name: bind.addressLabel }).fill(NEW)
+  const send = place.getByRole('button', { name: bind.addressSubmit })
+  await expectStyled(send)
+  await send.click()
+  const mailed = await page.waitForFunction(`${account}.codeFor('${NEW}')`)
+  await place.getByRole('textbox', { name: code.label }).fill(`${await mailed.jsonValue()}`)
+  await place.getByRole('button', { name: bind.codeSubmit }).click()
+  await place.getByRole('heading', { name: messages.change.addressTitle }).waitFor()
+  await place.getByText(NEW).waitFor()
+  const email = await page.evaluate(`${account}.email()`)
+  if (email !== NEW) throw new Error(`The page says that the email was added; the account has ${email}.`)
 }
 
 async function expectStyled(button: Locator): Promise<void> {

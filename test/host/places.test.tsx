@@ -32,7 +32,9 @@ const submitted = vi.fn((event: { preventDefault(): void }) => event.preventDefa
 const places: Record<string, () => Place> = {
   'a shadow root': () => {
     const shadow = append(document.body, 'div').attachShadow({ mode: 'open' })
-    dress(shadow)
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(styles)
+    shadow.adoptedStyleSheets = [sheet]
     return { container: append(shadow, 'div') }
   },
   'a frame': () => {
@@ -109,6 +111,18 @@ it('in a shadow root takes no focus from the page around it', async () => {
   release()
   await screen.findByRole('heading', { name: 'Enter the codes' })
   expect(document.activeElement).toBe(search)
+})
+
+it('in a shadow root takes colours and scheme from the page around it', async () => {
+  const { screen } = await standing(places['a shadow root'] as () => Place)
+  const send = await screen.findByRole('button', { name: 'Send codes' })
+  const field = screen.getByRole('textbox')
+  const looks = () => [getComputedStyle(send).backgroundColor, getComputedStyle(field).colorScheme]
+  const page = document.documentElement.style
+  page.setProperty('--acct-accent', 'rgb(1, 2, 3)')
+  page.colorScheme = 'dark'
+  await vi.waitFor(() => expect(looks()).toEqual(['rgb(1, 2, 3)', 'dark']))
+  page.cssText = ''
 })
 
 it('has ids of its own beside another root', async () => {

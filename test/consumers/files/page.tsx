@@ -21,25 +21,32 @@ const client = createGenAuthClient({
 })
 
 /** For whoever tries the page: what is in the inbox, and what the account says. */
-export const account = {
+const account = {
   codeFor: (address: string) => sandbox.mailbox.codeFor(address),
   email: async () => (await sandbox.user('ada'))?.email,
 }
-if (typeof window !== 'undefined') Object.assign(window, { account })
+const page = globalThis as { accounts?: (typeof account)[] }
+page.accounts = [...(page.accounts ?? []), account]
 
 /** A settings page of a product: an email to add, and then to change. */
 export function Page({ locale }: { locale?: Locale }) {
   const [queryClient] = useState(() => new QueryClient())
-  const [email, setEmail] = useState<string>()
   return (
     <QueryClientProvider client={queryClient}>
-      <AccountSettingsProvider client={client} locale={locale} accountKey="ada">
-        {email === undefined ? (
-          <BindEmailForm onBound={(bound) => setEmail(bound.email)} />
-        ) : (
-          <ChangeEmailWizard currentEmail={email} />
-        )}
-      </AccountSettingsProvider>
+      <Account locale={locale} />
     </QueryClientProvider>
+  )
+}
+
+export function Account({ locale }: { locale?: Locale }) {
+  const [email, setEmail] = useState<string>()
+  return (
+    <AccountSettingsProvider client={client} locale={locale} accountKey="ada">
+      {email === undefined ? (
+        <BindEmailForm onBound={(bound) => setEmail(bound.email)} />
+      ) : (
+        <ChangeEmailWizard currentEmail={email} />
+      )}
+    </AccountSettingsProvider>
   )
 }

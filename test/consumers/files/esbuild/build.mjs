@@ -1,7 +1,8 @@
 import { build } from 'esbuild'
 
 await build({
-  entryPoints: ['main.tsx'],
+  // Each with all that it needs: two copies of everything.
+  entryPoints: ['main.tsx', 'second.tsx'],
   bundle: true,
   minify: true,
   format: 'esm',
