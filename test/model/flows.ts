@@ -36,6 +36,6 @@ export async function expectNoViolation(
   expect(violation).toBeNull()
   expect(sequences).toBeGreaterThanOrEqual(options.count)
   // A few sequences cannot get everywhere.
-  const far = options.count < 100 ? 3 : steps[options.flow].length
+  const far = options.count < 400 ? 3 : steps[options.flow].length
   expect([...reached.keys()]).toEqual(expect.arrayContaining(steps[options.flow].slice(0, far)))
 }

@@ -311,7 +311,6 @@ export function createChangeEmail(session: AccountSession, options: () => Change
       flow.run('send', async (turn) => {
         const state = at('address')
         if (state === null) return
-        if (!sameEmail(to, state.to)) refusedPairs.clear()
         flow.send({ type: 'addressEntered', to })
         if (sameEmail(to, state.from)) return flow.fail(new AccountError('same_email'))
         if (await flow.passGate(turn, 'send')) await mailBoth({ ...state, to }, turn)

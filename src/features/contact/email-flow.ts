@@ -68,11 +68,11 @@ interface EmailFlowOptions<State extends { step: string }, Event extends { type:
   settle: (account: KnownEmail, last: boolean) => boolean
   /** After a lost reply the account does not tell what became of it. At most once a reply. */
   unconfirmed: (state: State) => void
-  moved?: (state: State) => void
+  moved: (state: State) => void
   /** Codes typed so far are void. */
   voidCodes: () => void
   /** The user goes elsewhere: nothing secret may stay. */
-  left?: () => void
+  left: () => void
   /** On the screen, and time may have passed unseen. */
   shown?: () => void
   hidden?: () => void
@@ -88,7 +88,7 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
     options.initial,
     (state) => {
       tellStep()
-      options.moved?.(state)
+      options.moved(state)
       catchUp()
     },
   )
@@ -221,7 +221,7 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
   /** Somebody else is signed in, and no change of the one before is open any more: nothing of theirs may stay. */
   function beginAgain(profile: Profile): void {
     runner.restart(options.initial)
-    options.left?.()
+    options.left()
     passedGate = false
     lastRead = null
     follow(profile)
@@ -231,7 +231,7 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
   function leave(): boolean {
     if (stepNow() === 'unconfirmed' || changesAccount.includes(runner.getSnapshot().pending)) return false
     runner.abandon()
-    options.left?.()
+    options.left()
     return true
   }
 

@@ -1,0 +1,184 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest'
+import type { SandboxFault } from '../../src/sandbox/index.ts'
+import { coreAccount, NEW, OLD } from '../support/core-account.ts'
+
+const refusal = (statusCode: number, apiCode?: number): SandboxFault => ({
+  kind: 'refusal',
+  statusCode,
+  apiCode,
+})
+const late: SandboxFault = { kind: 'slowReply', until: Promise.resolve() }
+const unreachable: SandboxFault = { kind: 'unreachable' }
+
+type Account = Awaited<ReturnType<typeof coreAccount>>
+
+async function changing(account: Account) {
+  const flow = await account.change()
+  await flow.press((core) => core.submitAddress(NEW))
+  const codes = () => ({ newCode: account.codeFor(NEW), oldCode: account.codeFor(OLD) })
+  return { flow, codes }
+}
+
+async function confirming(account: Account) {
+  const { flow, codes } = await changing(account)
+  await flow.press((core) => core.submitCodes(codes()))
+  return flow
+}
+
+describe('whoever cancels a change while a request is under way is told nothing more of it', () => {
+  const nothing = { step: 'address', from: OLD, to: '' }
+
+  it.each([
+    ['the first mail', NEW, []],
+    ['a first mail that is refused', 'taken@example.com', []],
+    ['the second mail', NEW, [late]],
+  ])('%s', async (_, to, faults) => {
+    const account = await coreAccount({ settings: { revealTakenAddress: true } })
+    const flow = await account.change()
+    for (const fault of faults) account.sandbox.faults.next('sendEmail', fault)
+    const release = account.sandbox.faults.hold('sendEmail')
+    await flow.press((core) => core.submitAddress(to))
+    await flow.press((core) => core.cancel())
+    await flow.press(() => release())
+    expect(account.sent('send-email')).toBe(faults.length + 1)
+    expect(flow.now()).toMatchObject({ state: nothing, pending: null, failure: null })
+  })
+
+  it.each([
+    ['another mail', undefined],
+    ['another mail that is refused', refusal(409, 2200)],
+  ])('%s', async (_, fault) => {
+    const account = await coreAccount()
+    const { flow } = await changing(account)
+    await account.pass(60)
+    if (fault !== undefined) account.sandbox.faults.next('sendEmail', fault)
+    flow.core.resend('new')
+    flow.core.cancel()
+    await account.pass(1)
+    expect(flow.now()).toMatchObject({ state: nothing, failure: null })
+  })
+
+  it.each([
+    ['the codes, which are used up by it', undefined],
+    ['codes that are refused', refusal(400, 2001)],
+    ['codes of an address that the account no longer has', refusal(400, 2037)],
+  ])('%s', async (_, fault) => {
+    const account = await coreAccount()
+    const { flow, codes } = await changing(account)
+    if (fault !== undefined) account.sandbox.faults.next('verifyEmailChange', fault)
+    flow.core.submitCodes(codes())
+    flow.core.cancel()
+    await account.pass(1)
+    expect(flow.now()).toMatchObject({ state: nothing, failure: null })
+    expect(account.sent('update-email')).toBe(0)
+  })
+
+  it('a question whether they signed in lately', async () => {
+    const account = await coreAccount()
+    const flow = await account.change()
+    let answer: (signedIn: boolean) => void = () => undefined
+    account.host.reauth = () => new Promise((resolve) => (answer = resolve))
+    await flow.press((core) => core.submitAddress(NEW))
+    await flow.press((core) => core.cancel())
+    await flow.press(() => answer(false))
+    expect(flow.now()).toMatchObject({ state: nothing, failure: null })
+    expect([account.told('error'), account.sent('send-email')]).toEqual([[], 0])
+  })
+})
+
+describe('the codes of a check that somebody went away from', () => {
+  it('are offered to nobody any more', async () => {
+    const account = await coreAccount()
+    const { flow, codes } = await changing(account)
+    account.sandbox.faults.hold('verifyEmailChange')
+    flow.core.submitCodes(codes())
+    flow.core.editAddress({ oldCode: codes().oldCode })
+    expect(flow.core.keptOldCode()).toBe('')
+    await flow.press((core) => core.submitAddress(NEW))
+    expect(flow.now().state).toMatchObject({
+      step: 'codes',
+      newInbox: { delivery: 'waiting' },
+      oldInbox: { delivery: 'waiting' },
+    })
+  })
+
+  it('are not offered after a check whose reply was lost, nor mailed again before a minute is over', async () => {
+    const account = await coreAccount()
+    const { flow, codes } = await changing(account)
+    await account.pass(10)
+    account.sandbox.faults.next('verifyEmailChange', unreachable)
+    await flow.press((core) => core.submitCodes(codes()))
+    expect(flow.now().state).toMatchObject({ step: 'codesSpent', resendAt: { latestMs: 60_000 } })
+    await flow.press((core) => core.sendNewCodes())
+    expect([flow.step(), account.sent('send-email')]).toEqual(['codesSpent', 2])
+    const other = await account.change()
+    await other.press((core) => core.submitAddress(NEW))
+    expect(other.now().state).toMatchObject({ newInbox: { delivery: 'waiting' } })
+  })
+
+  it('are not offered after a check that went well', async () => {
+    const account = await coreAccount()
+    await confirming(account)
+    const other = await account.change()
+    await other.press((core) => core.submitAddress(NEW))
+    expect(other.now().state).toMatchObject({
+      newInbox: { delivery: 'waiting' },
+      oldInbox: { delivery: 'waiting' },
+    })
+  })
+})
+
+describe('a screen that is hidden', () => {
+  it('has no time running', async () => {
+    const account = await coreAccount()
+    const flow = await confirming(account)
+    flow.hide()
+    expect(account.clock.pending).toBe(0)
+  })
+
+  it('starts none when an update ends, and has the account read again', async () => {
+    const account = await coreAccount()
+    const flow = await confirming(account)
+    const watcher = await account.unbind()
+    account.sandbox.faults.next('updateEmail', refusal(403, 1576))
+    const reads = account.sent('get-profile')
+    flow.core.confirm()
+    flow.hide()
+    await account.pass(1)
+    expect(account.clock.pending).toBe(0)
+    // Once to settle the refusal, and once for all who watch.
+    expect(account.sent('get-profile')).toBe(reads + 2)
+    expect(watcher.step()).toBe('start')
+  })
+
+  it('has nobody asked to sign in', async () => {
+    const account = await coreAccount()
+    const { flow } = await changing(account)
+    const asked: string[] = []
+    account.host.reauth = async ({ reason }) => asked.push(reason) > 0
+    await account.pass(60)
+    account.sandbox.faults.next('sendEmail', refusal(401, 2020))
+    flow.core.resend('new')
+    flow.hide()
+    await account.pass(1)
+    expect([asked, flow.code()]).toEqual([[], 'unauthenticated'])
+  })
+
+  it('is one that nobody watches: another one of the same flow goes on', async () => {
+    const account = await coreAccount()
+    const flow = await confirming(account)
+    const watchers = () =>
+      account.queryClient
+        .getQueryCache()
+        .find({ queryKey: ['acct', 'profile', 'self'] })
+        ?.getObserversCount()
+    const leaveSecond = flow.core.subscribe(() => undefined)
+    expect(watchers()).toBe(1)
+    leaveSecond()
+    await account.pass(60)
+    expect(flow.step()).toBe('expired')
+    flow.hide()
+    expect(watchers() ?? 0).toBe(0)
+  })
+})
