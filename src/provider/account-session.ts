@@ -33,7 +33,7 @@ export interface AccountSession {
   readProfile(): Promise<Profile>
   /** Whether an email is bound, when the profile does not say. */
   readEmailBound(): Promise<boolean>
-  /** Reports the profile now and whenever it is read again; `null` when it cannot be read. Starts a read if needed. */
+  /** Reports the profile now and whenever it is read again; `null` when that fails. Starts a read if needed. */
   watchProfile(listener: (profile: Profile | null) => void): () => void
   /** Reads the profile again for all who watch it. */
   refetchProfile(): void
@@ -126,13 +126,13 @@ export function createAccountSession(options: SessionOptions): AccountSession {
       let reportedAt = 0
       const report = (result: ReturnType<typeof observer.getCurrentResult>) => {
         const { data, dataUpdatedAt, status, fetchStatus } = result
-        if (data === undefined) {
-          if (status === 'error' && fetchStatus === 'idle') listener(null)
-        } else if (data !== reported || dataUpdatedAt !== reportedAt) {
-          // A read that failed is no news of what was read before.
+        if (data !== undefined && (data !== reported || dataUpdatedAt !== reportedAt)) {
           reported = data
           reportedAt = dataUpdatedAt
           listener(data)
+        } else if (status === 'error' && fetchStatus === 'idle') {
+          // No news of what was read before.
+          listener(null)
         }
       }
       const unsubscribe = observer.subscribe(report)

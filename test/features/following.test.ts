@@ -76,6 +76,48 @@ describe('what is read of the account while a flow is open', () => {
     expect(flow.now().state).toMatchObject({ step: 'address', from: OLD })
   })
 
+  it('is waited for when it is asked for again, and said to be unknown when that fails', async () => {
+    const account = await coreAccount({ email: null })
+    const flow = await account.change()
+    const checkAgain = async () => {
+      const release = account.sandbox.faults.hold('getProfile')
+      await flow.press((core) => core.checkAgain())
+      expect(flow.step()).toBe('loading')
+      await flow.press(() => release())
+    }
+    await checkAgain()
+    expect(flow.step()).toBe('noEmail')
+    account.sandbox.faults.every('getProfile', refusal(400, 2001))
+    await flow.press((core) => core.checkAgain())
+    expect(flow.step()).toBe('unavailable')
+    account.sandbox.faults.clear()
+    await checkAgain()
+    expect(flow.step()).toBe('noEmail')
+  })
+
+  it('stays on the screen when another read of it fails', async () => {
+    const account = await coreAccount({ email: null })
+    const flow = await account.change()
+    account.sandbox.faults.next('getProfile', refusal(400, 2001))
+    await flow.press(() => account.session.refetchProfile())
+    expect(flow.step()).toBe('noEmail')
+  })
+
+  it('is what was changed a moment ago, for half a minute, whatever a lagging read says', async () => {
+    const account = await coreAccount()
+    await account.pass(10)
+    account.session.settleEmail('ada', MOVED)
+    const flow = await account.change()
+    const read = async () => {
+      await flow.press(() => account.session.refetchProfile())
+      return (flow.now().state as { from?: string }).from
+    }
+    await account.pass(29)
+    expect(await read()).toBe(MOVED)
+    await account.pass(1)
+    expect(await read()).toBe(OLD)
+  })
+
   it('is the host’s word where the host tells it, but not in the middle of a request', async () => {
     const account = await coreAccount()
     const flow = await account.change({ currentEmail: OLD })

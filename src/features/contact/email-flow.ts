@@ -235,6 +235,11 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
     return true
   }
 
+  function readAgain(): void {
+    lastRead = null
+    session.refetchProfile()
+  }
+
   return {
     getSnapshot: (): EmailSnapshot<State> => runner.getSnapshot(),
     send: runner.send,
@@ -258,10 +263,7 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
     readEmail: (): Promise<EmailReadout> => readEmailNow(session, userId),
 
     /** A refusal told that the account is not what was read of it. */
-    readIsOutdated(): void {
-      lastRead = null
-      session.refetchProfile()
-    },
+    readIsOutdated: readAgain,
 
     /** Lets the host have the user sign in before the first message of a flow is sent. */
     async passGate(turn: Turn<EmailTask>, next: EmailTask): Promise<boolean> {
@@ -298,8 +300,8 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
 
     checkAgain(): void {
       if (stepNow() === 'unconfirmed') return run('read', () => check.readNow())
+      readAgain()
       runner.send({ type: 'readRequested' })
-      session.refetchProfile()
     },
 
     signInAgain(): void {
