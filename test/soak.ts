@@ -11,8 +11,9 @@ process.env.SOAK = '1'
 process.env.SEED ??= `${Math.floor(Math.random() * 2 ** 31)}`
 console.log(`Seed: ${process.env.SEED} (SEED=${process.env.SEED} npm run test:soak runs the same again)`)
 
+const projects = ['unit', 'e2e', 'chromium'].flatMap((name) => ['--project', name])
 const { status } = runNode(
-  ['vitest/vitest.mjs', 'run', '--project', 'unit', '--project', 'e2e', '--project', 'chromium', ...tests],
+  ['vitest/vitest.mjs', 'run', ...projects, '--maxWorkers=100%', ...tests],
   'inherit',
 )
 console.log(readCounts().join('\n'))
