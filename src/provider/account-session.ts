@@ -33,6 +33,8 @@ export interface AccountSession {
   readProfile(): Promise<Profile>
   /** Whether an email is bound, when the profile does not say. */
   readEmailBound(): Promise<boolean>
+  /** The profile as it was read last, if it still is at hand. */
+  knownProfile(): Profile | undefined
   /** Reports the profile now and whenever it is read again; `null` when that fails. Starts a read if needed. */
   watchProfile(listener: (profile: Profile | null) => void): () => void
   /** Reads the profile again for all who watch it. */
@@ -119,6 +121,8 @@ export function createAccountSession(options: SessionOptions): AccountSession {
     },
 
     readEmailBound: async () => (await client.getSecurity()).emailBound,
+
+    knownProfile: () => queryClient.getQueryData(query.queryKey),
 
     watchProfile(listener) {
       const observer = new QueryObserver(queryClient, query)

@@ -1,6 +1,7 @@
 import { focusManager, QueryClient } from '@tanstack/react-query'
 import { render, screen, waitFor } from '@testing-library/react'
 import { Activity } from 'react'
+import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { BindEmailForm } from '../../src/features/contact/bind-email-form.tsx'
 import { ChangeEmailWizard } from '../../src/features/contact/change-email-wizard.tsx'
@@ -180,6 +181,58 @@ describe('another person', () => {
     await account.user.type(await field('New email'), NEW)
     view.rerender(page('eve', 'eve@example.com'))
     expect(await field('New email')).toHaveValue('')
+  })
+})
+
+describe('what was read of the account before', () => {
+  it('is on the screen at once, and told to the host as any step is', async () => {
+    const account = await testAccount()
+    const onStep = vi.fn()
+    const page = (later: boolean) => (
+      <>
+        <UnbindEmailForm />
+        {later && <ChangeEmailWizard onStep={onStep} />}
+      </>
+    )
+    const view = account.open(page(false))
+    await heading('Remove your email')
+    view.rerender(page(true))
+    expect(screen.getByRole('textbox', { name: 'New email' })).toBeInTheDocument()
+    expect(onStep.mock.calls).toEqual([[{ step: 'address' }]])
+    expect(account.sent('getProfile')).toBe(1)
+  })
+
+  it('calls a host that chose the wrong form only once the form is there', async () => {
+    const account = await testAccount()
+    const onWrongFlow = vi.fn()
+    const page = (later: boolean) => (
+      <>
+        <UnbindEmailForm />
+        {later && <BindEmailForm onWrongFlow={onWrongFlow} />}
+      </>
+    )
+    const view = account.open(page(false))
+    await heading('Remove your email')
+    view.rerender(page(true))
+    expect(onWrongFlow.mock.calls).toEqual([[{ reason: 'already_bound' }]])
+  })
+
+  it('waits until a page that a server rendered has become the browser’s', async () => {
+    const account = await testAccount()
+    const page = (queryClient: QueryClient) => (
+      <AccountSettingsProvider client={account.client} queryClient={queryClient} accountKey="ada">
+        <ChangeEmailWizard />
+      </AccountSettingsProvider>
+    )
+    const container = document.body.appendChild(document.createElement('div'))
+    container.innerHTML = renderToString(page(new QueryClient()))
+    account.queryClient.setQueryData(['acct', 'profile', 'ada'], await account.client.getProfile())
+    const onRecoverableError = vi.fn()
+    const { unmount } = render(page(account.queryClient), { container, hydrate: true, onRecoverableError })
+    expect(await field('New email')).toBeInTheDocument()
+    expect(onRecoverableError).not.toHaveBeenCalled()
+    unmount()
+    container.remove()
   })
 })
 

@@ -26,7 +26,7 @@ export function createBindEmail(session: AccountSession, options: () => BindEmai
     flow: bindEmailFlow,
     initial: { step: 'loading' } as BindEmailState,
     callbacks: options,
-    accountRead: ({ email }) => flow.send({ type: 'accountRead', email }),
+    accountRead: ({ email }): BindEmailEvent => ({ type: 'accountRead', email }),
     moved: ({ step }) => {
       if (step === 'alreadyBound') tell(() => options().onWrongFlow?.({ reason: 'already_bound' }))
     },

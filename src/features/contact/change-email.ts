@@ -2,7 +2,12 @@ import { AccountError, isLost, toAccountError } from '../../api/account-error.ts
 import { deadlineAfter } from '../../flow/deadline.ts'
 import type { Turn } from '../../flow/flow-runner.ts'
 import type { AccountSession } from '../../provider/account-session.ts'
-import { type ChangeEmailState, changeEmailFlow, type EmailChange } from './change-email.flow.ts'
+import {
+  type ChangeEmailEvent,
+  type ChangeEmailState,
+  changeEmailFlow,
+  type EmailChange,
+} from './change-email.flow.ts'
 import { createConfirmTimer } from './confirm-timer.ts'
 import { sameEmail } from './email-address.ts'
 import {
@@ -76,7 +81,7 @@ export function createChangeEmail(session: AccountSession, options: () => Change
       : { step: 'address', from: currentEmail, to: '', asksOld: asksOld() }) as ChangeEmailState,
     callbacks: options,
     followsProfile: () => options().currentEmail === undefined,
-    accountRead: ({ email }) => flow.send({ type: 'accountRead', email }),
+    accountRead: ({ email }): ChangeEmailEvent => ({ type: 'accountRead', email }),
     settle,
     unconfirmed: () => {
       const state = at('unconfirmed')

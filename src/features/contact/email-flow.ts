@@ -38,6 +38,8 @@ export type EmailSnapshot<State> = FlowSnapshot<State, EmailTask, FlowFailure>
 /** What every email flow lets a screen do. */
 export interface EmailFlowVerbs<State> {
   getSnapshot(): EmailSnapshot<State>
+  /** Where a page that a server rendered begins. */
+  getServerSnapshot(): EmailSnapshot<State>
   subscribe(listener: () => void): () => void
   cancel(): void
   /** Reads the account again. */
@@ -63,11 +65,13 @@ interface EmailFlowOptions<State extends { step: string }, Event extends { type:
   callbacks: () => FlowCallbacks<State['step']>
   /** Whether to follow the profile. Not needed where the host already told the email. */
   followsProfile?: () => boolean
-  accountRead: (account: KnownEmail) => void
+  /** What a read of the account is to the table. */
+  accountRead: (account: KnownEmail) => Event
   /** Acts on what the account says after a lost reply, if that is decisive. `last`: nothing can take effect any more. */
   settle: (account: KnownEmail, last: boolean) => boolean
   /** After a lost reply the account does not tell what became of it. At most once a reply. */
   unconfirmed: (state: State) => void
+  /** The user sees another step. */
   moved: (state: State) => void
   /** Codes typed so far are void. */
   voidCodes: () => void
@@ -82,16 +86,17 @@ interface EmailFlowOptions<State extends { step: string }, Event extends { type:
 export function createEmailFlow<State extends { step: string }, Event extends { type: string }>(
   options: EmailFlowOptions<State, Event | CommonEvent>,
 ) {
-  const { session, callbacks } = options
+  const { session, callbacks, followsProfile = () => true } = options
   const runner = createFlowRunner<State, Event | CommonEvent, EmailTask, FlowFailure>(
     options.flow,
-    options.initial,
-    (state) => {
+    opened(),
+    () => {
       tellStep()
-      options.moved(state)
       catchUp()
     },
   )
+  // A server knows nothing of the account, and a page that it rendered begins like it.
+  const serverSnapshot = { ...runner.getSnapshot(), state: options.initial }
   const check = createAccountCheck(session, {
     read: () => readEmailNow(session, userId),
     decide(readout, last) {
@@ -119,12 +124,22 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
 
   const stepNow = () => runner.getSnapshot().state.step
 
+  /** Where what was read before is at hand, nobody is shown that it is being read. */
+  function opened(): State {
+    const profile = followsProfile() ? session.knownProfile() : undefined
+    if (profile?.email === undefined) return options.initial
+    const readout: KnownEmail = { known: true, email: profile.email, profile }
+    return options.flow.next(options.initial, options.accountRead(readout))
+  }
+
   /** Nobody is at a step that is not on the screen: it is told when it is. */
   function tellStep(): void {
-    const step = stepNow()
+    const { state } = runner.getSnapshot()
+    const { step } = state
     if (shownTo === 0 || step === toldStep) return
     toldStep = step
     tell(() => callbacks().onStep?.({ step }))
+    options.moved(state)
   }
 
   function tellUnconfirmed(): void {
@@ -173,13 +188,13 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
     if (readout.known) lastRead = readout
     const busy = runner.getSnapshot().pending !== null && stepNow() !== options.initial.step
     if (shownTo === 0 || busy) return
-    if (readout.known) options.accountRead(readout)
+    if (readout.known) runner.send(options.accountRead(readout))
     else runner.send({ type: 'accountUnreadable' })
   }
 
   /** Acts on what was read when the flow was busy, or at a step that could not show it. */
   function catchUp(): void {
-    if (lastRead !== null && shownTo > 0) options.accountRead(lastRead)
+    if (lastRead !== null && shownTo > 0) runner.send(options.accountRead(lastRead))
   }
 
   function show(): void {
@@ -188,7 +203,7 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
       shown()
       check.wake()
     })
-    const unwatch = options.followsProfile?.() === false ? () => undefined : followProfile()
+    const unwatch = followsProfile() ? followProfile() : () => undefined
     hide = () => {
       unwake()
       unwatch()
@@ -242,6 +257,7 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
 
   return {
     getSnapshot: (): EmailSnapshot<State> => runner.getSnapshot(),
+    getServerSnapshot: (): EmailSnapshot<State> => serverSnapshot,
     send: runner.send,
     run,
     fail,
@@ -319,8 +335,8 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
 
 /** Of a flow, what its screens get to see. */
 export function verbsOf<State>(flow: EmailFlowVerbs<State>): EmailFlowVerbs<State> {
-  const { getSnapshot, subscribe, cancel, checkAgain, signInAgain, canSignInAgain } = flow
-  return { getSnapshot, subscribe, cancel, checkAgain, signInAgain, canSignInAgain }
+  const { getSnapshot, getServerSnapshot, subscribe, cancel, checkAgain, signInAgain, canSignInAgain } = flow
+  return { getSnapshot, getServerSnapshot, subscribe, cancel, checkAgain, signInAgain, canSignInAgain }
 }
 
 /** Calls the host. What it throws is its own and must not end our flow. */

@@ -30,7 +30,7 @@ interface OneCodeOptions<State extends { step: string }, Event extends { type: s
   flow: Flow<State, Event>
   initial: State
   callbacks: () => OneCodeCallbacks<State['step']>
-  accountRead: (account: KnownEmail) => void
+  accountRead: (account: KnownEmail) => Event
   moved: (state: State) => void
   /** Steps, besides that of the code, from which a code may be mailed. */
   mailsFrom: readonly State['step'][]

@@ -1,7 +1,7 @@
 import type { AccountSession } from '../../provider/account-session.ts'
 import { type EmailFlowVerbs, tell, verbsOf } from './email-flow.ts'
 import { createOneCodeFlow, type OneCodeCallbacks } from './one-code-flow.ts'
-import { type UnbindEmailState, unbindEmailFlow } from './unbind-email.flow.ts'
+import { type UnbindEmailEvent, type UnbindEmailState, unbindEmailFlow } from './unbind-email.flow.ts'
 
 export interface UnbindEmailOptions extends OneCodeCallbacks<UnbindEmailState['step']> {
   /** The account has no email any more. Called once, also when the screen is gone by then. */
@@ -23,8 +23,11 @@ export function createUnbindEmail(session: AccountSession, options: () => Unbind
     flow: unbindEmailFlow,
     initial: { step: 'loading' } as UnbindEmailState,
     callbacks: options,
-    accountRead: ({ email, profile: { phone, username, providers } }) =>
-      flow.send({ type: 'accountRead', email, ways: { phone, username, providers } }),
+    accountRead: ({ email, profile: { phone, username, providers } }): UnbindEmailEvent => ({
+      type: 'accountRead',
+      email,
+      ways: { phone, username, providers },
+    }),
     moved: ({ step }) => {
       if (step === 'noEmail') tell(() => options().onWrongFlow?.({ reason: 'no_email' }))
     },

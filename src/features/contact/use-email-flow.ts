@@ -25,7 +25,7 @@ export interface EmailFlowView<State> {
   generation: number
 }
 
-export type Verbs<Controller> = Omit<Controller, 'getSnapshot' | 'subscribe'>
+export type Verbs<Controller> = Omit<Controller, 'getSnapshot' | 'getServerSnapshot' | 'subscribe'>
 
 /** Holds a flow for a component. Another account or client gets a flow of its own, without anything of the one before. */
 export function useEmailFlow<State, Options, Controller extends EmailFlowVerbs<State>>(
@@ -44,9 +44,9 @@ export function useEmailFlow<State, Options, Controller extends EmailFlowVerbs<S
   const { state, pending, failure, failures, generation } = useSyncExternalStore(
     flow.subscribe,
     flow.getSnapshot,
-    flow.getSnapshot,
+    flow.getServerSnapshot,
   )
-  const { getSnapshot: _, subscribe: __, ...verbs } = flow
+  const { getSnapshot: _, getServerSnapshot: __, subscribe: ___, ...verbs } = flow
   return {
     state,
     isPending: pending !== null,
