@@ -92,7 +92,11 @@ describe('what is read of the account while a flow is open', () => {
     expect(flow.step()).toBe('unavailable')
     account.sandbox.faults.clear()
     await checkAgain()
-    expect(flow.step()).toBe('noEmail')
+    expect(account.told('step')).toEqual(
+      ['noEmail', 'loading', 'noEmail', 'loading', 'unavailable', 'loading', 'noEmail'].map((step) => ({
+        step,
+      })),
+    )
   })
 
   it('stays on the screen when another read of it fails', async () => {

@@ -1,14 +1,15 @@
-import { act, screen } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
+import { createGenAuthClient } from '../../src/api/genauth-client.ts'
 import type { ChangeEmailOptions } from '../../src/features/contact/change-email.ts'
 import { type UseChangeEmail, useChangeEmail } from '../../src/features/contact/use-change-email.ts'
 import { AccountSettingsProvider } from '../../src/provider/account-settings-provider.tsx'
 import { useSecondsLeft } from '../../src/steps/use-seconds-left.ts'
-import { type TestAccount, testAccount } from '../support/account.tsx'
+import { HOST, type TestAccount, testAccount } from '../support/account.tsx'
 import { NEW, OLD } from '../support/change-email.ts'
 
 /** A host's own looks, as bare as can be. */
-function open(account: TestAccount, options: ChangeEmailOptions = {}) {
+function open(account: TestAccount, options: ChangeEmailOptions = {}, client = account.client) {
   const flow: { current: UseChangeEmail | null } = { current: null }
   function Own() {
     flow.current = useChangeEmail(options)
@@ -21,7 +22,7 @@ function open(account: TestAccount, options: ChangeEmailOptions = {}) {
     )
   }
   const page = (accountKey: string) => (
-    <AccountSettingsProvider client={account.client} clock={account.clock} accountKey={accountKey}>
+    <AccountSettingsProvider client={client} clock={account.clock} accountKey={accountKey}>
       <Own />
     </AccountSettingsProvider>
   )
@@ -85,6 +86,35 @@ it('sends nothing more of somebody else who is not signed in any longer', async 
   await account.pass(1)
   expect([account.mailsTo(NEW), account.mailsTo(OLD)]).toEqual([1, 0])
   expect([own.busy, own.state]).toMatchObject([[false, null], { step: 'address', to: '' }])
+})
+
+it('sends nothing of them either that waits for a renewed access token', async () => {
+  const account = await testAccount()
+  let accessToken = account.accessToken
+  let renewed: () => void = () => undefined
+  let mails = 0
+  const client = createGenAuthClient({
+    host: HOST,
+    appId: 'app',
+    getAccessToken: () => accessToken,
+    refreshAccessToken: () => new Promise<void>((resolve) => (renewed = resolve)),
+    fetch: (input, init) => {
+      if (init?.signal?.aborted) throw init.signal.reason
+      if (String(input).endsWith('/send-email')) mails += 1
+      return account.sandbox.fetch(input, init)
+    },
+  })
+  const own = open(account, {}, client)
+  await own.shows(/^address/)
+  await account.sandbox.expire('accessTokens')
+  await own.act(({ submitAddress }) => submitAddress(NEW))
+  await waitFor(() => expect(mails).toBe(1))
+  own.signIn('eve')
+  accessToken = (await account.sandbox.signIn('ada')).accessToken
+  renewed()
+  await own.shows(/^address/)
+  await account.pass(1)
+  expect(mails).toBe(1)
 })
 
 it('lets nobody walk away from a change that may have happened', async () => {

@@ -39,3 +39,12 @@ it('a profile that was forgotten is shown to nobody, and read anew', async () =>
   await account.pass(0)
   expect(seen).toEqual(['ada@moved.example'])
 })
+
+it('what was changed for one person is not written over the profile of another', async () => {
+  const account = await coreAccount()
+  const profile = await account.session.readProfile()
+  const key = ['acct', 'profile', 'self']
+  account.queryClient.setQueryData(key, { ...profile, userId: 'eve', email: 'eve@example.com' })
+  account.session.settleEmail('ada', 'ada@new.example')
+  expect(account.queryClient.getQueryData(key)).toMatchObject({ userId: 'eve', email: 'eve@example.com' })
+})

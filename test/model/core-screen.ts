@@ -164,6 +164,7 @@ export const openCore: OpenScreen = (world, name) => {
       world.turnings += 1
       if (!announced) return session.refetchProfile()
       close()
+      flow.abandon()
       accountKey = world.userId
       session = newSession(world, accountKey)
       world.visit += 1

@@ -48,6 +48,8 @@ export interface EmailFlowVerbs<State> {
   signInAgain(): void
   /** Whether the host can. */
   canSignInAgain(): boolean
+  /** Another account takes over: nothing more of this one is sent, not even a request that waits for a renewed token. */
+  abandon(): void
 }
 
 /** Events that every email flow's table answers. */
@@ -250,11 +252,6 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
     return true
   }
 
-  function readAgain(): void {
-    lastRead = null
-    session.refetchProfile()
-  }
-
   return {
     getSnapshot: (): EmailSnapshot<State> => runner.getSnapshot(),
     getServerSnapshot: (): EmailSnapshot<State> => serverSnapshot,
@@ -279,7 +276,10 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
     readEmail: (): Promise<EmailReadout> => readEmailNow(session, userId),
 
     /** A refusal told that the account is not what was read of it. */
-    readIsOutdated: readAgain,
+    readIsOutdated(): void {
+      lastRead = null
+      session.refetchProfile()
+    },
 
     /** Lets the host have the user sign in before the first message of a flow is sent. */
     async passGate(turn: Turn<EmailTask>, next: EmailTask): Promise<boolean> {
@@ -316,8 +316,9 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
 
     checkAgain(): void {
       if (stepNow() === 'unconfirmed') return run('read', () => check.readNow())
-      readAgain()
+      lastRead = null
       runner.send({ type: 'readRequested' })
+      session.refetchProfile()
     },
 
     signInAgain(): void {
@@ -330,13 +331,24 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
     },
 
     canSignInAgain: (): boolean => session.canReauth(),
+    abandon: () => void leave(),
   }
 }
 
 /** Of a flow, what its screens get to see. */
 export function verbsOf<State>(flow: EmailFlowVerbs<State>): EmailFlowVerbs<State> {
-  const { getSnapshot, getServerSnapshot, subscribe, cancel, checkAgain, signInAgain, canSignInAgain } = flow
-  return { getSnapshot, getServerSnapshot, subscribe, cancel, checkAgain, signInAgain, canSignInAgain }
+  const { getSnapshot, getServerSnapshot, subscribe } = flow
+  const { cancel, checkAgain, signInAgain, canSignInAgain, abandon } = flow
+  return {
+    getSnapshot,
+    getServerSnapshot,
+    subscribe,
+    cancel,
+    checkAgain,
+    signInAgain,
+    canSignInAgain,
+    abandon,
+  }
 }
 
 /** Calls the host. What it throws is its own and must not end our flow. */

@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { AccountError } from '../../api/account-error.ts'
 import type { Deadline } from '../../flow/deadline.ts'
 import type { AccountSession } from '../../provider/account-session.ts'
@@ -25,7 +25,10 @@ export interface EmailFlowView<State> {
   generation: number
 }
 
-export type Verbs<Controller> = Omit<Controller, 'getSnapshot' | 'getServerSnapshot' | 'subscribe'>
+export type Verbs<Controller> = Omit<
+  Controller,
+  'getSnapshot' | 'getServerSnapshot' | 'subscribe' | 'abandon'
+>
 
 /** Holds a flow for a component. Another account or client gets a flow of its own, without anything of the one before. */
 export function useEmailFlow<State, Options, Controller extends EmailFlowVerbs<State>>(
@@ -41,12 +44,17 @@ export function useEmailFlow<State, Options, Controller extends EmailFlowVerbs<S
   if (held.session !== session) hold(open())
 
   const { flow } = held
+  const before = useRef(flow)
+  useEffect(() => {
+    if (before.current !== flow) before.current.abandon()
+    before.current = flow
+  }, [flow])
   const { state, pending, failure, failures, generation } = useSyncExternalStore(
     flow.subscribe,
     flow.getSnapshot,
     flow.getServerSnapshot,
   )
-  const { getSnapshot: _, getServerSnapshot: __, subscribe: ___, ...verbs } = flow
+  const { getSnapshot: _, getServerSnapshot: __, subscribe: ___, abandon: ____, ...verbs } = flow
   return {
     state,
     isPending: pending !== null,

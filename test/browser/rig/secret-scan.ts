@@ -22,6 +22,7 @@ export interface Scan {
 export async function scan(here: Visit, rig: Rig, cdp: CDPSession, canaries: Canaries): Promise<Scan> {
   // The host holds these by right. What is found after it let go is somebody else's copy.
   await here.page.evaluate(() => window.rig.forgetTokens())
+  await here.page.evaluate(() => window.rig.atRest())
   // First of all: to read the other places makes strings of its own.
   const heap = await heapStrings(cdp)
   const { nodes } = await cdp.send('Accessibility.getFullAXTree')

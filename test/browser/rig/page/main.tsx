@@ -14,6 +14,8 @@ function page(accountKey: string, shown: boolean) {
   return <App settings={settings} host={host} accountKey={accountKey} shown={shown} />
 }
 
+const idle = () => new Promise((resolve) => requestIdleCallback(resolve))
+
 async function start() {
   if (rootElement === null) throw new Error('The page has no root.')
   if (settings.show === 'zod') await import('./classic-zod.ts')
@@ -31,6 +33,12 @@ async function start() {
       root.render(page(userId, true))
     },
     forgetTokens: host.forget,
+    /** When no change is under way, and what the last one held has been let go in tasks of the browser's own. */
+    async atRest() {
+      const mutations = host.queryClient.getMutationCache()
+      while (mutations.getAll().length > 0) await idle()
+      await idle()
+    },
     places: () => places(host, rootElement),
   }
 }
