@@ -25,6 +25,9 @@ export default defineConfig({
   plugins: [react()],
   resolve: { alias },
   test: {
+    // What a test that hangs is given: a machine that is only busy gets there sooner.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
@@ -36,7 +39,6 @@ export default defineConfig({
             'test/a11y/**/*.test.tsx',
           ],
           exclude: ['test/model/chromium/**'],
-          testTimeout: 30_000,
           setupFiles: ['test/support/setup.ts'],
           // Without it, sheets read as text are empty.
           css: { include: [/\?raw/] },
@@ -49,7 +51,6 @@ export default defineConfig({
           environment: 'node',
           include: ['test/{e2e,browser,a11y}/**/*.test.ts'],
           globalSetup: ['test/e2e/build-page.ts'],
-          testTimeout: 60_000,
           // Each file starts servers and a browser; there are two cores.
           fileParallelism: false,
         },

@@ -35,8 +35,7 @@ async function start() {
     forgetTokens: host.forget,
     /** When no change is under way, and what the last one held has been let go in tasks of the browser's own. */
     async atRest() {
-      const mutations = host.queryClient.getMutationCache()
-      while (mutations.getAll().length > 0) await idle()
+      while (host.queryClient.isMutating() > 0) await idle()
       await idle()
     },
     places: () => places(host, rootElement),
