@@ -28,6 +28,7 @@ export default defineConfig({
     // What a test that hangs is given: a machine that is only busy gets there sooner.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,
@@ -76,6 +77,7 @@ export default defineConfig({
         test: {
           name: 'chromium',
           include: ['test/{model/chromium,theme,host}/**/*.test.tsx'],
+          setupFiles: ['test/support/patience.ts'],
           browser: { ...inChromium(), commands: { count: (_, line: string) => count(line) } },
         },
       },

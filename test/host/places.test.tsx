@@ -89,14 +89,14 @@ it.each(Object.entries(places))('changes an email in %s, and leads the focus the
   expect(send.getBoundingClientRect().height).toBeGreaterThanOrEqual(44)
   account.sandbox.faults.next('sendEmail', { kind: 'refusal', statusCode: 409, apiCode: 2200 })
   await press('Send codes')
-  await vi.waitFor(() => expect(focused()).toHaveProperty('value', NEW))
+  await expect.poll(focused).toHaveProperty('value', NEW)
   await press('Send codes')
-  await vi.waitFor(() => expect(focused()).toHaveProperty('textContent', 'Enter the codes'))
+  await expect.poll(focused).toHaveProperty('textContent', 'Enter the codes')
   await fill('Code from your new email', account.codeFor(NEW))
   await fill('Code from your current email', `${account.codeFor(OLD)}{enter}`)
-  await vi.waitFor(() => expect(focused()).toHaveProperty('textContent', 'Confirm the change'))
+  await expect.poll(focused).toHaveProperty('textContent', 'Confirm the change')
   await press('Change my email')
-  await vi.waitFor(() => expect(focused()).toHaveProperty('textContent', 'Email changed'))
+  await expect.poll(focused).toHaveProperty('textContent', 'Email changed')
   expect(await account.email()).toBe(NEW)
   expect(submitted).not.toHaveBeenCalled()
 })
@@ -121,7 +121,7 @@ it('in a shadow root takes colours and scheme from the page around it', async ()
   const page = document.documentElement.style
   page.setProperty('--acct-accent', 'rgb(1, 2, 3)')
   page.colorScheme = 'dark'
-  await vi.waitFor(() => expect(looks()).toEqual(['rgb(1, 2, 3)', 'dark']))
+  await expect.poll(looks).toEqual(['rgb(1, 2, 3)', 'dark'])
   page.cssText = ''
 })
 

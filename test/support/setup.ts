@@ -5,10 +5,8 @@ const silenced = ['error', 'warn', 'log', 'info', 'debug'] as const
 /** What is needed where there is a page, and slow to load where there is none. */
 async function preparePage(): Promise<() => void> {
   await import('@testing-library/jest-dom/vitest')
-  const { cleanup, configure } = await import('@testing-library/react')
-  // What a broken test waits for in vain; a machine that is only busy gets there sooner.
-  configure({ asyncUtilTimeout: 10_000 })
-  return cleanup
+  await import('./patience.ts')
+  return (await import('@testing-library/react')).cleanup
 }
 
 const cleanup = typeof document === 'undefined' ? () => undefined : await preparePage()
