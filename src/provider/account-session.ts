@@ -1,6 +1,6 @@
 import { type QueryClient, QueryObserver } from '@tanstack/react-query'
 import type { AccountClient, EmailCodePurpose, Profile } from '../api/account-client.ts'
-import { toAccountError } from '../api/account-error.ts'
+import { type AccountError, toAccountError } from '../api/account-error.ts'
 import { type Clock, type Instant, instantOf } from '../flow/clock.ts'
 import { type Cooldowns, createCooldowns } from '../flow/cooldowns.ts'
 import { accountKeys, profileQuery } from './account-queries.ts'
@@ -35,8 +35,8 @@ export interface AccountSession {
   readEmailBound(): Promise<boolean>
   /** The profile as it was read last, if it still is at hand. */
   knownProfile(): Profile | undefined
-  /** Reports the profile now and whenever it is read again; `null` when that fails. Starts a read if needed. */
-  watchProfile(listener: (profile: Profile | null) => void): () => void
+  /** Reports the profile now and whenever it is read again, or why that failed. Starts a read if needed. */
+  watchProfile(listener: (read: Profile | AccountError) => void): () => void
   /** Reads the profile again for all who watch it. */
   refetchProfile(): void
   /** Drops what was read, so that the next one who asks gets the account as it is. */
@@ -116,7 +116,8 @@ export function createAccountSession(options: SessionOptions): AccountSession {
 
     async readProfile() {
       const profile = await client.getProfile()
-      queryClient.setQueryData(query.queryKey, profile)
+      // Where nobody watches there is no query, and one that were made here would be kept for minutes.
+      if (queryClient.getQueryState(query.queryKey)) queryClient.setQueryData(query.queryKey, profile)
       return profile
     },
 
@@ -129,14 +130,14 @@ export function createAccountSession(options: SessionOptions): AccountSession {
       let reported: Profile | undefined
       let reportedAt = 0
       const report = (result: ReturnType<typeof observer.getCurrentResult>) => {
-        const { data, dataUpdatedAt, status, fetchStatus } = result
+        const { data, dataUpdatedAt, error, status, fetchStatus } = result
         if (data !== undefined && (data !== reported || dataUpdatedAt !== reportedAt)) {
           reported = data
           reportedAt = dataUpdatedAt
           listener(data)
         } else if (status === 'error' && fetchStatus === 'idle') {
           // No news of what was read before.
-          listener(null)
+          listener(toAccountError(error))
         }
       }
       const unsubscribe = observer.subscribe(report)

@@ -68,12 +68,16 @@ export function FlowFrame(props: FlowFrameProps): ReactNode {
       return
     }
     const invalid = root.current.querySelector<HTMLElement>('[aria-invalid="true"]')
-    // A button that has done its work, and is gone, must not take the focus with it.
-    const fallback = moved
-      ? heading.current
-      : (root.current.querySelector<HTMLElement>('input') ?? heading.current)
+    const field = root.current.querySelector('input')
+    const refused = before.errorCount !== errorCount && isRefusedCode(error)
     if (invalid !== null) invalid.focus()
-    else if (moved || place === 'nowhere') fallback?.focus()
+    else if (refused && field !== null) {
+      // Ready to be typed over.
+      field.focus()
+      field.select()
+    }
+    // A button that has done its work, and is gone, must not take the focus with it.
+    else if (moved || place === 'nowhere') ((moved ? null : field) ?? heading.current)?.focus()
   })
 
   return (
@@ -121,6 +125,10 @@ export function FlowFrame(props: FlowFrameProps): ReactNode {
       />
     </section>
   )
+}
+
+function isRefusedCode(error: AccountError | null): boolean {
+  return error?.code === 'code_rejected' || error?.code === 'code_expired'
 }
 
 /** The text of what is under way, once it has taken a second. */

@@ -236,6 +236,112 @@ describe('what was read of the account before', () => {
   })
 })
 
+describe('too many tries', () => {
+  it('of the codes let nothing be sent, and every button says until when', async () => {
+    const account = await testAccount()
+    account.open(<ChangeEmailWizard />)
+    await toCodes(account)
+    await enterCodes(account)
+    await account.pass(60)
+    account.sandbox.faults.next('verifyEmailChange', { kind: 'rateLimited', retryAfter: 30 })
+    await account.user.click(await button('Verify'))
+    for (const name of [/^Verify/, /^Send again/]) {
+      await waitFor(() => {
+        for (const one of screen.getAllByRole('button', { name })) {
+          expect(one).toHaveAttribute('aria-disabled', 'true')
+          expect(one).toHaveTextContent('0:30')
+        }
+      })
+    }
+    await account.pass(30)
+    await account.user.click((await screen.findAllByRole('button', { name: 'Send again' }))[0] as HTMLElement)
+    await waitFor(() => expect(account.mailsTo(NEW)).toBe(2))
+  })
+})
+
+describe('a refused code', () => {
+  const refusedWhile = async (elsewhere: boolean) => {
+    const account = await testAccount()
+    account.open(
+      <>
+        <ChangeEmailWizard />
+        <input aria-label="Search" />
+      </>,
+    )
+    await toCodes(account)
+    await enterCodes(account)
+    const release = account.sandbox.faults.hold('verifyEmailChange')
+    await account.sandbox.expire('passcodes')
+    await account.user.click(await button('Verify'))
+    if (elsewhere) await account.user.type(screen.getByLabelText('Search'), 'sho')
+    release()
+    await waitFor(() => expect(screen.getByRole('alert')).not.toBeEmptyDOMElement())
+    await account.user.keyboard('12345678')
+    return account
+  }
+
+  it('is selected, to be typed over', async () => {
+    await refusedWhile(false)
+    expect(await field('Code from your new email')).toHaveValue('12345678')
+  })
+
+  it('does not take the focus from somebody who types elsewhere', async () => {
+    await refusedWhile(true)
+    expect(screen.getByLabelText('Search')).toHaveValue('sho12345678')
+  })
+})
+
+describe('somebody who is signed out before anything begins', () => {
+  it('is told so, and not to look to their connection', async () => {
+    const account = await testAccount({ provider: { onReauthRequired: async () => true } })
+    const onError = vi.fn()
+    account.sandbox.faults.next('getProfile', { kind: 'refusal', statusCode: 401, apiCode: 2206 })
+    account.open(<ChangeEmailWizard onError={onError} />)
+    await heading('We couldn’t load your email')
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('signed out'))
+    expect(screen.queryByText(/connection/)).not.toBeInTheDocument()
+    expect(onError.mock.calls).toEqual([
+      [expect.objectContaining({ code: 'unauthenticated', step: 'unavailable' })],
+    ])
+    await account.user.click(await button('Sign in again'))
+    expect(await field('New email')).toBeInTheDocument()
+  })
+})
+
+describe('the host’s word for the current email', () => {
+  it('that comes while a request is under way is heard when that is done', async () => {
+    const account = await testAccount()
+    const view = account.open(<ChangeEmailWizard currentEmail={OLD} />)
+    const release = account.sandbox.faults.hold('sendEmail')
+    await account.user.type(await field('New email'), `${NEW}{enter}`)
+    view.rerender(<ChangeEmailWizard currentEmail="ada@moved.example" />)
+    expect(await field('New email')).toHaveValue(NEW)
+    release()
+    await heading('Your email is a different one now')
+    expect(screen.getAllByText('ada@moved.example')[0]).toBeInTheDocument()
+  })
+
+  itHides('is not said again by a page that is hidden and shown', async () => {
+    const account = await testAccount()
+    const page = (mode: 'visible' | 'hidden') => (
+      <Activity mode={mode}>
+        <ChangeEmailWizard currentEmail={OLD} />
+      </Activity>
+    )
+    const view = account.open(page('visible'))
+    await toCodes(account)
+    await account.sandbox.putUser({ userId: 'ada', email: 'ada@moved.example', phone: '1' })
+    await enterCodes(account)
+    await account.user.click(await button('Verify'))
+    await waitFor(() => expect(screen.getAllByText('ada@moved.example')[0]).toBeInTheDocument())
+    view.rerender(page('hidden'))
+    view.rerender(page('visible'))
+    await account.pass(1)
+    expect(await heading('Enter the codes')).toBeInTheDocument()
+    expect(screen.getAllByText('ada@moved.example')[0]).toBeInTheDocument()
+  })
+})
+
 describe('cancelling at the address', () => {
   it('empties the field', async () => {
     const account = await testAccount()

@@ -137,7 +137,92 @@ describe('what is read of the account while a flow is open', () => {
   })
 })
 
+describe('a user who is signed out', () => {
+  it('is told so where the account cannot be read, and goes on after signing in', async () => {
+    const account = await coreAccount()
+    account.sandbox.faults.every('getProfile', refusal(401, 2206))
+    const flow = await account.change()
+    expect([flow.step(), flow.code()]).toEqual(['unavailable', 'unauthenticated'])
+    await flow.press(() => account.session.refetchProfile())
+    expect(account.told('error')).toEqual([
+      expect.objectContaining({ code: 'unauthenticated', step: 'unavailable' }),
+    ])
+    account.host.reauth = async () => {
+      account.sandbox.faults.clear()
+      return true
+    }
+    await flow.press((core) => core.signInAgain())
+    expect([flow.step(), flow.code()]).toEqual(['address', undefined])
+  })
+
+  it('is told so again with each look at a lost reply that they ask for', async () => {
+    const account = await coreAccount()
+    const flow = await account.unbind()
+    await flow.press((core) => core.sendCode())
+    account.sandbox.faults.next('unbindEmail', { kind: 'unreachable' })
+    account.sandbox.faults.every('getProfile', refusal(401, 2206))
+    await flow.press((core) => core.submitCode(account.codeFor(OLD)))
+    await account.pass(8)
+    expect([flow.code(), flow.now().failures]).toEqual(['unauthenticated', 1])
+    await flow.press((core) => core.checkAgain())
+    expect([flow.code(), flow.now().failures]).toEqual(['unauthenticated', 2])
+    account.host.reauth = async () => true
+    await flow.press((core) => core.signInAgain())
+    expect([flow.code(), flow.now().failures]).toEqual(['unauthenticated', 3])
+  })
+})
+
+describe('the host’s word for the current email', () => {
+  it('is heard once, and not set against what the account says since', async () => {
+    const account = await coreAccount()
+    const flow = await account.change({ currentEmail: OLD })
+    await flow.press((core) => core.submitAddress(NEW))
+    await account.sandbox.putUser({ userId: 'ada', email: MOVED, phone: '1' })
+    await flow.press((core) =>
+      core.submitCodes({ newCode: account.codeFor(NEW), oldCode: account.codeFor(OLD) }),
+    )
+    expect(flow.now().state).toMatchObject({ step: 'codes', from: MOVED })
+    await flow.press((core) => core.setCurrentEmail(OLD))
+    expect(flow.now().state).toMatchObject({ step: 'codes', from: MOVED })
+    await flow.press((core) => core.setCurrentEmail('ada@third.example'))
+    expect(flow.step()).toBe('changedElsewhere')
+  })
+})
+
 describe('somebody else who is signed in', () => {
+  it('hears nothing of the one before, not even what kind of account that was', async () => {
+    const account = await coreAccount({ email: null })
+    const flow = await account.change()
+    account.host.accessToken = (await account.sandbox.signIn('eve')).accessToken
+    await flow.press(() => account.session.refetchProfile())
+    expect(account.told('step')).toEqual([{ step: 'noEmail' }, { step: 'loading' }, { step: 'address' }])
+    expect(account.told('wrongFlow')).toHaveLength(1)
+  })
+
+  it.each([
+    ['before', 20],
+    ['after', 120],
+  ])('takes over from a lost reply once its check is over, and came %s that', async (_, seconds) => {
+    const account = await coreAccount()
+    const flow = await account.unbind()
+    await flow.press((core) => core.sendCode())
+    account.sandbox.faults.next('unbindEmail', { kind: 'lostReply' })
+    account.sandbox.faults.next('getProfile', { kind: 'unreachable' })
+    await flow.press((core) => core.submitCode(account.codeFor(OLD)))
+    if (seconds > 60) account.sandbox.faults.every('getProfile', refusal(500))
+    await account.pass(0)
+    account.host.accessToken = (await account.sandbox.signIn('eve')).accessToken
+    if (seconds > 60) await account.pass(seconds)
+    account.sandbox.faults.clear()
+    await flow.press(() => account.session.refetchProfile())
+    if (seconds < 60) {
+      expect(flow.now().state).toMatchObject({ step: 'unconfirmed', email: OLD })
+      await account.pass(120)
+    }
+    expect(flow.now().state).toMatchObject({ step: 'start', email: 'taken@example.com' })
+    expect([account.told('done'), account.told('unconfirmed')]).toEqual([[], [{ email: OLD }]])
+  })
+
   it('begins anew, with nothing of the one before', async () => {
     const account = await coreAccount()
     const flow = await account.change()

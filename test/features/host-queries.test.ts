@@ -34,14 +34,21 @@ it('a profile that was forgotten is shown to nobody, and read anew', async () =>
   flow.hide()
   account.session.forgetProfile()
   await account.sandbox.putUser({ userId: 'ada', email: 'ada@moved.example', phone: '1' })
-  const seen: (string | null | undefined)[] = []
-  onTestFinished(account.session.watchProfile((profile) => seen.push(profile?.email)))
+  const seen: unknown[] = []
+  onTestFinished(account.session.watchProfile((read) => seen.push(read)))
   await account.pass(0)
-  expect(seen).toEqual(['ada@moved.example'])
+  expect(seen).toMatchObject([{ email: 'ada@moved.example' }])
+})
+
+it('a profile that was read for nobody who watches is not kept', async () => {
+  const account = await coreAccount()
+  expect(await account.session.readProfile()).toMatchObject({ email: 'ada@example.com' })
+  expect(account.queryClient.getQueryCache().getAll()).toEqual([])
 })
 
 it('what was changed for one person is not written over the profile of another', async () => {
   const account = await coreAccount()
+  await account.change()
   const profile = await account.session.readProfile()
   const key = ['acct', 'profile', 'self']
   account.queryClient.setQueryData(key, { ...profile, userId: 'eve', email: 'eve@example.com' })

@@ -88,6 +88,19 @@ describe('whoever cancels a change while a request is under way is told nothing 
 })
 
 describe('the codes of a check that somebody went away from', () => {
+  it('are offered to nobody after they cancelled it', async () => {
+    const account = await coreAccount()
+    const { flow, codes } = await changing(account)
+    account.sandbox.faults.hold('verifyEmailChange')
+    flow.core.submitCodes(codes())
+    await flow.press((core) => core.cancel())
+    await flow.press((core) => core.submitAddress(NEW))
+    expect(flow.now().state).toMatchObject({
+      newInbox: { delivery: 'waiting' },
+      oldInbox: { delivery: 'waiting' },
+    })
+  })
+
   it('are offered to nobody any more', async () => {
     const account = await coreAccount()
     const { flow, codes } = await changing(account)
@@ -126,6 +139,49 @@ describe('the codes of a check that somebody went away from', () => {
       newInbox: { delivery: 'waiting' },
       oldInbox: { delivery: 'waiting' },
     })
+  })
+})
+
+describe('a sign-in that is refused after somebody went away', () => {
+  it('is no error of the step they went to, and no sign-in for it', async () => {
+    const account = await coreAccount()
+    const { flow, codes } = await changing(account)
+    let answer: (signedIn: boolean) => void = () => undefined
+    account.host.reauth = () => new Promise((resolve) => (answer = resolve))
+    account.sandbox.faults.next('verifyEmailChange', refusal(401, 2020))
+    await flow.press((core) => core.submitCodes(codes()))
+    expect(flow.now().pending).toBe('signIn')
+    await flow.press((core) => core.cancel())
+    await flow.press(() => answer(false))
+    expect([flow.step(), flow.code(), account.told('error')]).toEqual(['address', undefined, []])
+  })
+
+  it('is none either when they had asked for it', async () => {
+    const account = await coreAccount()
+    const { flow, codes } = await changing(account)
+    account.sandbox.faults.next('verifyEmailChange', refusal(401, 2020))
+    await flow.press((core) => core.submitCodes(codes()))
+    let answer: (signedIn: boolean) => void = () => undefined
+    account.host.reauth = () => new Promise((resolve) => (answer = resolve))
+    await flow.press((core) => core.signInAgain())
+    await flow.press((core) => core.cancel())
+    await flow.press(() => answer(false))
+    expect([flow.step(), flow.code(), account.told('error').length]).toEqual(['address', undefined, 1])
+  })
+
+  it('leaves the question at the start to be asked again', async () => {
+    const account = await coreAccount()
+    const { flow, codes } = await changing(account)
+    let answer: (signedIn: boolean) => void = () => undefined
+    account.host.reauth = () => new Promise((resolve) => (answer = resolve))
+    account.sandbox.faults.next('verifyEmailChange', refusal(401, 2020))
+    await flow.press((core) => core.submitCodes(codes()))
+    await flow.press((core) => core.cancel())
+    await flow.press(() => answer(true))
+    const asked: string[] = []
+    account.host.reauth = async ({ reason }) => asked.push(reason) > 0
+    await flow.press((core) => core.submitAddress('ada@third.example'))
+    expect(asked).toEqual(['start'])
   })
 })
 

@@ -68,7 +68,7 @@ interface StepProps {
 
 function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
   const { bind: text, common, code } = useAccount().messages
-  const { state, pending, error, errorCount, retryAt } = flow
+  const { state, pending, error, retryAt } = flow
   const { cancel, signIn } = useFlowButtons(flow)
   const edit = (
     <Button variant="quiet" onClick={flow.editAddress}>
@@ -108,7 +108,6 @@ function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
           submitLabel={text.codeSubmit}
           pending={pending}
           error={error}
-          errorCount={errorCount}
           retryAt={retryAt}
           onSubmit={flow.submitCode}
           onResend={flow.resend}

@@ -57,7 +57,7 @@ export interface ChangeEmail extends EmailFlowVerbs<ChangeEmailState> {
   editAddress(typed?: { oldCode: string }): void
   /** The old inbox's code from before the address was edited. */
   keptOldCode(): string
-  /** The host tells another current email. */
+  /** The host's word for the current email. Not heard while a request is under way: say it again then. */
   setCurrentEmail(email: string): void
 }
 
@@ -73,6 +73,7 @@ export function createChangeEmail(session: AccountSession, options: () => Change
 
   const asksOld = () => options().verifyOldEmail ?? true
   const { currentEmail } = options()
+  let hostsWord = currentEmail
   const flow = createEmailFlow({
     session,
     flow: changeEmailFlow(asksOld),
@@ -95,7 +96,12 @@ export function createChangeEmail(session: AccountSession, options: () => Change
       keptOld = null
       flow.send({ type: 'codesVoided' })
     },
-    left: forgetSecrets,
+    left(pending) {
+      const state = at('codes')
+      // A check that nobody waits for may still use them up.
+      if (state !== null && pending === 'verify') markCodesUsed(session, 'change', inboxesOf(state))
+      forgetSecrets()
+    },
     shown: () => {
       onScreen = true
       timer.look()
@@ -352,15 +358,17 @@ export function createChangeEmail(session: AccountSession, options: () => Change
       const state = at('codes')
       const verifying = flow.getSnapshot().pending === 'verify'
       if (!flow.leave()) return
-      if (state !== null && verifying) markCodesUsed(session, 'change', inboxesOf(state))
       const inbox = verifying ? null : state?.oldInbox
       if (inbox != null && hasLiveCode(inbox) && typed?.oldCode) keptOld = { code: typed.oldCode, inbox }
       flow.send({ type: 'addressReopened' })
     },
 
     keptOldCode: () => keptOld?.code ?? '',
-    setCurrentEmail: (email) => {
-      if (flow.getSnapshot().pending === null) flow.send({ type: 'accountRead', email })
+    setCurrentEmail(email) {
+      // The account may have told better since, which the same word again does not undo.
+      if (email === hostsWord || flow.getSnapshot().pending !== null) return
+      hostsWord = email
+      flow.send({ type: 'accountRead', email })
     },
   }
 }

@@ -9,7 +9,6 @@ import type { CodeLength } from '../../flow/passcode.ts'
 import { useAccount } from '../../provider/account-settings-provider.tsx'
 import { FailureNotice, type Recovery } from '../../steps/failure-notice.tsx'
 import { passcodeSchema } from '../../steps/passcode-schema.ts'
-import { useSelectOnRejection } from '../../steps/use-select-on-rejection.ts'
 import { useStepForm } from '../../steps/use-step-form.ts'
 import { WaitButton } from '../../steps/wait-button.tsx'
 import { FormAlert } from '../../ui/live-regions.tsx'
@@ -25,7 +24,6 @@ export interface CodeStepProps {
   submitVariant?: 'primary' | 'danger'
   pending: EmailTask | null
   error: AccountError | null
-  errorCount: number
   retryAt: Deadline | null
   onSubmit: (code: string) => void
   onResend: () => void
@@ -36,16 +34,7 @@ export interface CodeStepProps {
 
 /** One code from one inbox. */
 export function CodeStep(props: CodeStepProps): ReactNode {
-  const {
-    inbox,
-    codeLength,
-    submitLabel,
-    submitVariant = 'primary',
-    pending,
-    error,
-    errorCount,
-    retryAt,
-  } = props
+  const { inbox, codeLength, submitLabel, submitVariant = 'primary', pending, error, retryAt } = props
   const { messages, locale } = useAccount()
   const resolver = useMemo(
     () => zodResolver(z.object({ code: passcodeSchema(codeLength, locale, messages) })),
@@ -57,7 +46,6 @@ export function CodeStep(props: CodeStepProps): ReactNode {
       if (pending === null) props.onSubmit(code)
     },
   })
-  useSelectOnRejection(error, errorCount, () => form.setFocus('code', { shouldSelect: true }))
 
   return (
     <form className="acct-form" noValidate {...step}>
@@ -70,6 +58,7 @@ export function CodeStep(props: CodeStepProps): ReactNode {
         error={errorOf('code')}
         readOnly={pending !== null}
         sending={pending === 'resendNew' || pending === 'send'}
+        retryAt={retryAt}
         onSend={props.onResend}
         onVoid={() => form.setValue('code', '')}
       />

@@ -8,7 +8,6 @@ import type { CodeLength } from '../../flow/passcode.ts'
 import { useAccount } from '../../provider/account-settings-provider.tsx'
 import { FailureNotice } from '../../steps/failure-notice.tsx'
 import { passcodeSchema } from '../../steps/passcode-schema.ts'
-import { useSelectOnRejection } from '../../steps/use-select-on-rejection.ts'
 import { useStepForm } from '../../steps/use-step-form.ts'
 import { WaitButton } from '../../steps/wait-button.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -38,7 +37,7 @@ export function CodesStep({
   cancel,
 }: CodesStepProps): ReactNode {
   const { messages, locale, session } = useAccount()
-  const { pending, error, errorCount, retryAt } = flow
+  const { pending, error, retryAt } = flow
   const { newInbox, oldInbox } = state
   const asksOld = oldInbox !== null
   const resolver = useMemo(() => {
@@ -57,7 +56,6 @@ export function CodesStep({
       if (pending === null) flow.submitCodes(codes)
     },
   })
-  useSelectOnRejection(error, errorCount, () => form.setFocus('newCode', { shouldSelect: true }))
 
   const now = session.now()
   const sendNewCodes = (
@@ -90,6 +88,7 @@ export function CodesStep({
         error={errorOf('newCode')}
         readOnly={pending !== null}
         sending={pending === 'resendNew'}
+        retryAt={retryAt}
         onSend={() => flow.resend('new')}
         onVoid={() => form.setValue('newCode', '')}
       />
@@ -101,6 +100,7 @@ export function CodesStep({
           error={errorOf('oldCode')}
           readOnly={pending !== null}
           sending={pending === 'resendOld'}
+          retryAt={retryAt}
           onSend={() => flow.resend('old')}
           onVoid={() => form.setValue('oldCode', '')}
         />

@@ -1,5 +1,5 @@
 import type { Profile } from '../../api/account-client.ts'
-import { AccountError, type AccountErrorCode } from '../../api/account-error.ts'
+import { AccountError, type AccountErrorCode, isAccountError } from '../../api/account-error.ts'
 import { readDeadline } from '../../flow/deadline.ts'
 import type { Flow } from '../../flow/define-flow.ts'
 import { createFlowRunner, type FlowSnapshot, type Turn } from '../../flow/flow-runner.ts'
@@ -77,8 +77,8 @@ interface EmailFlowOptions<State extends { step: string }, Event extends { type:
   moved: (state: State) => void
   /** Codes typed so far are void. */
   voidCodes: () => void
-  /** The user goes elsewhere: nothing secret may stay. */
-  left: () => void
+  /** The user goes elsewhere: nothing secret may stay. `pending`: what was under way. */
+  left: (pending: EmailTask | null) => void
   /** On the screen, and time may have passed unseen. */
   shown?: () => void
   hidden?: () => void
@@ -104,16 +104,19 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
     decide(readout, last) {
       if (readout.known) return options.settle(readout, last)
       tellUnconfirmed()
-      const { error } = readout
-      const known = runner.getSnapshot().failure?.error.code
-      if (error !== undefined && wantsSignIn(error) && error.code !== known) fail(error)
+      const { pending } = runner.getSnapshot()
+      if (readout.error !== undefined) tellSignedOut(readout.error, pending !== null)
       return false
     },
     gaveUp() {
+      gaveUp = true
       runner.send({ type: 'checkGaveUp' })
       tellUnconfirmed()
+      if (newcomer !== null) beginAgain(newcomer)
     },
   })
+  /** The check of a lost reply is over without an answer. */
+  let gaveUp = false
   let passedGate = false
   let toldUnconfirmed = false
   let toldStep = options.initial.step
@@ -164,7 +167,7 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
     runner.run(task, async (turn) => {
       await work(turn)
       if (newcomer === null) catchUp()
-      else if (stepNow() !== 'unconfirmed') beginAgain(newcomer)
+      else if (!mayTurnOut()) beginAgain(newcomer)
     })
   }
 
@@ -173,7 +176,8 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
     if (wantsSignIn(error)) options.voidCodes()
     // Whoever is signed in now may be somebody else.
     if (error.code === 'session_renewed') session.refetchProfile()
-    if (!wantsSignIn(error) || !(await signIn(error.code, turn))) fail(error)
+    if (wantsSignIn(error) && (await signIn(error.code, turn))) return
+    if (turn.alive()) fail(error)
   }
 
   /** Has the host sign the user in; `false` when the answer is no, or nobody is there to be asked. */
@@ -182,16 +186,23 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
     turn.become('signIn')
     const signedIn = await session.reauth(reason)
     // Whoever has just signed in is not asked again at the start.
-    passedGate ||= signedIn
+    passedGate ||= signedIn && turn.alive()
     return signedIn
+  }
+
+  /** A read found the user signed out. `again`: also where the screen says so already. */
+  function tellSignedOut(error: AccountError, again = false): void {
+    const told = runner.getSnapshot().failure?.error.code
+    if (wantsSignIn(error) && (again || error.code !== told)) fail(error)
   }
 
   function accountRead(readout: EmailReadout): void {
     if (readout.known) lastRead = readout
     const busy = runner.getSnapshot().pending !== null && stepNow() !== options.initial.step
     if (shownTo === 0 || busy) return
-    if (readout.known) runner.send(options.accountRead(readout))
-    else runner.send({ type: 'accountUnreadable' })
+    if (readout.known) return runner.send(options.accountRead(readout))
+    runner.send({ type: 'accountUnreadable' })
+    if (stepNow() === 'unavailable' && readout.error !== undefined) tellSignedOut(readout.error)
   }
 
   /** Acts on what was read when the flow was busy, or at a step that could not show it. */
@@ -218,12 +229,12 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
   }
 
   function followProfile(): () => void {
-    return session.watchProfile((profile) => {
-      if (profile === null) return accountRead({ known: false })
-      const another = userId !== null && userId !== profile.userId
-      if (!another) return follow(profile)
-      newcomer = profile
-      if (leave()) beginAgain(profile)
+    return session.watchProfile((read) => {
+      if (isAccountError(read)) return accountRead({ known: false, error: read })
+      const another = userId !== null && userId !== read.userId
+      if (!another) return follow(read)
+      newcomer = read
+      if (!mayTurnOut() && !changing()) beginAgain(read)
     })
   }
 
@@ -235,21 +246,33 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
     })
   }
 
+  /** Whether a lost reply is still being looked into. */
+  const mayTurnOut = () => stepNow() === 'unconfirmed' && !gaveUp
+  const changing = () => changesAccount.includes(runner.getSnapshot().pending)
+
   /** Somebody else is signed in, and no change of the one before is open any more: nothing of theirs may stay. */
   function beginAgain(profile: Profile): void {
-    runner.restart(options.initial)
-    options.left()
+    check.stop()
+    options.left(runner.getSnapshot().pending)
     passedGate = false
+    // Before the step changes, which has what was read looked at again.
     lastRead = null
+    runner.restart(options.initial)
     follow(profile)
   }
 
   /** Whether the user may go elsewhere, which then has happened. */
   function leave(): boolean {
-    if (stepNow() === 'unconfirmed' || changesAccount.includes(runner.getSnapshot().pending)) return false
+    if (stepNow() === 'unconfirmed' || changing()) return false
+    options.left(runner.getSnapshot().pending)
     runner.abandon()
-    options.left()
     return true
+  }
+
+  function readAgain(): void {
+    lastRead = null
+    runner.send({ type: 'readRequested' })
+    session.refetchProfile()
   }
 
   return {
@@ -294,6 +317,7 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
     /** The reply to a change was lost: the account is read until it tells, `endMs` from now at the latest. */
     replyLost(endMs: number): void {
       toldUnconfirmed = false
+      gaveUp = false
       runner.send({ type: 'replyLost' })
       check.start(endMs)
     },
@@ -316,17 +340,18 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
 
     checkAgain(): void {
       if (stepNow() === 'unconfirmed') return run('read', () => check.readNow())
-      lastRead = null
-      runner.send({ type: 'readRequested' })
-      session.refetchProfile()
+      readAgain()
     },
 
     signInAgain(): void {
       const error = runner.getSnapshot().failure?.error
       if (error === undefined || !wantsSignIn(error)) return
       run('signIn', async (turn) => {
-        if (!(await signIn(error.code, turn))) return fail(error)
+        const signedIn = await signIn(error.code, turn)
+        if (!turn.alive()) return
+        if (!signedIn) return fail(error)
         if (stepNow() === 'unconfirmed') await check.readNow()
+        if (stepNow() === 'unavailable') readAgain()
       })
     },
 

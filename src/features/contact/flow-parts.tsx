@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { useAccount } from '../../provider/account-settings-provider.tsx'
+import { FailureNotice } from '../../steps/failure-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import type { EmailFlowVerbs } from './email-flow.ts'
 import { Outcome } from './outcome.tsx'
@@ -26,15 +27,26 @@ export function useFlowButtons(flow: AnyFlow): { cancel: ReactNode; signIn: Reac
   }
 }
 
-/** The account could not be read. */
+/** The account could not be read: the connection, or nobody is signed in. */
 export function Unavailable({ flow }: { flow: AnyFlow }): ReactNode {
   const { common } = useAccount().messages
+  const { signIn } = useFlowButtons(flow)
+  const tryAgain = (
+    <Button variant="primary" onClick={flow.checkAgain}>
+      {common.tryAgain}
+    </Button>
+  )
+  if (flow.error === null)
+    return (
+      <Outcome tone="warning" template={common.unavailableLead}>
+        {tryAgain}
+      </Outcome>
+    )
   return (
-    <Outcome tone="warning" template={common.unavailableLead}>
-      <Button variant="primary" onClick={flow.checkAgain}>
-        {common.tryAgain}
-      </Button>
-    </Outcome>
+    <div className="acct-form">
+      <FailureNotice error={flow.error} actions={{ signIn }} />
+      <div className="acct-actions">{tryAgain}</div>
+    </div>
   )
 }
 

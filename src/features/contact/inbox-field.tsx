@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useEffect, useRef } from 'react'
+import { type Deadline, laterOf } from '../../flow/deadline.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { useAccount } from '../../provider/account-settings-provider.tsx'
 import { CodeField } from '../../steps/code-field.tsx'
@@ -23,6 +24,8 @@ export interface InboxFieldProps {
   readOnly: boolean
   /** Its own send is under way. */
   sending: boolean
+  /** When the service wants to be asked again, after too many tries of anything. */
+  retryAt: Deadline | null
   onSend: () => void
   /** What was typed is void: a newer code is on its way, or the user had to sign in again. */
   onVoid: () => void
@@ -30,8 +33,8 @@ export interface InboxFieldProps {
 
 /** The code of one inbox: what became of its mail, the field, and a send of its own. */
 export function InboxField(props: InboxFieldProps): ReactNode {
-  const { label, inbox, error, control, readOnly, sending, onSend, onVoid } = props
-  const { messages } = useAccount()
+  const { label, inbox, error, control, readOnly, sending, retryAt, onSend, onVoid } = props
+  const { messages, session } = useAccount()
 
   const round = useRef(inbox.round)
   useEffect(() => {
@@ -54,7 +57,7 @@ export function InboxField(props: InboxFieldProps): ReactNode {
       readOnly={readOnly}
       action={
         <WaitButton
-          until={inbox.resendAt}
+          until={laterOf(retryAt, inbox.resendAt, session.now())}
           pending={sending}
           unavailable={readOnly && !sending}
           onClick={onSend}

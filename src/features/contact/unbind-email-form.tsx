@@ -68,7 +68,7 @@ interface StepProps {
 
 function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
   const { unbind: text, code } = useAccount().messages
-  const { state, pending, error, errorCount, retryAt } = flow
+  const { state, pending, error, retryAt } = flow
   const { cancel, signIn } = useFlowButtons(flow)
 
   switch (state.step) {
@@ -109,7 +109,6 @@ function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
           submitVariant="danger"
           pending={pending}
           error={error}
-          errorCount={errorCount}
           retryAt={retryAt}
           onSubmit={flow.submitCode}
           onResend={flow.sendCode}

@@ -25,8 +25,9 @@ export function useChangeEmail(options: ChangeEmailOptions = {}): UseChangeEmail
     options,
   )
   const { currentEmail } = options
+  const { isPending } = flow
   useEffect(() => {
-    if (currentEmail !== undefined) setCurrentEmail(currentEmail)
-  }, [currentEmail, setCurrentEmail])
+    if (currentEmail !== undefined && !isPending) setCurrentEmail(currentEmail)
+  }, [currentEmail, isPending, setCurrentEmail])
   return flow
 }
