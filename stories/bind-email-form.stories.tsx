@@ -41,7 +41,18 @@ export const Unavailable: Story = {
   parameters: {
     step: 'unavailable',
     account: withoutEmail({
-      before: ({ faults }) => faults.every('getProfile', { kind: 'refusal', statusCode: 403 }),
+      before: ({ faults }) => faults.every('getProfile', { kind: 'refusal', statusCode: 400 }),
+    }),
+  },
+}
+
+export const SignedOut: Story = {
+  parameters: {
+    step: 'unavailable',
+    error: 'unauthenticated',
+    account: withoutEmail({
+      signIn: 'declined',
+      before: ({ faults }) => faults.every('getProfile', { kind: 'refusal', statusCode: 401, apiCode: 2206 }),
     }),
   },
 }

@@ -42,7 +42,18 @@ export const Unavailable: Story = {
   parameters: {
     step: 'unavailable',
     account: accountWith({
-      before: ({ faults }) => faults.every('getProfile', { kind: 'refusal', statusCode: 403 }),
+      before: ({ faults }) => faults.every('getProfile', { kind: 'refusal', statusCode: 400 }),
+    }),
+  },
+}
+
+export const SignedOut: Story = {
+  parameters: {
+    step: 'unavailable',
+    error: 'unauthenticated',
+    account: accountWith({
+      signIn: 'declined',
+      before: ({ faults }) => faults.every('getProfile', { kind: 'refusal', statusCode: 401, apiCode: 2206 }),
     }),
   },
 }

@@ -80,3 +80,8 @@ export function toAccountError(thrown: unknown): AccountError {
 export function isLost(error: AccountError): boolean {
   return error.code === 'ambiguous' || error.code === 'server' || error.code === 'malformed_response'
 }
+
+/** Whether the code that was entered is the wrong one, or too old. */
+export function isCodeRefused({ code }: AccountError): boolean {
+  return code === 'code_rejected' || code === 'code_expired'
+}

@@ -1,7 +1,7 @@
 'use client'
 
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import type { AccountError } from '../api/account-error.ts'
+import { type AccountError, isCodeRefused } from '../api/account-error.ts'
 import { formatText } from '../i18n/format.ts'
 import { useAccount } from '../provider/account-settings-provider.tsx'
 import { LiveRegions } from '../ui/live-regions.tsx'
@@ -69,7 +69,7 @@ export function FlowFrame(props: FlowFrameProps): ReactNode {
     }
     const invalid = root.current.querySelector<HTMLElement>('[aria-invalid="true"]')
     const field = root.current.querySelector('input')
-    const refused = before.errorCount !== errorCount && isRefusedCode(error)
+    const refused = before.errorCount !== errorCount && error !== null && isCodeRefused(error)
     if (invalid !== null) invalid.focus()
     else if (refused && field !== null) {
       // Ready to be typed over.
@@ -125,10 +125,6 @@ export function FlowFrame(props: FlowFrameProps): ReactNode {
       />
     </section>
   )
-}
-
-function isRefusedCode(error: AccountError | null): boolean {
-  return error?.code === 'code_rejected' || error?.code === 'code_expired'
 }
 
 /** The text of what is under way, once it has taken a second. */

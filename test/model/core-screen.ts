@@ -180,9 +180,9 @@ export const openCore: OpenScreen = (world, name) => {
     close,
     neighbourTouched() {
       const { state: now, pending, failure } = neighbour.getSnapshot()
-      return (
-        pending !== null || failure !== null || !idleSteps.includes(now.step) || (wanted(now) ?? '') !== ''
-      )
+      // That nobody is signed in concerns every instance.
+      const failed = failure !== null && now.step !== 'unavailable'
+      return pending !== null || failed || !idleSteps.includes(now.step) || (wanted(now) ?? '') !== ''
     },
   }
 }

@@ -133,9 +133,9 @@ export const domScreen =
       close: () => view.unmount(),
       neighbourTouched() {
         const seen = read(neighbour())
-        return (
-          seen.pending || seen.error !== null || !idleSteps.includes(seen.step) || seen.fields.address !== ''
-        )
+        // That nobody is signed in concerns every instance.
+        const failed = seen.error !== null && seen.step !== 'unavailable'
+        return seen.pending || failed || !idleSteps.includes(seen.step) || seen.fields.address !== ''
       },
     }
   }

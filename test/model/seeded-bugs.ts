@@ -10,7 +10,7 @@ export const seededBugs: Record<string, Edit[]> = {
   'a reset in mid-flight': [
     {
       file: 'features/contact/email-flow.ts',
-      find: "if (stepNow() === 'unconfirmed' || changesAccount.includes(runner.getSnapshot().pending)) return false",
+      find: "if (stepNow() === 'unconfirmed' || changing()) return false",
       replace: '',
     },
   ],

@@ -134,7 +134,7 @@ describe('React 18', () => {
     const values = imports
       .map((name) => name.trim())
       .filter((name) => name !== '' && !name.startsWith('type '))
-    expect(values.length).toBeGreaterThan(30)
+    expect(values.length).toBeGreaterThan(25)
     expect(values.filter((name) => !known.includes(name))).toEqual([])
     const text = Object.values(sources).join('\n')
     expect(text).not.toMatch(/\bref\?: (?:Ref|RefObject)</)

@@ -1,7 +1,7 @@
 import type { AccountSession } from '../../provider/account-session.ts'
 import { type BindEmailEvent, type BindEmailState, bindEmailFlow } from './bind-email.flow.ts'
 import { sameEmail } from './email-address.ts'
-import { type EmailFlowVerbs, tell, verbsOf } from './email-flow.ts'
+import { type EmailFlowVerbs, tell } from './email-flow.ts'
 import { createOneCodeFlow, type OneCodeCallbacks } from './one-code-flow.ts'
 
 export interface BindEmailOptions extends OneCodeCallbacks<BindEmailState['step']> {
@@ -45,7 +45,7 @@ export function createBindEmail(session: AccountSession, options: () => BindEmai
   })
 
   return {
-    ...verbsOf(flow),
+    ...flow.verbs,
     submitCode,
     submitAddress: (email) =>
       flow.run('send', async (turn) => {

@@ -1,4 +1,4 @@
-import { AccountError, isLost, toAccountError } from '../../api/account-error.ts'
+import { AccountError, isCodeRefused, isLost, toAccountError } from '../../api/account-error.ts'
 import { deadlineAfter } from '../../flow/deadline.ts'
 import type { Turn } from '../../flow/flow-runner.ts'
 import type { AccountSession } from '../../provider/account-session.ts'
@@ -16,7 +16,6 @@ import {
   type EmailTask,
   type FlowCallbacks,
   tell,
-  verbsOf,
 } from './email-flow.ts'
 import { blamesAddress } from './failure.ts'
 import { cooldownOf, hasLiveCode, type Inbox, mailCode, markCodesUsed, unsentInbox } from './inbox.ts'
@@ -199,7 +198,7 @@ export function createChangeEmail(session: AccountSession, options: () => Change
       markCodesUsed(session, 'change', inboxesOf(change))
       return flow.send({ type: 'codesLost', resendAt: resendAt(change) })
     }
-    if (error.code === 'code_rejected' || error.code === 'code_expired') {
+    if (isCodeRefused(error)) {
       keptOld = null
       refusedPairs.note(pair)
     }
@@ -316,7 +315,7 @@ export function createChangeEmail(session: AccountSession, options: () => Change
   }
 
   return {
-    ...verbsOf(flow),
+    ...flow.verbs,
 
     submitAddress(to) {
       flow.run('send', async (turn) => {

@@ -105,7 +105,7 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
       if (readout.known) return options.settle(readout, last)
       tellUnconfirmed()
       const { pending } = runner.getSnapshot()
-      if (readout.error !== undefined) tellSignedOut(readout.error, pending !== null)
+      tellSignedOut(readout.error, pending !== null)
       return false
     },
     gaveUp() {
@@ -191,9 +191,9 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
   }
 
   /** A read found the user signed out. `again`: also where the screen says so already. */
-  function tellSignedOut(error: AccountError, again = false): void {
+  function tellSignedOut(error: AccountError | undefined, again = false): void {
     const told = runner.getSnapshot().failure?.error.code
-    if (wantsSignIn(error) && (again || error.code !== told)) fail(error)
+    if (error !== undefined && wantsSignIn(error) && (again || error.code !== told)) fail(error)
   }
 
   function accountRead(readout: EmailReadout): void {
@@ -202,7 +202,7 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
     if (shownTo === 0 || busy) return
     if (readout.known) return runner.send(options.accountRead(readout))
     runner.send({ type: 'accountUnreadable' })
-    if (stepNow() === 'unavailable' && readout.error !== undefined) tellSignedOut(readout.error)
+    if (stepNow() === 'unavailable') tellSignedOut(readout.error)
   }
 
   /** Acts on what was read when the flow was busy, or at a step that could not show it. */
@@ -275,17 +275,11 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
     session.refetchProfile()
   }
 
-  return {
-    getSnapshot: (): EmailSnapshot<State> => runner.getSnapshot(),
-    getServerSnapshot: (): EmailSnapshot<State> => serverSnapshot,
-    send: runner.send,
-    run,
-    fail,
-    /** A refusal that no step has an answer of its own for. */
-    refuse,
-    leave,
-
-    subscribe(listener: () => void): () => void {
+  /** What the screens of a flow get to see of it. */
+  const verbs: EmailFlowVerbs<State> = {
+    getSnapshot: runner.getSnapshot,
+    getServerSnapshot: () => serverSnapshot,
+    subscribe(listener) {
       const unsubscribe = runner.subscribe(listener)
       shownTo += 1
       if (shownTo === 1) show()
@@ -295,6 +289,42 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
         if (shownTo === 0) hide()
       }
     },
+    cancel() {
+      if (!leave()) return
+      passedGate = false
+      runner.send({ type: 'cancelled' })
+      runner.dropTyped()
+      catchUp()
+      tell(() => callbacks().onCancelled?.())
+    },
+    checkAgain() {
+      if (stepNow() === 'unconfirmed') run('read', () => check.readNow())
+      else readAgain()
+    },
+    signInAgain() {
+      const error = runner.getSnapshot().failure?.error
+      if (error === undefined || !wantsSignIn(error)) return
+      run('signIn', async (turn) => {
+        const signedIn = await signIn(error.code, turn)
+        if (!turn.alive()) return
+        if (!signedIn) return fail(error)
+        if (stepNow() === 'unconfirmed') await check.readNow()
+        if (stepNow() === 'unavailable') readAgain()
+      })
+    },
+    canSignInAgain: session.canReauth,
+    abandon: () => void leave(),
+  }
+
+  return {
+    verbs,
+    getSnapshot: runner.getSnapshot,
+    send: runner.send,
+    run,
+    fail,
+    /** A refusal that no step has an answer of its own for. */
+    refuse,
+    leave,
 
     readEmail: (): Promise<EmailReadout> => readEmailNow(session, userId),
 
@@ -328,51 +358,6 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
       passedGate = false
       session.settleEmail(userId, email)
     },
-
-    cancel(): void {
-      if (!leave()) return
-      passedGate = false
-      runner.send({ type: 'cancelled' })
-      runner.dropTyped()
-      catchUp()
-      tell(() => callbacks().onCancelled?.())
-    },
-
-    checkAgain(): void {
-      if (stepNow() === 'unconfirmed') return run('read', () => check.readNow())
-      readAgain()
-    },
-
-    signInAgain(): void {
-      const error = runner.getSnapshot().failure?.error
-      if (error === undefined || !wantsSignIn(error)) return
-      run('signIn', async (turn) => {
-        const signedIn = await signIn(error.code, turn)
-        if (!turn.alive()) return
-        if (!signedIn) return fail(error)
-        if (stepNow() === 'unconfirmed') await check.readNow()
-        if (stepNow() === 'unavailable') readAgain()
-      })
-    },
-
-    canSignInAgain: (): boolean => session.canReauth(),
-    abandon: () => void leave(),
-  }
-}
-
-/** Of a flow, what its screens get to see. */
-export function verbsOf<State>(flow: EmailFlowVerbs<State>): EmailFlowVerbs<State> {
-  const { getSnapshot, getServerSnapshot, subscribe } = flow
-  const { cancel, checkAgain, signInAgain, canSignInAgain, abandon } = flow
-  return {
-    getSnapshot,
-    getServerSnapshot,
-    subscribe,
-    cancel,
-    checkAgain,
-    signInAgain,
-    canSignInAgain,
-    abandon,
   }
 }
 

@@ -2,7 +2,6 @@
 
 import type { ReactNode } from 'react'
 import { useAccount } from '../../provider/account-settings-provider.tsx'
-import { FailureNotice } from '../../steps/failure-notice.tsx'
 import { Button } from '../../ui/button.tsx'
 import type { EmailFlowVerbs } from './email-flow.ts'
 import { Outcome } from './outcome.tsx'
@@ -31,22 +30,17 @@ export function useFlowButtons(flow: AnyFlow): { cancel: ReactNode; signIn: Reac
 export function Unavailable({ flow }: { flow: AnyFlow }): ReactNode {
   const { common } = useAccount().messages
   const { signIn } = useFlowButtons(flow)
-  const tryAgain = (
-    <Button variant="primary" onClick={flow.checkAgain}>
-      {common.tryAgain}
-    </Button>
-  )
-  if (flow.error === null)
-    return (
-      <Outcome tone="warning" template={common.unavailableLead}>
-        {tryAgain}
-      </Outcome>
-    )
   return (
-    <div className="acct-form">
-      <FailureNotice error={flow.error} actions={{ signIn }} />
-      <div className="acct-actions">{tryAgain}</div>
-    </div>
+    <Outcome
+      tone="warning"
+      template={flow.error === null ? common.unavailableLead : undefined}
+      error={flow.error}
+      actions={{ signIn }}
+    >
+      <Button variant="primary" onClick={flow.checkAgain}>
+        {common.tryAgain}
+      </Button>
+    </Outcome>
   )
 }
 

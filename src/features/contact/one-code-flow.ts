@@ -1,5 +1,11 @@
 import type { AccountClient } from '../../api/account-client.ts'
-import { AccountError, type AccountErrorCode, isLost, toAccountError } from '../../api/account-error.ts'
+import {
+  AccountError,
+  type AccountErrorCode,
+  isCodeRefused,
+  isLost,
+  toAccountError,
+} from '../../api/account-error.ts'
 import type { Deadline } from '../../flow/deadline.ts'
 import type { Flow } from '../../flow/define-flow.ts'
 import type { Turn } from '../../flow/flow-runner.ts'
@@ -91,7 +97,7 @@ export function createOneCodeFlow<
       const error = toAccountError(thrown)
       if (!turn.present()) session.refetchProfile()
       if (!turn.alive()) return
-      if (error.code === 'code_rejected' || error.code === 'code_expired') refusedCodes.note(code)
+      if (isCodeRefused(error)) refusedCodes.note(code)
       if (isLost(error)) return replyLost(email, sentAt)
       if (error.code === options.echo) {
         const readout = await flow.readEmail()

@@ -8,7 +8,8 @@ import { Notice, type NoticeProps } from '../../ui/notice.tsx'
 
 export interface OutcomeProps {
   tone: NoticeProps['tone']
-  template: string
+  /** Left out where the error says it all. */
+  template: string | undefined
   addresses?: Record<string, string>
   /** Stands between the telling and the buttons. */
   detail?: ReactNode
@@ -30,11 +31,13 @@ export function Outcome({
 }: OutcomeProps): ReactNode {
   return (
     <div className="acct-form">
-      <Notice tone={tone}>
-        <p className="acct-notice-text">
-          <RichText template={template} addresses={addresses} />
-        </p>
-      </Notice>
+      {template !== undefined && (
+        <Notice tone={tone}>
+          <p className="acct-notice-text">
+            <RichText template={template} addresses={addresses} />
+          </p>
+        </Notice>
+      )}
       {detail}
       <FailureNotice error={error} actions={actions} />
       {children && <div className="acct-actions">{children}</div>}

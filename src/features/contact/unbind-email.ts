@@ -1,5 +1,5 @@
 import type { AccountSession } from '../../provider/account-session.ts'
-import { type EmailFlowVerbs, tell, verbsOf } from './email-flow.ts'
+import { type EmailFlowVerbs, tell } from './email-flow.ts'
 import { createOneCodeFlow, type OneCodeCallbacks } from './one-code-flow.ts'
 import { type UnbindEmailEvent, type UnbindEmailState, unbindEmailFlow } from './unbind-email.flow.ts'
 
@@ -43,7 +43,7 @@ export function createUnbindEmail(session: AccountSession, options: () => Unbind
   })
 
   return {
-    ...verbsOf(flow),
+    ...flow.verbs,
     submitCode,
     sendCode: () =>
       flow.run('send', async (turn) => {
