@@ -19,7 +19,10 @@ export function ReauthDialog({ ref, name, signInAgain }: ReauthDialogProps) {
     ask: () =>
       new Promise((resolve) => {
         answer.current = resolve
-        dialog.current?.showModal()
+        if (dialog.current === null) return
+        // Escape leaves the answer of the time before.
+        dialog.current.returnValue = ''
+        dialog.current.showModal()
       }),
   }))
 

@@ -1,5 +1,5 @@
 import type { AccountClient, CallOptions, EmailCodePurpose } from './account-client.ts'
-import { AccountError } from './account-error.ts'
+import { AccountError, type AccountErrorCode, toAccountError } from './account-error.ts'
 import { readGrant, readProfile, readSecurity } from './contracts.ts'
 import { fingerprint } from './fingerprint.ts'
 import { type ApiCall, type ApiReply, createTransport } from './transport.ts'
@@ -64,6 +64,7 @@ export function createGenAuthClient(options: GenAuthClientOptions): AccountClien
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
   })
 
+  const decisive: readonly AccountErrorCode[] = ['unauthenticated', 'forbidden', 'rate_limited']
   /** Whose profile was read last, and with which access token: a token itself is never kept. */
   let owner: { userId: string; token: number } | null = null
 
@@ -77,7 +78,12 @@ export function createGenAuthClient(options: GenAuthClientOptions): AccountClien
   async function confirmOwner(accessToken: string | null): Promise<void> {
     if (owner === null || owner.token === fingerprint(accessToken ?? '')) return
     const before = owner.userId
-    const now = await readOwner().catch(() => null)
+    const now = await readOwner().catch((thrown: unknown) => {
+      const error = toAccountError(thrown)
+      // Nobody is signed in, or nobody may ask: that answers the change too, of which nothing was sent.
+      if (decisive.includes(error.code)) throw error
+      return null
+    })
     if (now?.owner.userId !== before) throw new AccountError('session_renewed')
     owner = now.owner
   }

@@ -94,9 +94,9 @@ async function exchange(options: TransportOptions, call: ApiCall, accessToken: s
   const watch = setInterval(() => {
     if (Date.now() - sentAt >= call.timeoutMs) abort()
   }, 1000)
-  call.signal?.addEventListener('abort', abort)
-  if (call.signal?.aborted) abort()
   try {
+    call.signal?.addEventListener('abort', abort)
+    if (call.signal?.aborted) abort()
     const response = await fetch(baseUrl + call.path, {
       method: call.method,
       headers: {
@@ -164,7 +164,8 @@ function createRenewal(options: TransportOptions): (staleToken: string | null) =
     if (refreshAccessToken === undefined) return null
     try {
       const renewedMeanwhile = await readAccessToken(options)
-      if (renewedMeanwhile !== staleToken) return { accessToken: renewedMeanwhile }
+      const gone = getAccessToken !== undefined && renewedMeanwhile === null
+      if (!gone && renewedMeanwhile !== staleToken) return { accessToken: renewedMeanwhile }
       // Until the host's own promise ends, however long we wait for it.
       running ??= refreshAccessToken().finally(() => {
         running = null
@@ -172,7 +173,8 @@ function createRenewal(options: TransportOptions): (staleToken: string | null) =
       const current = running
       await within(HOST_TIMEOUT_MS, () => current)
       const accessToken = await readAccessToken(options)
-      return getAccessToken !== undefined && accessToken === staleToken ? null : { accessToken }
+      const none = getAccessToken !== undefined && (accessToken === null || accessToken === staleToken)
+      return none ? null : { accessToken }
     } catch {
       return null
     }

@@ -220,13 +220,13 @@ async function answerTokenRequest(grant: URLSearchParams, refresh: Sandbox['refr
 /** In-process `fetch`: a broken connection and an abort look to the caller as they do in a browser. */
 function asFetch(handle: Sandbox['handle']): typeof fetch {
   return async (input, { signal, ...init } = {}) => {
+    if (signal?.aborted) throw signal.reason
     const answered = handle(new Request(input, init)).catch((error: unknown) => {
       throw error instanceof ConnectionLost ? new TypeError('Failed to fetch') : error
     })
     if (!signal) return answered
     return new Promise((resolve, reject) => {
       const abort = () => reject(signal.reason)
-      if (signal.aborted) abort()
       signal.addEventListener('abort', abort)
       answered.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
     })

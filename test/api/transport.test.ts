@@ -42,14 +42,20 @@ describe('whose access token is sent', () => {
   })
 
   it.each([
-    ['another person’s', eve],
-    ['nobody’s', envelope({ statusCode: 401, apiCode: 2020 })],
-    ['one that cannot be asked about', () => Promise.reject(new TypeError('Failed to fetch'))],
-  ])('stops every change when it is %s, also the second time', async (_, reply) => {
+    ['another person’s', eve, 'session_renewed'],
+    [
+      'one that cannot be asked about',
+      () => Promise.reject(new TypeError('Failed to fetch')),
+      'session_renewed',
+    ],
+    ['nobody’s', envelope({ statusCode: 401, apiCode: 2020 }), 'unauthenticated'],
+    ['one that may not ask', envelope({ statusCode: 403, apiCode: 1576 }), 'forbidden'],
+    ['one that asks too often', () => new Response('', { status: 429 }), 'rate_limited'],
+  ])('stops every change when it is %s, also the second time', async (_, reply, code) => {
     const { client, sent, host } = await afterRead([reply])
     host.token = 'access-2'
     for (const change of [send, bind]) {
-      expect(await fails(change(client))).toMatchObject({ name: 'AccountError', code: 'session_renewed' })
+      expect(await fails(change(client))).toMatchObject({ name: 'AccountError', code })
     }
     expect(paths(sent)).toEqual(['get-profile', 'get-profile', 'get-profile'])
   })
@@ -61,6 +67,15 @@ describe('whose access token is sent', () => {
     host.token = 'access-1'
     await bind(client)
     expect(paths(sent)).toEqual(['get-profile', 'get-profile', 'bind-email'])
+  })
+
+  it('leaves nothing running when what is passed for a signal is none', async () => {
+    vi.useFakeTimers()
+    const { client } = await afterRead([ada])
+    const signal = {} as AbortSignal
+    await fails(client.getProfile({ signal }))
+    expect(vi.getTimerCount()).toBe(0)
+    vi.useRealTimers()
   })
 
   it('does not matter to a read, which says who is signed in now', async () => {
@@ -124,6 +139,23 @@ describe('renewing an access token', () => {
     expect(await fails(send(client))).toMatchObject({ code: 'unauthenticated' })
     expect(await fails(bind(client))).toMatchObject({ code: 'unauthenticated' })
     expect(sent).toHaveLength(2)
+  })
+
+  it.each([
+    ['has one again', 'access-2', 'session_renewed'],
+    ['has none', undefined, 'unauthenticated'],
+  ])('is asked for when the host has dropped the lapsed one, which then %s', async (_, next, code) => {
+    let token: string | undefined = 'access-1'
+    const refreshAccessToken = vi.fn(async () => {
+      token = next
+    })
+    const dropped = () => {
+      token = undefined
+      return lapsed()
+    }
+    const { client, sent } = clientOn([dropped], { getAccessToken: () => token, refreshAccessToken })
+    expect(await fails(bind(client))).toMatchObject({ code })
+    expect([refreshAccessToken.mock.calls.length, sent.length]).toEqual([1, 1])
   })
 
   it('is not repeated for a refusal that comes late, when another call has renewed it', async () => {

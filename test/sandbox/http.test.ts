@@ -223,7 +223,10 @@ describe('the service as `fetch`', () => {
 
   it('stops when it is aborted: before, or while the reply is held back', async () => {
     const { sandbox } = await opened()
-    await expect(sandbox.fetch(url, { signal: AbortSignal.abort() })).rejects.toThrow(/abort/i)
+    sandbox.faults.next('getProfile', { kind: 'refusal', statusCode: 499 })
+    await expect(sandbox.fetch(url, { headers: app, signal: AbortSignal.abort() })).rejects.toThrow(/abort/i)
+    // Nothing arrived: what was to go wrong is still to come.
+    expect(await (await sandbox.fetch(url, { headers: app })).json()).toMatchObject({ statusCode: 499 })
     sandbox.faults.hold('getProfile')
     const controller = new AbortController()
     const reply = sandbox.fetch(url, { headers: app, signal: controller.signal })
