@@ -108,7 +108,7 @@ export function FlowFrame(props: FlowFrameProps): ReactNode {
         {position !== undefined && (
           <p className="acct-position">
             <Progress className="acct-position-bar" max={position.total} value={position.current} />
-            {formatText(messages.common.step, position)}
+            <span>{formatText(messages.common.step, position)}</span>
           </p>
         )}
         {/* A new element for each step: a heading that has the focus already would not be read again. */}
@@ -118,8 +118,9 @@ export function FlowFrame(props: FlowFrameProps): ReactNode {
       </header>
       {children}
       <LiveRegions
-        status={longPending ?? told}
-        statusKey={longPending ?? statusKey}
+        status={told}
+        statusKey={statusKey}
+        pending={longPending}
         alert={error === null ? '' : messages.errors[error.code]}
         alertKey={errorCount}
       />
@@ -128,15 +129,15 @@ export function FlowFrame(props: FlowFrameProps): ReactNode {
 }
 
 /** The text of what is under way, once it has taken a second. */
-function useLongPending(text: string | undefined): string | undefined {
+function useLongPending(text: string | undefined): string {
   const { clock } = useAccount().session
-  const [long, setLong] = useState<string>()
+  const [long, setLong] = useState('')
   useEffect(() => {
     if (text === undefined) return
     const timer = clock.setTimeout(() => setLong(text), SILENT_MS)
     return () => {
       clock.clearTimeout(timer)
-      setLong(undefined)
+      setLong('')
     }
   }, [text, clock])
   return long

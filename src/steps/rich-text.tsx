@@ -1,4 +1,4 @@
-import { createElement, Fragment, type ReactNode } from 'react'
+import { createElement, type ReactNode } from 'react'
 import { splitTemplate } from '../i18n/format.ts'
 
 /** An address as it is, left to right and apart from the direction of the sentence around it. */
@@ -27,5 +27,6 @@ export function RichText({ template, addresses = {}, quotes = {} }: RichTextProp
     if (name in addresses) return <Address key={name}>{addresses[name] ?? ''}</Address>
     return <bdi key={name}>{quotes[name] ?? `{${name}}`}</bdi>
   })
-  return createElement(Fragment, null, ...parts)
+  // A new element for other words: a browser that translates the page replaces text that React would look for.
+  return createElement('span', { key: template }, ...parts)
 }

@@ -30,6 +30,13 @@ export function useStepForm<Values extends FieldValues>({
     errorOf: (name: Path<Values>) =>
       (errors as Record<string, { message?: string } | undefined>)[name]?.message,
 
+    /** Empties a field, with what was wrong in it. */
+    empty(name: Path<Values>): void {
+      // SAFETY: every field of these forms is a text field.
+      form.setValue(name, '' as never)
+      form.clearErrors(name)
+    },
+
     field(name: Path<Values>) {
       const { ref, ...events } = form.register(name)
       return {
@@ -42,21 +49,24 @@ export function useStepForm<Values extends FieldValues>({
       }
     },
 
-    /** Enter that ends an input method's composition is no submit, though some browsers take it for one. */
-    onKeyDown(event: KeyboardEvent<HTMLFormElement>): void {
-      if (event.key === 'Enter' && event.nativeEvent.isComposing) event.preventDefault()
-    },
+    /** For the form element. */
+    handlers: {
+      /** Enter that ends an input method's composition is no submit, though some browsers take it for one. */
+      onKeyDown(event: KeyboardEvent<HTMLFormElement>): void {
+        if (event.key === 'Enter' && event.nativeEvent.isComposing) event.preventDefault()
+      },
 
-    onSubmit(event: FormEvent<HTMLFormElement>): void {
-      event.preventDefault()
-      // Inside a portal, a submit would reach the host's form through React's tree.
-      event.stopPropagation()
-      for (const [name, input] of inputs.current) {
-        // Password managers may set a value without an event.
-        // SAFETY: every field of these forms is a text field.
-        if (input.value !== form.getValues(name)) form.setValue(name, input.value as never)
-      }
-      void form.handleSubmit(submit)()
+      onSubmit(event: FormEvent<HTMLFormElement>): void {
+        event.preventDefault()
+        // Inside a portal, a submit would reach the host's form through React's tree.
+        event.stopPropagation()
+        for (const [name, input] of inputs.current) {
+          // Password managers may set a value without an event.
+          // SAFETY: every field of these forms is a text field.
+          if (input.value !== form.getValues(name)) form.setValue(name, input.value as never)
+        }
+        void form.handleSubmit(submit)()
+      },
     },
   }
 }

@@ -5,6 +5,8 @@ export interface LiveRegionsProps {
   status: string
   /** Changes with every status that is worth saying again. */
   statusKey: string | number
+  /** What is under way, said when the user is idle: apart from the status, which is not to be said again after it. */
+  pending: string
   /** Said at once. */
   alert: string
   /** Changes with every alert, so that the same words twice are said twice. */
@@ -12,10 +14,11 @@ export interface LiveRegionsProps {
 }
 
 /** What screen readers say. Present from the first render: a region that comes with its text is not read. */
-export function LiveRegions({ status, statusKey, alert, alertKey }: LiveRegionsProps): ReactNode {
+export function LiveRegions({ status, statusKey, pending, alert, alertKey }: LiveRegionsProps): ReactNode {
   return (
     <div className="acct-visually-hidden">
       <div role="status">{status !== '' && <span key={statusKey}>{status}</span>}</div>
+      <div aria-live="polite">{pending}</div>
       <div role="alert">{alert !== '' && <span key={alertKey}>{alert}</span>}</div>
     </div>
   )

@@ -6,10 +6,10 @@ import { count } from '../support/counts.ts'
 
 /** Own code, minified and gzipped, in units of 1,024 bytes. What is to be reached stands in docs/performance.md. */
 const budgets: Record<keyof typeof weighed | 'styles.css', number> = {
-  'BindEmailForm alone': 11.8,
+  'BindEmailForm alone': 11.9,
   'ChangeEmailWizard alone': 14.5,
-  'the email set': 24.5,
-  everything: 24.6,
+  'the email set': 24.6,
+  everything: 24.7,
   'styles.css': 3,
 }
 

@@ -686,9 +686,11 @@ describe('what a user meets', () => {
     expect(screen.getAllByRole('alert')).toHaveLength(1)
     const release = account.sandbox.faults.hold('updateEmail')
     await confirm(account)
-    expect(screen.getByRole('status')).not.toHaveTextContent('Changing your email')
+    expect(screen.queryByText('Changing your email…')).not.toBeInTheDocument()
     await account.pass(1)
-    expect(screen.getByRole('status')).toHaveTextContent('Changing your email…')
+    expect(screen.getByText('Changing your email…')).toHaveAttribute('aria-live', 'polite')
+    // What stood in the other region is not said again when this one is done.
+    expect(screen.getByRole('status')).toHaveTextContent('You have 60 seconds')
     account.sandbox.faults.every('getProfile', { kind: 'rateLimited', retryAfter: 1 })
     release()
     await heading('Email changed')

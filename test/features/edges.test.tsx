@@ -2,7 +2,7 @@ import { focusManager, QueryClient } from '@tanstack/react-query'
 import { render, screen, waitFor } from '@testing-library/react'
 import { Activity } from 'react'
 import { renderToString } from 'react-dom/server'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { BindEmailForm } from '../../src/features/contact/bind-email-form.tsx'
 import { ChangeEmailWizard } from '../../src/features/contact/change-email-wizard.tsx'
 import { UnbindEmailForm } from '../../src/features/contact/unbind-email-form.tsx'
@@ -288,6 +288,137 @@ describe('a refused code', () => {
   it('does not take the focus from somebody who types elsewhere', async () => {
     await refusedWhile(true)
     expect(screen.getByLabelText('Search')).toHaveValue('sho12345678')
+  })
+})
+
+describe('what was said', () => {
+  /** The words of the polite regions, each time new ones come into them. */
+  const listen = () => {
+    const said: string[] = []
+    const regions = document.querySelectorAll('[role="status"], .acct-visually-hidden > [aria-live="polite"]')
+    const observer = new MutationObserver((records) => {
+      for (const { addedNodes } of records) for (const node of addedNodes) said.push(node.textContent ?? '')
+    })
+    for (const region of regions) observer.observe(region, { childList: true, subtree: true })
+    onTestFinished(() => observer.disconnect())
+    return said
+  }
+
+  it('of the time is not said again when a confirmation is refused late', async () => {
+    const account = await testAccount()
+    account.open(<ChangeEmailWizard />)
+    await toConfirm(account)
+    await account.pass(30)
+    const said = listen()
+    account.sandbox.faults.next('updateEmail', { kind: 'rateLimited', retryAfter: 5 })
+    await confirm(account)
+    await waitFor(() => expect(screen.getByRole('alert')).not.toBeEmptyDOMElement())
+    expect(said).toEqual([])
+  })
+
+  it('of a mail is not said again when codes are refused slowly, or the user signs in', async () => {
+    const account = await testAccount({ provider: { onReauthRequired: async () => true } })
+    account.open(<ChangeEmailWizard />)
+    await toCodes(account)
+    await enterCodes(account)
+    const said = listen()
+    const release = account.sandbox.faults.hold('verifyEmailChange')
+    await account.sandbox.expire('passcodes')
+    await account.user.click(await button('Verify'))
+    await account.pass(2)
+    release()
+    await waitFor(() => expect(screen.getByRole('alert')).not.toBeEmptyDOMElement())
+    account.sandbox.faults.next('verifyEmailChange', { kind: 'refusal', statusCode: 401, apiCode: 2020 })
+    await enterCodes(account)
+    await account.user.click(await button('Verify'))
+    await waitFor(() => expect(screen.getByLabelText('Code from your new email')).toHaveValue(''))
+    expect(said).toEqual(['Checking…'])
+  })
+})
+
+describe('help for the old mailbox', () => {
+  it('may have buttons of the host’s, which send nothing of ours', async () => {
+    const account = await testAccount()
+    const onChat = vi.fn()
+    const help = (
+      // biome-ignore lint/a11y/useButtonType: as hosts write it
+      <button onClick={onChat}>Contact support</button>
+    )
+    account.open(<ChangeEmailWizard oldMailboxHelp={help} />)
+    await toCodes(account)
+    await enterCodes(account)
+    await account.user.click(screen.getByText('Contact support'))
+    expect([onChat.mock.calls.length, account.sent('verifyEmailChange')]).toEqual([1, 0])
+    await account.user.type(await field('Code from your new email'), '{enter}')
+    await heading('Confirm the change')
+    expect(onChat).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('a page that the browser translates', () => {
+  const translate = () => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const texts: Text[] = []
+    while (walker.nextNode()) texts.push(walker.currentNode as Text)
+    for (const text of texts) {
+      const font = document.createElement('font')
+      font.textContent = text.data
+      text.replaceWith(font)
+    }
+  }
+
+  it('says what is so now, and does not stop working, when a refused mail goes out after all', async () => {
+    const account = await testAccount()
+    account.open(<ChangeEmailWizard />)
+    await toCodes(account)
+    await account.pass(60)
+    account.sandbox.faults.next('sendEmail', { kind: 'refusal', statusCode: 500, apiCode: 2021 })
+    const send = (await screen.findAllByRole('button', { name: 'Send again' }))[0] as HTMLElement
+    await account.user.click(send)
+    await screen.findAllByText(/couldn’t send a code/)
+    translate()
+    await account.user.click(send)
+    await waitFor(() => expect(account.mailsTo(NEW)).toBe(2))
+    await waitFor(() => expect(screen.queryByText(/couldn’t send a code/)).not.toBeInTheDocument())
+    expect(screen.getAllByText(/We sent a code to/).length).toBeGreaterThan(1)
+    expect(await heading('Enter the codes')).toBeInTheDocument()
+  })
+})
+
+describe('a field’s own error', () => {
+  it('goes with the text that it was about', async () => {
+    const account = await testAccount()
+    account.open(<ChangeEmailWizard />)
+    await toCodes(account)
+    await account.pass(60)
+    await account.user.type(await field('Code from your new email'), '12{enter}')
+    expect(await field('Code from your new email')).toHaveAttribute('aria-invalid', 'true')
+    await account.user.click((await screen.findAllByRole('button', { name: 'Send again' }))[0] as HTMLElement)
+    await waitFor(() => expect(screen.getByLabelText('Code from your new email')).toHaveValue(''))
+    expect(screen.getByLabelText('Code from your new email')).not.toHaveAttribute('aria-invalid')
+  })
+
+  it('of an address that was refused takes its technical form along when another is typed', async () => {
+    const account = await testAccount({ user: { email: null } })
+    account.open(<BindEmailForm />)
+    account.sandbox.faults.next('sendEmail', { kind: 'refusal', statusCode: 409, apiCode: 2200 })
+    await account.user.type(await field('Email'), 'ada@faß.de{enter}')
+    expect(await screen.findByText(/xn--/)).toBeInTheDocument()
+    await account.user.type(await field('Email'), 'x')
+    expect(screen.queryByText(/xn--/)).not.toBeInTheDocument()
+  })
+})
+
+describe('signing in after a mail that was refused', () => {
+  it('leaves no word of being signed out at the field', async () => {
+    const account = await testAccount({ provider: { onReauthRequired: async () => true } })
+    account.open(<ChangeEmailWizard />)
+    await toCodes(account)
+    await account.pass(60)
+    account.sandbox.faults.next('sendEmail', { kind: 'refusal', statusCode: 401, apiCode: 2020 })
+    await account.user.click((await screen.findAllByRole('button', { name: 'Send again' }))[0] as HTMLElement)
+    await screen.findAllByText(/couldn’t send a code/)
+    expect(screen.queryByText(/signed out/)).not.toBeInTheDocument()
   })
 })
 

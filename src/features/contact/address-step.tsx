@@ -1,7 +1,7 @@
 'use client'
 
 import { zodResolver } from '@hookform/resolvers/zod'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import * as z from 'zod/mini'
 import type { AccountError } from '../../api/account-error.ts'
 import type { Deadline } from '../../flow/deadline.ts'
@@ -51,25 +51,30 @@ export function AddressStep(props: AddressStepProps): ReactNode {
   } = props
   const { messages } = useAccount()
   const resolver = useMemo(() => zodResolver(addressSchema(current, messages.email)), [current, messages])
-  const { form, field, errorOf, alert, ...step } = useStepForm<{ address: string }>({
+  const { form, field, errorOf, alert, handlers } = useStepForm<{ address: string }>({
     resolver,
     ...(address === '' ? {} : { defaultValues: { address } }),
     submit: ({ address: typed }) => {
       form.setValue('address', typed)
+      setEdited(false)
       if (!pending) onSubmit(typed)
     },
   })
   const refused = error !== null && blamesAddress(error)
+  // Of the address that was sent: what is typed over it is another.
+  const [edited, setEdited] = useState(false)
+  const technical = !edited && asciiForm(address) !== null
 
   return (
-    <form className="acct-form" noValidate {...step}>
+    <form className="acct-form" noValidate {...handlers}>
       <FormAlert {...alert} />
       {children}
       {!refused && <FailureNotice error={error} actions={actions} />}
       <TextField
         {...field('address')}
         label={label}
-        hint={asciiForm(address) !== null && <AsciiForm email={address} />}
+        hint={technical && <AsciiForm email={address} />}
+        onInput={technical ? () => setEdited(true) : undefined}
         error={errorOf('address') ?? (refused ? messages.errors[error.code] : undefined)}
         type="text"
         inputMode="email"

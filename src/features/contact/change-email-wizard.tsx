@@ -18,6 +18,7 @@ import { ChangeReview } from './change-review.tsx'
 import { CodesStep } from './codes-step.tsx'
 import { ConfirmStep } from './confirm-step.tsx'
 import { Unavailable, Unconfirmed, useFlowButtons } from './flow-parts.tsx'
+import { mailKey } from './inbox.ts'
 import { deliveryText } from './inbox-field.tsx'
 import { Outcome } from './outcome.tsx'
 import { pendingText } from './pending-text.ts'
@@ -55,8 +56,8 @@ function Flow(props: ChangeEmailWizardProps): ReactNode {
       step={state.step}
       title={titleOf(state, messages)}
       position={positionOf(state)}
-      status={flow.pending === 'update' ? '' : statusOf(state, messages, locale)}
-      statusKey={state.step === 'codes' ? `${state.newInbox.round} ${state.oldInbox?.round}` : 0}
+      status={statusOf(state, messages, locale)}
+      statusKey={state.step === 'codes' ? `${mailKey(state.newInbox)} ${mailKey(state.oldInbox)}` : 0}
       pendingText={pendingText('change', flow.pending, messages)}
       error={flow.error}
       errorCount={flow.errorCount}

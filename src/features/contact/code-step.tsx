@@ -40,7 +40,7 @@ export function CodeStep(props: CodeStepProps): ReactNode {
     () => zodResolver(z.object({ code: passcodeSchema(codeLength, locale, messages) })),
     [codeLength, locale, messages],
   )
-  const { form, field, errorOf, alert, ...step } = useStepForm<{ code: string }>({
+  const { field, empty, errorOf, alert, handlers } = useStepForm<{ code: string }>({
     resolver,
     submit: ({ code }) => {
       if (pending === null) props.onSubmit(code)
@@ -48,7 +48,7 @@ export function CodeStep(props: CodeStepProps): ReactNode {
   })
 
   return (
-    <form className="acct-form" noValidate {...step}>
+    <form className="acct-form" noValidate {...handlers}>
       <FormAlert {...alert} />
       <FailureNotice error={error} actions={props.actions} />
       <InboxField
@@ -60,7 +60,7 @@ export function CodeStep(props: CodeStepProps): ReactNode {
         sending={pending === 'resendNew' || pending === 'send'}
         retryAt={retryAt}
         onSend={props.onResend}
-        onVoid={() => form.setValue('code', '')}
+        onVoid={() => empty('code')}
       />
       <div className="acct-actions">
         <WaitButton

@@ -46,7 +46,7 @@ export function CodesStep({
   }, [codeLength, locale, messages, asksOld])
 
   const keptOldCode = flow.keptOldCode()
-  const { form, field, errorOf, alert, ...step } = useStepForm<{
+  const { form, field, empty, errorOf, alert, handlers } = useStepForm<{
     newCode: string
     oldCode: string | undefined
   }>({
@@ -69,63 +69,68 @@ export function CodesStep({
   )
   const edit = () => flow.editAddress({ oldCode: form.getValues('oldCode') ?? '' })
 
+  // Outside of the form: a button of the host's in it must not send our codes.
+  const help = oldInbox !== null && oldMailboxHelp && (
+    <details className="acct-help">
+      <summary>{messages.change.oldMailboxSummary}</summary>
+      <div className="acct-help-body">{oldMailboxHelp}</div>
+    </details>
+  )
+
   return (
-    <form className="acct-form" noValidate {...step}>
-      <FormAlert {...alert} />
-      <ChangeReview from={state.from} to={state.to} />
-      <FailureNotice
-        error={error}
-        actions={{
-          sendNewCodes,
-          signIn,
-          editAddress: <Button onClick={edit}>{messages.common.editAddress}</Button>,
-        }}
-      />
-      <InboxField
-        label={asksOld ? messages.code.labelNew : messages.code.label}
-        inbox={newInbox}
-        control={field('newCode')}
-        error={errorOf('newCode')}
-        readOnly={pending !== null}
-        sending={pending === 'resendNew'}
-        retryAt={retryAt}
-        onSend={() => flow.resend('new')}
-        onVoid={() => form.setValue('newCode', '')}
-      />
-      {oldInbox !== null && (
-        <InboxField
-          label={messages.code.labelOld}
-          inbox={oldInbox}
-          control={field('oldCode')}
-          error={errorOf('oldCode')}
-          readOnly={pending !== null}
-          sending={pending === 'resendOld'}
-          retryAt={retryAt}
-          onSend={() => flow.resend('old')}
-          onVoid={() => form.setValue('oldCode', '')}
+    <div className="acct-form">
+      <form className="acct-form" noValidate {...handlers}>
+        <FormAlert {...alert} />
+        <ChangeReview from={state.from} to={state.to} />
+        <FailureNotice
+          error={error}
+          actions={{
+            sendNewCodes,
+            signIn,
+            editAddress: <Button onClick={edit}>{messages.common.editAddress}</Button>,
+          }}
         />
-      )}
-      {oldInbox !== null && oldMailboxHelp && (
-        <details className="acct-help">
-          <summary>{messages.change.oldMailboxSummary}</summary>
-          <div className="acct-help-body">{oldMailboxHelp}</div>
-        </details>
-      )}
-      <div className="acct-actions">
-        <WaitButton
-          type="submit"
-          variant="primary"
-          until={retryAt}
-          pending={pending === 'verify'}
-          unavailable={pending !== null}
-        >
-          {messages.change.codesSubmit}
-        </WaitButton>
-        <Button variant="quiet" onClick={edit}>
-          {messages.common.editAddress}
-        </Button>
-        {cancel}
-      </div>
-    </form>
+        <InboxField
+          label={asksOld ? messages.code.labelNew : messages.code.label}
+          inbox={newInbox}
+          control={field('newCode')}
+          error={errorOf('newCode')}
+          readOnly={pending !== null}
+          sending={pending === 'resendNew'}
+          retryAt={retryAt}
+          onSend={() => flow.resend('new')}
+          onVoid={() => empty('newCode')}
+        />
+        {oldInbox !== null && (
+          <InboxField
+            label={messages.code.labelOld}
+            inbox={oldInbox}
+            control={field('oldCode')}
+            error={errorOf('oldCode')}
+            readOnly={pending !== null}
+            sending={pending === 'resendOld'}
+            retryAt={retryAt}
+            onSend={() => flow.resend('old')}
+            onVoid={() => empty('oldCode')}
+          />
+        )}
+        <div className="acct-actions">
+          <WaitButton
+            type="submit"
+            variant="primary"
+            until={retryAt}
+            pending={pending === 'verify'}
+            unavailable={pending !== null}
+          >
+            {messages.change.codesSubmit}
+          </WaitButton>
+          <Button variant="quiet" onClick={edit}>
+            {messages.common.editAddress}
+          </Button>
+          {cancel}
+        </div>
+      </form>
+      {help}
+    </div>
   )
 }

@@ -8,6 +8,7 @@ import { CodeField } from '../../steps/code-field.tsx'
 import { RichText } from '../../steps/rich-text.tsx'
 import { WaitButton } from '../../steps/wait-button.tsx'
 import { AsciiForm } from './ascii-form.tsx'
+import { wantsSignIn } from './failure.ts'
 import type { Delivery, Inbox } from './inbox.ts'
 
 /** The sentence about a mailing, with `{email}` in it. */
@@ -49,7 +50,10 @@ export function InboxField(props: InboxFieldProps): ReactNode {
       hint={
         <>
           <RichText template={deliveryText(inbox.delivery, messages)} addresses={{ email: inbox.address }} />
-          {inbox.refusal !== null && ` ${messages.errors[inbox.refusal.code]}`}
+          {/* Who has to sign in is told above, and need not any more once they have. */}
+          {inbox.refusal !== null && !wantsSignIn(inbox.refusal) && (
+            <span> {messages.errors[inbox.refusal.code]}</span>
+          )}
           <AsciiForm email={inbox.address} />
         </>
       }

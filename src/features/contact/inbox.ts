@@ -36,6 +36,11 @@ export function withVoidCode(inbox: Inbox): Inbox {
   return { ...inbox, round: inbox.round + 1 }
 }
 
+/** Another one for each mail: what was said of it is said once. */
+export function mailKey(inbox: Inbox | null): number {
+  return inbox?.resendAt?.from.monotonic ?? 0
+}
+
 /** Mails a code, unless the address got one a moment ago. Only a send that may have worked starts a cool-down. */
 export async function mailCode(
   session: AccountSession,

@@ -13,6 +13,7 @@ import { WaitButton } from '../../steps/wait-button.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { CodeStep } from './code-step.tsx'
 import { Unavailable, Unconfirmed, useFlowButtons } from './flow-parts.tsx'
+import { mailKey } from './inbox.ts'
 import { deliveryText } from './inbox-field.tsx'
 import { Outcome } from './outcome.tsx'
 import { pendingText } from './pending-text.ts'
@@ -44,7 +45,7 @@ function Flow({ codeLength = [4, 8], ...options }: UnbindEmailFormProps): ReactN
       step={state.step}
       title={titleOf(state, messages)}
       status={statusOf(state, messages)}
-      statusKey={state.step === 'code' ? state.inbox.round : 0}
+      statusKey={state.step === 'code' ? mailKey(state.inbox) : 0}
       pendingText={pendingText('unbind', flow.pending, messages)}
       error={flow.error}
       errorCount={flow.errorCount}

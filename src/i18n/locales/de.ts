@@ -77,7 +77,7 @@ export const de: Locale = {
         'Die Verbindung ist abgebrochen, bevor die Antwort kam. Wir sehen in Ihrem Konto nach, ob {email} hinzugefügt wurde.',
       unconfirmedStillTitle: 'Noch ist unklar, ob Ihre E-Mail-Adresse hinzugefügt wurde',
       unconfirmedStill:
-        'Wir können noch immer nicht sagen, ob {email} hinzugefügt wurde. Bis Sie sich entscheiden, wird nichts weiter gesendet.',
+        'Wir können noch immer nicht sagen, ob {email} hinzugefügt wurde. Prüfen Sie es in Kürze erneut.',
       notBoundTitle: 'Ihre E-Mail-Adresse wurde nicht hinzugefügt',
       notBoundLead:
         'Der Code wurde möglicherweise bereits verwendet. Fordern Sie für {email} einen neuen an, um fortzufahren.',
@@ -203,10 +203,8 @@ export const de: Locale = {
       token_rejected: 'Die Bestätigung gilt nicht mehr. Beginnen Sie mit einem neuen Code von vorn.',
       session_renewed:
         'Ihre Anmeldung war gerade abgelaufen und wurde erneuert. Es wurde nichts geändert. Drücken Sie erneut auf die Schaltfläche.',
-      unauthenticated:
-        'Sie sind abgemeldet. Melden Sie sich erneut an, um fortzufahren. Die eingegebenen Adressen bleiben erhalten.',
-      forbidden:
-        'Dafür verlangt der Dienst, dass Sie sich zuerst erneut anmelden. Die eingegebenen Adressen bleiben erhalten.',
+      unauthenticated: 'Sie sind abgemeldet. Melden Sie sich erneut an, um fortzufahren.',
+      forbidden: 'Dafür verlangt der Dienst, dass Sie sich zuerst erneut anmelden.',
       captcha_required:
         'Der Dienst möchte sichergehen, dass Sie kein Roboter sind. Melden Sie sich direkt auf der Seite des Dienstes an und versuchen Sie es dann erneut.',
       mail_unavailable: 'Die E-Mail konnte gerade nicht gesendet werden. Versuchen Sie es in Kürze erneut.',

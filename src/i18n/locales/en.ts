@@ -66,7 +66,7 @@ const messages = {
     unconfirmedLead:
       'We lost the connection before the answer came. We are reading your account to see whether {email} was added.',
     unconfirmedStillTitle: 'We can’t tell yet whether your email was added',
-    unconfirmedStill: 'We still can’t tell whether {email} was added. Nothing more is sent until you decide.',
+    unconfirmedStill: 'We still can’t tell whether {email} was added. Check again in a moment.',
     notBoundTitle: 'Your email was not added',
     notBoundLead: 'The code may already be used. Send a new one to {email} to go on.',
     boundElsewhereTitle: 'Your account has a different email',
@@ -178,8 +178,8 @@ const messages = {
     token_rejected: 'The confirmation is no longer good. Start again with a new code.',
     session_renewed:
       'Your sign-in had just expired and was renewed. Nothing was changed; press the button again.',
-    unauthenticated: 'You’re signed out. Sign in again to go on; the addresses you entered are kept.',
-    forbidden: 'For this the service wants you to sign in again first. The addresses you entered are kept.',
+    unauthenticated: 'You’re signed out. Sign in again to go on.',
+    forbidden: 'For this the service wants you to sign in again first.',
     captcha_required: 'The service wants to see that you’re human. Sign in on its own page, then try again.',
     mail_unavailable: 'The email couldn’t be sent right now. Try again in a moment.',
     malformed_response: 'The service gave an answer we can’t use. Try again in a moment.',

@@ -73,7 +73,7 @@ export const es: Locale = {
         'Hemos perdido la conexión antes de recibir la respuesta. Estamos consultando tu cuenta para ver si se ha añadido {email}.',
       unconfirmedStillTitle: 'Todavía no sabemos si se ha añadido tu correo electrónico',
       unconfirmedStill:
-        'Seguimos sin poder saber si se ha añadido {email}. No se enviará nada más hasta que decidas qué hacer.',
+        'Seguimos sin poder saber si se ha añadido {email}. Compruébalo de nuevo en unos instantes.',
       notBoundTitle: 'Tu correo electrónico no se ha añadido',
       notBoundLead:
         'Puede que el código ya se haya usado. Si quieres continuar, pide uno nuevo para {email}.',
@@ -193,10 +193,8 @@ export const es: Locale = {
       token_rejected: 'La confirmación ya no se puede usar. Vuelve a empezar con un código nuevo.',
       session_renewed:
         'Tu sesión acababa de caducar y se ha renovado. No se ha cambiado nada; pulsa el botón de nuevo.',
-      unauthenticated:
-        'Se ha cerrado tu sesión. Inicia sesión de nuevo para continuar; las direcciones que has escrito se conservan.',
-      forbidden:
-        'Para esto, el servicio pide que antes inicies sesión de nuevo. Las direcciones que has escrito se conservan.',
+      unauthenticated: 'Se ha cerrado tu sesión. Inicia sesión de nuevo para continuar.',
+      forbidden: 'Para esto, el servicio pide que antes inicies sesión de nuevo.',
       captcha_required:
         'El servicio quiere comprobar que eres una persona. Inicia sesión directamente en su página y después inténtalo de nuevo.',
       mail_unavailable:

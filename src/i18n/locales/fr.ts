@@ -73,7 +73,7 @@ export const fr: Locale = {
         'La connexion a été perdue avant l’arrivée de la réponse. Nous consultons votre compte pour savoir si l’adresse {email} a été ajoutée.',
       unconfirmedStillTitle: 'Nous ne savons pas encore si votre adresse e-mail a été ajoutée',
       unconfirmedStill:
-        'Nous ne pouvons toujours pas dire si l’adresse {email} a été ajoutée. Rien d’autre ne sera envoyé tant que vous n’aurez pas décidé de la suite.',
+        'Nous ne pouvons toujours pas dire si l’adresse {email} a été ajoutée. Vérifiez à nouveau dans un instant.',
       notBoundTitle: 'Votre adresse e-mail n’a pas été ajoutée',
       notBoundLead:
         'Le code a peut-être déjà été utilisé. Pour continuer, demandez l’envoi d’un nouveau code à {email}.',
@@ -195,10 +195,8 @@ export const fr: Locale = {
       token_rejected: 'La confirmation n’est plus valable. Recommencez avec un nouveau code.',
       session_renewed:
         'Votre session venait d’expirer et a été renouvelée. Rien n’a été modifié\u202F; appuyez à nouveau sur le bouton.',
-      unauthenticated:
-        'Votre session est terminée. Reconnectez-vous pour continuer\u202F; les adresses saisies sont conservées.',
-      forbidden:
-        'Pour cela, le service vous demande d’abord de vous reconnecter. Les adresses saisies sont conservées.',
+      unauthenticated: 'Votre session est terminée. Reconnectez-vous pour continuer.',
+      forbidden: 'Pour cela, le service vous demande d’abord de vous reconnecter.',
       captcha_required:
         'Le service veut s’assurer que vous n’êtes pas un robot. Connectez-vous directement sur sa page, puis réessayez.',
       mail_unavailable: 'L’e-mail ne peut pas être envoyé pour le moment. Réessayez dans un instant.',

@@ -71,8 +71,7 @@ export const ko: Locale = {
       unconfirmedLead:
         '응답을 받기 전에 연결이 끊겼습니다. 계정을 조회하여 {email} 주소가 추가되었는지 확인하고 있습니다.',
       unconfirmedStillTitle: '이메일 주소가 추가되었는지 아직 알 수 없습니다',
-      unconfirmedStill:
-        '{email} 주소가 추가되었는지 여전히 알 수 없습니다. 다음 작업을 선택할 때까지 아무것도 더 보내지 않습니다.',
+      unconfirmedStill: '{email} 주소가 추가되었는지 여전히 알 수 없습니다. 잠시 후 다시 확인하세요.',
       notBoundTitle: '이메일 주소가 추가되지 않았습니다',
       notBoundLead:
         '인증번호가 이미 사용되었을 수 있습니다. 계속하려면 {email} 주소로 받을 새 인증번호를 요청하세요.',
@@ -190,9 +189,8 @@ export const ko: Locale = {
       last_sign_in_method: '유일한 로그인 방법입니다. 삭제하기 전에 다른 로그인 방법을 추가하세요.',
       token_rejected: '변경을 더 이상 확정할 수 없습니다. 새 인증번호를 요청하여 다시 시작하세요.',
       session_renewed: '로그인이 방금 만료되어 갱신되었습니다. 변경된 내용은 없습니다. 버튼을 다시 누르세요.',
-      unauthenticated:
-        '로그아웃된 상태입니다. 계속하려면 다시 로그인하세요. 입력한 주소는 그대로 유지됩니다.',
-      forbidden: '이 작업을 하려면 먼저 서비스에 다시 로그인해야 합니다. 입력한 주소는 그대로 유지됩니다.',
+      unauthenticated: '로그아웃된 상태입니다. 계속하려면 다시 로그인하세요.',
+      forbidden: '이 작업을 하려면 먼저 서비스에 다시 로그인해야 합니다.',
       captcha_required:
         '서비스에서 로봇이 아닌지 확인하려고 합니다. 해당 서비스의 페이지에서 로그인한 후 다시 시도하세요.',
       mail_unavailable: '지금은 이메일을 보낼 수 없습니다. 잠시 후 다시 시도하세요.',

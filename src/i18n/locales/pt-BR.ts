@@ -71,8 +71,7 @@ export const ptBR: Locale = {
       unconfirmedLead:
         'Perdemos a conexão antes de receber a resposta. Estamos consultando sua conta para ver se {email} foi adicionado.',
       unconfirmedStillTitle: 'Ainda não sabemos se seu e-mail foi adicionado',
-      unconfirmedStill:
-        'Continuamos sem saber se {email} foi adicionado. Nada mais será enviado até você decidir o que fazer.',
+      unconfirmedStill: 'Continuamos sem saber se {email} foi adicionado. Verifique de novo em instantes.',
       notBoundTitle: 'Seu e-mail não foi adicionado',
       notBoundLead: 'Talvez o código já tenha sido usado. Se quiser continuar, peça um novo para {email}.',
       boundElsewhereTitle: 'Sua conta tem um e-mail diferente',
@@ -188,10 +187,8 @@ export const ptBR: Locale = {
       token_rejected: 'A confirmação não pode mais ser usada. Recomece com um novo código.',
       session_renewed:
         'Sua sessão tinha acabado de expirar e foi renovada. Nada foi alterado; pressione o botão de novo.',
-      unauthenticated:
-        'Sua sessão foi encerrada. Faça login de novo para continuar; os endereços que você digitou foram mantidos.',
-      forbidden:
-        'Para isso, o serviço pede que você faça login de novo primeiro. Os endereços que você digitou foram mantidos.',
+      unauthenticated: 'Sua sessão foi encerrada. Faça login de novo para continuar.',
+      forbidden: 'Para isso, o serviço pede que você faça login de novo primeiro.',
       captcha_required:
         'O serviço quer confirmar que você é uma pessoa. Faça login na página do próprio serviço e depois tente de novo.',
       mail_unavailable: 'Não foi possível enviar a mensagem agora. Tente de novo em instantes.',
