@@ -79,7 +79,7 @@ export function CodesStep({
 
   return (
     <div className="acct-form">
-      <form className="acct-form" noValidate {...handlers}>
+      <form noValidate {...handlers}>
         <FormAlert {...alert} />
         <ChangeReview from={state.from} to={state.to} />
         <FailureNotice
