@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { BindEmailForm } from 'genauth-account-ui'
 import { toCode, withCode, withoutEmail } from './support/bind-email.ts'
 import { codeLengthControl } from './support/code-length-control.ts'
-import { ELSEWHERE, NEW, OLD, TAKEN } from './support/story-account.ts'
+import { ELSEWHERE, NEW, OLD, signedOut, TAKEN } from './support/story-account.ts'
 import { Workbench } from './support/workbench.tsx'
 
 const meta = {
@@ -47,14 +47,7 @@ export const Unavailable: Story = {
 }
 
 export const SignedOut: Story = {
-  parameters: {
-    step: 'unavailable',
-    error: 'unauthenticated',
-    account: withoutEmail({
-      signIn: 'declined',
-      before: ({ faults }) => faults.every('getProfile', { kind: 'refusal', statusCode: 401, apiCode: 2206 }),
-    }),
-  },
+  parameters: { step: 'unavailable', error: 'unauthenticated', account: signedOut },
 }
 
 export const AlreadyBound: Story = {

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ChangeEmailWizard } from 'genauth-account-ui'
 import { loseTheReply, toCodes, toConfirm, withCodes } from './support/change-email.ts'
 import { codeLengthControl } from './support/code-length-control.ts'
-import { accountWith, ELSEWHERE } from './support/story-account.ts'
+import { accountWith, ELSEWHERE, signedOut } from './support/story-account.ts'
 import { Workbench } from './support/workbench.tsx'
 
 const meta = {
@@ -52,14 +52,7 @@ export const Unavailable: Story = {
 }
 
 export const SignedOut: Story = {
-  parameters: {
-    step: 'unavailable',
-    error: 'unauthenticated',
-    account: accountWith({
-      signIn: 'declined',
-      before: ({ faults }) => faults.every('getProfile', { kind: 'refusal', statusCode: 401, apiCode: 2206 }),
-    }),
-  },
+  parameters: { step: 'unavailable', error: 'unauthenticated', account: signedOut },
 }
 
 export const NoEmail: Story = {

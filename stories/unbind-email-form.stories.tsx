@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { UnbindEmailForm } from 'genauth-account-ui'
 import { codeLengthControl } from './support/code-length-control.ts'
-import { accountWith } from './support/story-account.ts'
+import { accountWith, signedOut } from './support/story-account.ts'
 import { toCode, withCode } from './support/unbind-email.ts'
 import { Workbench } from './support/workbench.tsx'
 
@@ -48,14 +48,7 @@ export const Unavailable: Story = {
 }
 
 export const SignedOut: Story = {
-  parameters: {
-    step: 'unavailable',
-    error: 'unauthenticated',
-    account: accountWith({
-      signIn: 'declined',
-      before: ({ faults }) => faults.every('getProfile', { kind: 'refusal', statusCode: 401, apiCode: 2206 }),
-    }),
-  },
+  parameters: { step: 'unavailable', error: 'unauthenticated', account: signedOut },
 }
 
 export const NoEmail: Story = {

@@ -36,6 +36,9 @@ const channels: Record<EmailCodePurpose, string> = {
   unbind: 'CHANNEL_UNBIND_EMAIL',
 }
 
+/** Refusals of a read that a change would meet too. */
+const decisiveCodes: readonly AccountErrorCode[] = ['unauthenticated', 'forbidden', 'rate_limited']
+
 /**
  * Talks to GenAuth's V3 authentication API with the signed-in user's access token. Create it once, outside of React.
  *
@@ -64,7 +67,6 @@ export function createGenAuthClient(options: GenAuthClientOptions): AccountClien
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
   })
 
-  const decisive: readonly AccountErrorCode[] = ['unauthenticated', 'forbidden', 'rate_limited']
   /** Whose profile was read last, and with which access token: a token itself is never kept. */
   let owner: { userId: string; token: number } | null = null
 
@@ -81,7 +83,7 @@ export function createGenAuthClient(options: GenAuthClientOptions): AccountClien
     const now = await readOwner().catch((thrown: unknown) => {
       const error = toAccountError(thrown)
       // Nobody is signed in, or nobody may ask: that answers the change too, of which nothing was sent.
-      if (decisive.includes(error.code)) throw error
+      if (decisiveCodes.includes(error.code)) throw error
       return null
     })
     if (now?.owner.userId !== before) throw new AccountError('session_renewed')

@@ -162,10 +162,10 @@ function createRenewal(options: TransportOptions): (staleToken: string | null) =
 
   return async (staleToken) => {
     if (refreshAccessToken === undefined) return null
+    const isNew = (token: string | null) => token !== null && token !== staleToken
     try {
       const renewedMeanwhile = await readAccessToken(options)
-      const gone = getAccessToken !== undefined && renewedMeanwhile === null
-      if (!gone && renewedMeanwhile !== staleToken) return { accessToken: renewedMeanwhile }
+      if (isNew(renewedMeanwhile)) return { accessToken: renewedMeanwhile }
       // Until the host's own promise ends, however long we wait for it.
       running ??= refreshAccessToken().finally(() => {
         running = null
@@ -173,8 +173,7 @@ function createRenewal(options: TransportOptions): (staleToken: string | null) =
       const current = running
       await within(HOST_TIMEOUT_MS, () => current)
       const accessToken = await readAccessToken(options)
-      const none = getAccessToken !== undefined && (accessToken === null || accessToken === staleToken)
-      return none ? null : { accessToken }
+      return getAccessToken === undefined || isNew(accessToken) ? { accessToken } : null
     } catch {
       return null
     }

@@ -38,6 +38,12 @@ export interface StoryAccount {
 /** Types a story's `parameters.account`. */
 export const accountWith = (options: StoryAccountOptions): StoryAccountOptions => options
 
+/** Nobody is signed in, and nobody will be. */
+export const signedOut = accountWith({
+  signIn: 'declined',
+  before: ({ faults }) => faults.every('getProfile', { kind: 'refusal', statusCode: 401, apiCode: 2206 }),
+})
+
 export const OLD = 'ada@example.com'
 export const NEW = 'ada.lovelace@analytical.example'
 export const TAKEN = 'taken@example.com'

@@ -6,6 +6,7 @@ import { UnbindEmailForm } from '../../src/features/contact/unbind-email-form.ts
 import { en } from '../../src/i18n/locales/en.ts'
 import { button, field, heading, type TestAccount, testAccount } from '../support/account.tsx'
 import { NEW, OLD, toCodes, toConfirm } from '../support/change-email.ts'
+import { listen } from '../support/listen.ts'
 import { startReader } from './reader.ts'
 import { expectTranscript } from './transcript.ts'
 
@@ -142,10 +143,12 @@ describe('4.1.3 every state is told once', () => {
     const elsewhere = await button('Of the host')
     await account.user.click(elsewhere)
     const person = await listener(account)
+    const said = listen()
     updating()
     await person.after('the answer came', heading('Email changed'))
     expect(elsewhere).toHaveFocus()
-    // The old words go and the new ones come in one `act`: two records of one text.
+    expect(said).toEqual(['Email changed'])
+    // The virtual screen reader reads a region for what goes as for what comes: here both, in one `act`.
     expect([...new Set(told(person.heard))]).toEqual(['polite: Email changed'])
   })
 })

@@ -2,13 +2,14 @@ import { focusManager, QueryClient } from '@tanstack/react-query'
 import { render, screen, waitFor } from '@testing-library/react'
 import { Activity } from 'react'
 import { renderToString } from 'react-dom/server'
-import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { BindEmailForm } from '../../src/features/contact/bind-email-form.tsx'
 import { ChangeEmailWizard } from '../../src/features/contact/change-email-wizard.tsx'
 import { UnbindEmailForm } from '../../src/features/contact/unbind-email-form.tsx'
 import { AccountSettingsProvider } from '../../src/provider/account-settings-provider.tsx'
 import { button, field, heading, testAccount } from '../support/account.tsx'
 import { confirm, enterCodes, NEW, OLD, toCodes, toConfirm, verify } from '../support/change-email.ts'
+import { listen } from '../support/listen.ts'
 
 /** React 18 cannot hide a part of a page. */
 const itHides = it.skipIf(Activity === undefined)
@@ -292,18 +293,6 @@ describe('a refused code', () => {
 })
 
 describe('what was said', () => {
-  /** The words of the polite regions, each time new ones come into them. */
-  const listen = () => {
-    const said: string[] = []
-    const regions = document.querySelectorAll('[role="status"], .acct-visually-hidden > [aria-live="polite"]')
-    const observer = new MutationObserver((records) => {
-      for (const { addedNodes } of records) for (const node of addedNodes) said.push(node.textContent ?? '')
-    })
-    for (const region of regions) observer.observe(region, { childList: true, subtree: true })
-    onTestFinished(() => observer.disconnect())
-    return said
-  }
-
   it('of the time is not said again when a confirmation is refused late', async () => {
     const account = await testAccount()
     account.open(<ChangeEmailWizard />)

@@ -26,6 +26,13 @@ async function confirming(account: Account) {
   return flow
 }
 
+/** The host is asked to have the user sign in, and takes its time: the answer is given by calling what this returns. */
+function askedLater(account: Account): (signedIn: boolean) => void {
+  let answer: (signedIn: boolean) => void = () => undefined
+  account.host.reauth = () => new Promise((resolve) => (answer = resolve))
+  return (signedIn) => answer(signedIn)
+}
+
 describe('whoever cancels a change while a request is under way is told nothing more of it', () => {
   const nothing = { step: 'address', from: OLD, to: '' }
 
@@ -77,8 +84,7 @@ describe('whoever cancels a change while a request is under way is told nothing 
   it('a question whether they signed in lately', async () => {
     const account = await coreAccount()
     const flow = await account.change()
-    let answer: (signedIn: boolean) => void = () => undefined
-    account.host.reauth = () => new Promise((resolve) => (answer = resolve))
+    const answer = askedLater(account)
     await flow.press((core) => core.submitAddress(NEW))
     await flow.press((core) => core.cancel())
     await flow.press(() => answer(false))
@@ -146,8 +152,7 @@ describe('a sign-in that is refused after somebody went away', () => {
   it('is no error of the step they went to, and no sign-in for it', async () => {
     const account = await coreAccount()
     const { flow, codes } = await changing(account)
-    let answer: (signedIn: boolean) => void = () => undefined
-    account.host.reauth = () => new Promise((resolve) => (answer = resolve))
+    const answer = askedLater(account)
     account.sandbox.faults.next('verifyEmailChange', refusal(401, 2020))
     await flow.press((core) => core.submitCodes(codes()))
     expect(flow.now().pending).toBe('signIn')
@@ -161,8 +166,7 @@ describe('a sign-in that is refused after somebody went away', () => {
     const { flow, codes } = await changing(account)
     account.sandbox.faults.next('verifyEmailChange', refusal(401, 2020))
     await flow.press((core) => core.submitCodes(codes()))
-    let answer: (signedIn: boolean) => void = () => undefined
-    account.host.reauth = () => new Promise((resolve) => (answer = resolve))
+    const answer = askedLater(account)
     await flow.press((core) => core.signInAgain())
     await flow.press((core) => core.cancel())
     await flow.press(() => answer(false))
@@ -172,8 +176,7 @@ describe('a sign-in that is refused after somebody went away', () => {
   it('leaves the question at the start to be asked again', async () => {
     const account = await coreAccount()
     const { flow, codes } = await changing(account)
-    let answer: (signedIn: boolean) => void = () => undefined
-    account.host.reauth = () => new Promise((resolve) => (answer = resolve))
+    const answer = askedLater(account)
     account.sandbox.faults.next('verifyEmailChange', refusal(401, 2020))
     await flow.press((core) => core.submitCodes(codes()))
     await flow.press((core) => core.cancel())
