@@ -7,7 +7,8 @@ export interface Profile {
   /** `null`: none is bound. Absent: the access token's scope does not let us know. */
   email?: string | null
   emailVerified: boolean
-  phone: string | null
+  /** `null`: none is bound. Absent: the access token's scope does not let us know. */
+  phone?: string | null
   username: string | null
   /** Names of identity providers that can sign the user in, e.g. `github`. */
   providers: readonly string[]

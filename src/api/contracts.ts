@@ -7,7 +7,7 @@ const profileSchema = z.object({
   userId: z.string(),
   email: z.optional(z.nullable(z.string())),
   emailVerified: z.catch(z.boolean(), false),
-  phone: text,
+  phone: z.catch(z.optional(z.nullable(z.string())), null),
   username: text,
   identities: z.catch(z.array(z.object({ provider: z.string() })), []),
 })
@@ -37,7 +37,7 @@ export function readProfile(data: unknown): Profile | null {
     userId,
     ...(email === undefined ? {} : { email: email || null }),
     emailVerified,
-    phone: phone || null,
+    ...(phone === undefined ? {} : { phone: phone || null }),
     username: username || null,
     providers: [...new Set(identities.map(({ provider }) => provider))],
   }

@@ -32,6 +32,16 @@ describe('removing an email', () => {
     expect(onUnbound.mock.calls).toEqual([[{ email: OLD }]])
   })
 
+  it.each([
+    [true, 'openid profile email phone'],
+    [false, 'openid profile email'],
+  ])('says that it found no other way to sign in (%s) where the scope is "%s"', async (said, scope) => {
+    const account = await testAccount({ user: { phone: null }, scope })
+    account.open(<UnbindEmailForm />)
+    await button('Send code')
+    expect(screen.queryByText(/found no other way/) !== null).toBe(said)
+  })
+
   it('is refused for the last way to sign in, and the email stays', async () => {
     const account = await testAccount({ user: { phone: null } })
     account.open(<UnbindEmailForm />)

@@ -171,8 +171,8 @@ function Ways({ ways }: { ways: SignInWays }): ReactNode {
     { template: text.wayPhone, name: 'phone', value: ways.phone },
     { template: text.wayUsername, name: 'username', value: ways.username },
     ...ways.providers.map((value) => ({ template: text.wayProvider, name: 'provider', value })),
-  ].filter(({ value }) => value !== null)
-  if (found.length === 0) return <p className="acct-ways">{text.waysNone}</p>
+  ].filter(({ value }) => value != null)
+  if (found.length === 0) return ways.phone === null && <p className="acct-ways">{text.waysNone}</p>
   return (
     <div className="acct-ways">
       <p className="acct-ways-title">{text.waysTitle}</p>

@@ -4,7 +4,8 @@ import { type Inbox, withVoidCode } from './inbox.ts'
 
 /** Ways to sign in that the profile shows, apart from the email. Which of them count, the service decides. */
 export interface SignInWays {
-  readonly phone: string | null
+  /** `undefined`: the profile does not say. */
+  readonly phone: string | null | undefined
   readonly username: string | null
   readonly providers: readonly string[]
 }
