@@ -64,6 +64,7 @@ export async function startInbox(): Promise<Inbox> {
 
 /** Delivers the sandbox's mail over SMTP. */
 export function smtpMailer(url: string): SandboxMailer {
-  const transport = createTransport(url, { from: '"Lumen accounts" <no-reply@lumen.example>' })
+  const limits = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 5_000 }
+  const transport = createTransport({ url, ...limits }, { from: '"Lumen accounts" <no-reply@lumen.example>' })
   return async ({ to, subject, text }) => void (await transport.sendMail({ to, subject, text }))
 }

@@ -47,6 +47,17 @@ const schema = [
   )`,
 ]
 
+const UPSERT_USER = `INSERT INTO user VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT (user_id) DO UPDATE SET
+    email = excluded.email,
+    email_canonical = excluded.email_canonical,
+    email_verified = excluded.email_verified,
+    phone = excluded.phone,
+    username = excluded.username,
+    name = excluded.name,
+    providers = excluded.providers,
+    password_set = excluded.password_set`
+
 /**
  * Keeps a pool in SQL, through libSQL: an embedded file (`file:…`) or a remote database (`libsql://…`).
  */
@@ -91,7 +102,8 @@ function recordsOf(transaction: Transaction): SandboxRecords {
     getUser: (userId) => one(userOf, 'SELECT * FROM user WHERE user_id = ?', [userId]),
     findUserByEmail: (address) => one(userOf, 'SELECT * FROM user WHERE email_canonical = ?', [address]),
     putUser: (user) =>
-      run('INSERT OR REPLACE INTO user VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)', [
+      // Not REPLACE, which would delete whoever else has the address.
+      run(UPSERT_USER, [
         user.userId,
         user.email,
         user.email === null ? null : canonicalAddress(user.email),

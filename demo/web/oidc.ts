@@ -32,11 +32,13 @@ export function createOidc({ serviceUrl, appId }: DemoConfig) {
   }
 }
 
-/** A session from an access token that was pasted in. */
+let pasted = 0
+
+/** A session from an access token that was pasted in: whose it is, only the account can tell. */
 export function pastedSession(accessToken: string): DemoSession {
   const noToken = () => Promise.reject(new Error('A pasted token cannot be renewed.'))
   return {
-    userId: 'pasted',
+    userId: `pasted-${++pasted}`,
     name: 'Signed in with a token',
     getAccessToken: () => accessToken,
     refreshAccessToken: noToken,

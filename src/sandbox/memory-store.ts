@@ -54,7 +54,13 @@ function recordsOf({ users, passcodes, updateTokens, sessions }: Tables): Sandbo
     getUser: async (userId) => users.get(userId) ?? null,
     findUserByEmail: async (address) =>
       find(users, ({ email }) => email !== null && canonicalAddress(email) === address),
-    putUser: async (user) => void users.set(user.userId, { ...user }),
+    putUser: async (user) => {
+      const address = user.email === null ? null : canonicalAddress(user.email)
+      const holder = find(users, ({ email }) => email !== null && canonicalAddress(email) === address)
+      if (holder !== null && holder.userId !== user.userId)
+        throw new Error(`${user.email} belongs to another user`)
+      users.set(user.userId, { ...user })
+    },
 
     getPasscode: async (channel, address) => passcodes.get(passcodeKey(channel, address)) ?? null,
     putPasscode: async (record) =>

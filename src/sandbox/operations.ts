@@ -1,10 +1,17 @@
 import { canonicalAddress, isAddress } from './addresses.ts'
-import { composeMail, type SandboxMailer } from './mail.ts'
+import { composeMail, type SandboxMail } from './mail.ts'
 import { judgePasscodes, newPasscode, type PasscodeClaim, spendPasscodes } from './passcodes.ts'
 import type { PoolSettings } from './pool-settings.ts'
 import { accept, languageOf, type RefusalName, type Reply, refuse } from './replies.ts'
 import { identifyCaller } from './sessions.ts'
 import type { SandboxRecords, SandboxUser, SessionRecord } from './store.ts'
+
+/** A mail to send once the transaction is through. */
+export interface OutgoingMail {
+  mail: SandboxMail
+  /** Undoes what the transaction did, where the mail cannot be delivered. */
+  takeBack: (records: SandboxRecords) => Promise<void>
+}
 
 /** One call, inside its transaction. */
 export interface Call {
@@ -16,7 +23,7 @@ export interface Call {
   settings: PoolSettings
   random: () => number
   newToken: () => string
-  mail: SandboxMailer
+  send: (message: OutgoingMail) => void
 }
 
 const emailChannels = [
@@ -56,14 +63,7 @@ export async function sendEmail(call: Call): Promise<Reply> {
 
   const code = newPasscode(settings, call.random)
   const language = languageOf(headers)
-  try {
-    await call.mail(
-      composeMail({ to: email.trim(), channel, code, lifetime: settings.codeLifetime, language }),
-    )
-  } catch {
-    return refuseCall(call, 'mailUnavailable')
-  }
-  await records.putPasscode({
+  const passcode = {
     channel,
     address,
     code,
@@ -71,6 +71,11 @@ export async function sendEmail(call: Call): Promise<Reply> {
     sentAt: now,
     expiresAt: now + settings.codeLifetime * 1000,
     attemptsLeft: settings.verifyCodeMaxAttempts,
+  }
+  await records.putPasscode(passcode)
+  call.send({
+    mail: composeMail({ to: email.trim(), channel, code, lifetime: settings.codeLifetime, language }),
+    takeBack: (later) => later.putPasscode(earlier ?? { ...passcode, code: null, sentAt: 0 }),
   })
   return accept(language)
 }

@@ -13,6 +13,7 @@ import {
   type Call,
   getProfile,
   getSecurityInfo,
+  type OutgoingMail,
   sendEmail,
   unbindEmail,
   updateEmail,
@@ -57,9 +58,9 @@ export interface Sandbox {
   putUser(user: Partial<SandboxUser> & { userId: string }): Promise<void>
   /** What the account is now. */
   user(userId: string): Promise<SandboxUser | null>
-  /** @param scope @default 'openid profile email phone' */
+  /** @param scope @default 'openid profile email phone offline_access' */
   signIn(userId: string, scope?: string): Promise<SandboxTokens>
-  /** New tokens for a refresh token, which is used up; `null` when it is not good. */
+  /** New tokens for a refresh token, which is used up; `null` when it is not good, or not for `offline_access`. */
   refresh(refreshToken: string): Promise<SandboxTokens | null>
   /** Lets everything of one kind lapse at once. */
   expire(what: 'passcodes' | 'updateTokens' | 'accessTokens'): Promise<void>
@@ -100,7 +101,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { store = createMemoryStore(), clock = { wall: () => Date.now() }, random = secureRandom } = options
   const settings = { ...defaultPoolSettings, ...options.settings }
   const mailbox = createMailbox()
-  const mail = options.mailer ?? mailbox.deliver
+  const mailer = options.mailer ?? mailbox.deliver
   const faults = createFaults()
   let requests = 0
 
@@ -123,12 +124,25 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     return { accessToken, refreshToken: next, expiresIn: settings.accessTokenLifetime }
   }
 
+  /** Nobody else waits for a mail server. What it does not take is as if it had never been asked for. */
+  async function deliver(outgoing: readonly OutgoingMail[], language: ReturnType<typeof languageOf>) {
+    for (const { mail, takeBack } of outgoing) {
+      try {
+        await mailer(mail)
+      } catch {
+        await store.transaction(takeBack)
+        return refuse('mailUnavailable', language)
+      }
+    }
+    return null
+  }
+
   async function answer(request: Request): Promise<Response> {
     const { pathname, searchParams: query } = new URL(request.url)
     const { headers, method } = request
     if (`${method} ${pathname}` === 'POST /oidc/token') {
       const grant = new URLSearchParams(await request.text())
-      return underFault(faults.take('refreshToken'), () => answerTokenRequest(grant, refresh), errorEnvelope)
+      return underFault(faults.take('refreshToken'), () => answerTokenRequest(grant, refresh), oauthError)
     }
     const endpoint = endpoints[`${method} ${pathname}`]
     const language = languageOf(headers)
@@ -138,6 +152,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     const carryOut = async () => {
       if (body === null) return withRequestId(refuse('invalidArgument', language))
       if (!namesApp(headers)) return withRequestId(refuse('appMissing', language))
+      const outgoing: OutgoingMail[] = []
       const reply = await store.transaction((records) =>
         endpoint.carryOut({
           records,
@@ -148,10 +163,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
           settings,
           random,
           newToken,
-          mail,
+          send: (message) => void outgoing.push(message),
         }),
       )
-      return withRequestId(reply)
+      return withRequestId((await deliver(outgoing, language)) ?? reply)
     }
     return underFault(faults.take(endpoint.operation), carryOut, errorEnvelope)
 
@@ -177,7 +192,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     mailbox,
     putUser: (user) => store.transaction((records) => records.putUser({ ...nobody, ...user })),
     user: (userId) => store.transaction((records) => records.getUser(userId)),
-    async signIn(userId, scope = 'openid profile email phone') {
+    async signIn(userId, scope = 'openid profile email phone offline_access') {
       const { accessToken, refreshToken, expiresAt } = newTokens()
       await store.transaction((records) =>
         records.putSession({ accessToken, refreshToken, userId, scope, expiresAt }),
@@ -203,11 +218,20 @@ const nobody: Omit<SandboxUser, 'userId'> = {
   passwordSet: true,
 }
 
+/** OIDC refuses with an HTTP status, not in the V3 envelope. */
+function oauthError(statusCode: number): Response {
+  const failed = statusCode >= 500
+  return Response.json(
+    { error: failed ? 'server_error' : 'invalid_grant' },
+    { status: failed ? statusCode : 400 },
+  )
+}
+
 /** OIDC answers in OAuth's own form, not in the V3 envelope. */
 async function answerTokenRequest(grant: URLSearchParams, refresh: Sandbox['refresh']): Promise<Response> {
   const tokens =
     grant.get('grant_type') === 'refresh_token' ? await refresh(grant.get('refresh_token') ?? '') : null
-  if (tokens === null) return Response.json({ error: 'invalid_grant' }, { status: 400 })
+  if (tokens === null) return oauthError(400)
   const { accessToken, refreshToken, expiresIn } = tokens
   return Response.json({
     access_token: accessToken,
@@ -219,7 +243,8 @@ async function answerTokenRequest(grant: URLSearchParams, refresh: Sandbox['refr
 
 /** In-process `fetch`: a broken connection and an abort look to the caller as they do in a browser. */
 function asFetch(handle: Sandbox['handle']): typeof fetch {
-  return async (input, { signal, ...init } = {}) => {
+  return async (input, { signal: given, ...init } = {}) => {
+    const signal = given ?? (input instanceof Request ? input.signal : undefined)
     if (signal?.aborted) throw signal.reason
     const answered = handle(new Request(input, init)).catch((error: unknown) => {
       throw error instanceof ConnectionLost ? new TypeError('Failed to fetch') : error

@@ -21,14 +21,14 @@ export async function identifyCaller(
     : { kind: 'user', session }
 }
 
-/** Rotates both tokens; the old pair is dead afterwards. */
+/** Rotates both tokens; the old pair is dead afterwards. Only a sign-in for `offline_access` can be renewed. */
 export async function refreshSession(
   records: SandboxRecords,
   refreshToken: string,
   next: Pick<SessionRecord, 'accessToken' | 'refreshToken' | 'expiresAt'>,
 ): Promise<SessionRecord | null> {
   const session = await records.findSessionByRefreshToken(refreshToken)
-  if (session === null) return null
+  if (!session?.scope.split(' ').includes('offline_access')) return null
   const renewed = { ...session, ...next }
   await records.deleteSession(session.accessToken)
   await records.putSession(renewed)

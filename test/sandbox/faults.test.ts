@@ -136,5 +136,27 @@ it('hits the refresh of tokens too', async () => {
     )
   sandbox.faults.next('refreshToken', unreachable)
   await expect(refresh()).rejects.toBeInstanceOf(ConnectionLost)
+  sandbox.faults.next('refreshToken', { kind: 'refusal', statusCode: 401 })
+  const refused = await refresh()
+  expect([refused.status, await refused.json()]).toEqual([400, { error: 'invalid_grant' }])
+  sandbox.faults.next('refreshToken', { kind: 'refusal', statusCode: 503 })
+  expect((await refresh()).status).toBe(503)
   expect((await refresh()).status).toBe(200)
+})
+
+it('renews nothing that was not signed in for offline_access', async () => {
+  const { sandbox } = await opened()
+  const { refreshToken } = await sandbox.signIn('ada', 'openid profile email')
+  expect(await sandbox.refresh(refreshToken)).toBeNull()
+})
+
+it('is broken off by the signal of a Request too', async () => {
+  const { sandbox } = await opened()
+  sandbox.faults.hold('getProfile')
+  const caller = new AbortController()
+  const asked = sandbox.fetch(
+    new Request('https://sandbox.example/api/v3/get-profile', { signal: caller.signal }),
+  )
+  caller.abort()
+  await expect(asked).rejects.toMatchObject({ name: 'AbortError' })
 })

@@ -63,6 +63,17 @@ describe.each(stores)('a store %s', (_, makeStore) => {
     expect(await next).toEqual(nothing)
   })
 
+  it('gives nobody the address of another, however it is written, and keeps the other', async () => {
+    const store = await makeStore()
+    await fill(store)
+    const take = store.transaction((records) =>
+      records.putUser({ ...ada, userId: 'bob', email: 'ada@fass.de'.replace('ss', 'ß') }),
+    )
+    await expect(take).rejects.toThrow()
+    await store.transaction((records) => records.putUser({ ...ada, name: 'Ada' }))
+    expect((await read(store)).user).toEqual({ ...ada, name: 'Ada' })
+  })
+
   it('runs transactions one after another', async () => {
     const store = await makeStore()
     await fill(store)
