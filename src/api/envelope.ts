@@ -11,16 +11,24 @@ export interface Envelope {
 export function parseEnvelope(text: string): Envelope | null {
   const body = parseRecord(text.replace(/^\uFEFF/, ''))
   if (body === null) return null
-  // V2 endpoints say `code` where V3 says `statusCode`.
-  const statusCode = integer(Object.hasOwn(body, 'statusCode') ? body.statusCode : body.code)
+  const status = Object.hasOwn(body, 'statusCode')
+    ? { statusCode: integer(body.statusCode), apiCode: integer(body.apiCode) }
+    : readCode(integer(body.code), integer(body.apiCode))
+  const { statusCode, apiCode } = status
   if (statusCode === undefined) return null
   return {
     statusCode,
-    apiCode: integer(body.apiCode),
-    requestId: readRequestId(body.requestId),
+    apiCode,
+    requestId: readRequestId(body.requestId ?? body.uniqueId),
     message: typeof body.message === 'string' ? body.message : undefined,
     data: body.data,
   }
+}
+
+/** V2 endpoints say `code`: for a status, or for what V3 calls `apiCode`. */
+function readCode(code = 0, apiCode?: number): Pick<Partial<Envelope>, 'statusCode' | 'apiCode'> {
+  if (code < 200) return {}
+  return code < 600 ? { statusCode: code, apiCode } : { statusCode: 499, apiCode: code }
 }
 
 export function readRequestId(value: unknown): string | undefined {

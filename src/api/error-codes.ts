@@ -5,7 +5,6 @@ export type Operation = keyof AccountClient
 
 /** GenAuth's numbers, gathered from its documentation, SDKs and live replies. */
 const byApiCode: Record<number, AccountErrorCode> = {
-  500: 'code_rejected',
   1000: 'server',
   1001: 'forbidden',
   1002: 'rate_limited',
@@ -43,7 +42,10 @@ const byApiCode: Record<number, AccountErrorCode> = {
 
 /** Where the same number means something else. */
 const byOperation: Partial<Record<Operation, Record<number, AccountErrorCode>>> = {
-  bindEmail: { 2227: 'already_bound' },
+  // Also what anything else may be refused with; where a code was sent, that was it.
+  bindEmail: { 500: 'code_rejected', 2227: 'already_bound' },
+  unbindEmail: { 500: 'code_rejected' },
+  verifyEmailChange: { 500: 'code_rejected' },
   updateEmail: { 2206: 'token_rejected', 2207: 'token_rejected', 1010001: 'token_rejected' },
 }
 

@@ -35,7 +35,9 @@ export interface ApiReply {
 }
 
 const HOST_TIMEOUT_MS = 10_000
-const MAX_BODY_BYTES = 64 * 1024
+const MAX_TIMER_MS = 2 ** 31 - 1
+/** A profile carries what identity providers say of the user; what a change is answered with is short. */
+const maxBytes: Record<ApiCall['method'], number> = { GET: 1024 * 1024, POST: 64 * 1024 }
 
 /** Sends one call and reads its outcome. Resolves only on a body `statusCode` of 200; rejects with `AccountError`. */
 export function createTransport(options: TransportOptions): (call: ApiCall) => Promise<ApiReply> {
@@ -45,8 +47,11 @@ export function createTransport(options: TransportOptions): (call: ApiCall) => P
     if (globalThis.navigator?.onLine === false) throw new AccountError('offline')
     const accessToken = await readAccessToken(options)
     const changes = call.method === 'POST'
-    if (changes) await options.confirmOwner(accessToken)
+    // The service would mail a code to anybody who asks.
+    const signedOut = accessToken === null && options.getAccessToken !== undefined
+    if (changes && !signedOut) await options.confirmOwner(accessToken)
     try {
+      if (signedOut) throw new AccountError('unauthenticated')
       return await send(options, call, accessToken)
     } catch (error) {
       const lapsed = error instanceof AccountError && error.code === 'unauthenticated'
@@ -74,7 +79,7 @@ async function send(options: TransportOptions, call: ApiCall, accessToken: strin
     apiCode,
     requestId,
     retryAfter: code === 'rate_limited' ? readRetryAfter(response.headers) : undefined,
-    serverMessage: cleanServerMessage(envelope?.message, call.secrets ?? []),
+    serverMessage: cleanServerMessage(envelope?.message, [...(call.secrets ?? []), accessToken ?? '']),
   })
 }
 
@@ -85,10 +90,12 @@ function decisiveStatus(status: number): number | null {
 
 /** From here on the request may have arrived: whatever breaks is ambiguous. */
 async function exchange(options: TransportOptions, call: ApiCall, accessToken: string | null) {
-  const { baseUrl, headers, credentials, fetch } = options
+  const { baseUrl, credentials, fetch } = options
+  const headers = headersOf(options, call, accessToken)
   const controller = new AbortController()
   const abort = () => controller.abort()
-  const timer = setTimeout(abort, call.timeoutMs)
+  const aborted = new Promise<never>((_, reject) => controller.signal.addEventListener('abort', reject))
+  const timer = setTimeout(abort, Math.min(call.timeoutMs, MAX_TIMER_MS))
   const sentAt = Date.now()
   // That timer stands still while the machine sleeps; nobody should wait on for a connection that is long gone.
   const watch = setInterval(() => {
@@ -97,20 +104,18 @@ async function exchange(options: TransportOptions, call: ApiCall, accessToken: s
   try {
     call.signal?.addEventListener('abort', abort)
     if (call.signal?.aborted) abort()
-    const response = await fetch(baseUrl + call.path, {
+    const reply = fetch(baseUrl + call.path, {
       method: call.method,
-      headers: {
-        ...headers(),
-        ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(accessToken === null ? {} : { authorization: `Bearer ${accessToken}` }),
-      },
+      headers,
       body: JSON.stringify(call.body),
       credentials,
       cache: 'no-store',
       redirect: 'error',
       signal: controller.signal,
     })
-    return { response, text: await readText(response, controller.signal) }
+    // A `fetch` of the host's may not heed the signal.
+    const response = await Promise.race([reply, aborted])
+    return { response, text: await readText(response, controller.signal, maxBytes[call.method]) }
   } catch {
     throw new AccountError('ambiguous')
   } finally {
@@ -120,7 +125,22 @@ async function exchange(options: TransportOptions, call: ApiCall, accessToken: s
   }
 }
 
-async function readText(response: Response, signal: AbortSignal): Promise<string> {
+function headersOf({ headers }: TransportOptions, call: ApiCall, accessToken: string | null) {
+  try {
+    return Object.fromEntries(
+      new Headers({
+        ...headers(),
+        ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(accessToken === null ? {} : { authorization: `Bearer ${accessToken}` }),
+      }),
+    )
+  } catch {
+    // No header can carry such a token: nothing was sent.
+    throw new AccountError('unauthenticated')
+  }
+}
+
+async function readText(response: Response, signal: AbortSignal, limit: number): Promise<string> {
   const reader = response.body?.getReader()
   if (reader === undefined) return ''
   const stop = () => void reader.cancel().catch(() => undefined)
@@ -133,7 +153,7 @@ async function readText(response: Response, signal: AbortSignal): Promise<string
     if (signal.aborted) throw new Error('The reply took too long')
     if (done) return text + decoder.decode()
     size += value.byteLength
-    if (size > MAX_BODY_BYTES) {
+    if (size > limit) {
       stop()
       throw new Error('The reply is too large')
     }

@@ -109,11 +109,14 @@ describe('what goes over the wire', () => {
 
   it.each(calls)('FM2 shows no code and no token of %s in the service’s own sentence', async (_, call) => {
     const { client } = clientOn([
-      ({ body }) => Response.json({ statusCode: 400, message: `Not taken: ${body}` }),
+      ({ body, headers }) =>
+        Response.json({ statusCode: 400, message: `Not taken: ${headers.authorization} ${body}` }),
     ])
     const error = await fails(call(client))
     expect(error).toMatchObject({ serverMessage: expect.stringContaining('Not taken') })
-    expect(error).not.toMatchObject({ serverMessage: expect.stringMatching(/123456|111111|222222|token-1/) })
+    expect(error).not.toMatchObject({
+      serverMessage: expect.stringMatching(/123456|111111|222222|token-1|access-1/),
+    })
   })
 
   it('reads with GET and no body', async () => {
@@ -209,6 +212,10 @@ describe('what a reply means', () => {
       'rate_limited',
     ],
     ['a bare 400', envelope({ statusCode: 400 }), 'unknown'],
+    ['FF6 a V2 apiCode', () => new Response('{"code":2001}'), 'code_rejected'],
+    ['a V2 apiCode in a 401', () => new Response('{"code":2020}', { status: 401 }), 'unauthenticated'],
+    ['a V2 status', () => new Response('{"code":403}'), 'forbidden'],
+    ['a 401 with a code that is none', () => new Response('{"code":0}', { status: 401 }), 'unauthenticated'],
     [
       'a mail failure, which a change does not depend on',
       envelope({ statusCode: 500, apiCode: 2021 }),
@@ -235,6 +242,14 @@ describe('what a reply means', () => {
       () => new Response(body, { status: 400, headers: { 'content-type': 'text/plain' } }),
     ])
     await expect(client.unbindEmail({ code: '123456' })).resolves.toBeUndefined()
+  })
+
+  it('blames a code by apiCode 500 only where one was sent', async () => {
+    const refused = envelope({ statusCode: 499, apiCode: 500 })
+    const { client } = clientOn([refused, refused, refused])
+    expect(await fails(client.unbindEmail({ code: '1234' }))).toMatchObject({ code: 'code_rejected' })
+    expect(await fails(client.updateEmail({ token: 't' }))).toMatchObject({ code: 'unknown' })
+    expect(await fails(client.getProfile())).toMatchObject({ code: 'unknown' })
   })
 
   it.each([2206, 2207, 1_010_001, undefined])(
@@ -310,6 +325,11 @@ describe('what a reply means', () => {
     const error = await fails(client.unbindEmail({ code: '123456' }))
     expect(error).toMatchObject({ apiCode: 2001, requestId: 'req-1', serverMessage: '••• 不正确' })
     expect(JSON.stringify(error) + String(error)).not.toMatch(/123456|leak/)
+  })
+
+  it('carries the id of a V2 reply too', async () => {
+    const { client } = clientOn([envelope({ code: 2001, uniqueId: 'req-2' })])
+    expect(await fails(client.unbindEmail({ code: '1' }))).toMatchObject({ requestId: 'req-2' })
   })
 
   it('says how long to wait after a 429', async () => {

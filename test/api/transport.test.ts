@@ -32,6 +32,27 @@ describe('whose access token is sent', () => {
     expect(paths(fresh.sent)).toEqual(['bind-email'])
   })
 
+  it.each([
+    ['nobody is signed in', null],
+    ['no header can carry it', 'access\n1'],
+  ])('is asked for, and nothing sent, where %s', async (_, token) => {
+    const { client, sent } = clientOn([ok()], { getAccessToken: () => token })
+    expect(await fails(send(client))).toMatchObject({ code: 'unauthenticated' })
+    expect(sent).toEqual([])
+  })
+
+  it('is renewed first where there is none, which a mail then goes out with', async () => {
+    const host = { token: null as string | null }
+    const { client, sent } = clientOn([ok()], {
+      getAccessToken: () => host.token,
+      refreshAccessToken: async () => {
+        host.token = 'access-2'
+      },
+    })
+    await send(client)
+    expect(authorizations(sent)).toEqual(['Bearer access-2'])
+  })
+
   it('is asked once for a new one of the same person', async () => {
     const { client, sent, host } = await afterRead([ada, ok()])
     host.token = 'access-2'
@@ -61,12 +82,12 @@ describe('whose access token is sent', () => {
   })
 
   it('stops a change when the host has none any more, and goes on once the same one is back', async () => {
-    const { client, sent, host } = await afterRead([eve, ok()])
+    const { client, sent, host } = await afterRead([ok()])
     host.token = undefined
-    expect(await fails(bind(client))).toMatchObject({ code: 'session_renewed' })
+    expect(await fails(bind(client))).toMatchObject({ code: 'unauthenticated' })
     host.token = 'access-1'
     await bind(client)
-    expect(paths(sent)).toEqual(['get-profile', 'get-profile', 'bind-email'])
+    expect(paths(sent)).toEqual(['get-profile', 'bind-email'])
   })
 
   it('leaves nothing running when what is passed for a signal is none', async () => {
@@ -254,6 +275,14 @@ describe('the body of a reply', () => {
     expect(await fails(bind(clientOn([sized(65_537)]).client))).toMatchObject({ code: 'ambiguous' })
   })
 
+  it('may be 1 MiB where it is a profile, which carries what identity providers say', async () => {
+    const identity = { provider: 'github', accessToken: 'x'.repeat(100_000) }
+    const read = (identities: number) =>
+      clientOn([ok({ userId: 'ada', identities: Array(identities).fill(identity) })]).client.getProfile()
+    expect(await read(10)).toMatchObject({ userId: 'ada', providers: ['github'] })
+    expect(await fails(read(11))).toMatchObject({ code: 'ambiguous' })
+  })
+
   it('FF10 confirms nothing when it does not end, whatever it said so far', async () => {
     vi.useFakeTimers()
     const stalled = new ReadableStream({
@@ -282,6 +311,24 @@ it('ends a call that is under way when the caller aborts it', async () => {
   caller.abort()
   expect(await outcome).toMatchObject({ code: 'ambiguous' })
   expect(aborted).toHaveBeenCalledTimes(1)
+})
+
+it('ends a call whose `fetch` does not heed the time limit', async () => {
+  vi.useFakeTimers()
+  const outcome = fails(bind(clientOn([() => new Promise(() => undefined)]).client))
+  await vi.advanceTimersByTimeAsync(15_000)
+  expect(await outcome).toMatchObject({ code: 'ambiguous' })
+})
+
+it('waits as long as the host says, for ever too', async () => {
+  vi.useFakeTimers()
+  const late: Answer = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 100_000))
+    return ok()()
+  }
+  const bound = bind(clientOn([late], { timeoutMs: Number.POSITIVE_INFINITY }).client)
+  await vi.advanceTimersByTimeAsync(100_000)
+  await expect(bound).resolves.toBeUndefined()
 })
 
 it('works where there is no browser, and in English there', async () => {
