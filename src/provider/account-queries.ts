@@ -3,6 +3,8 @@ import type { AccountClient, Profile } from '../api/account-client.ts'
 import { type AccountErrorCode, isAccountError } from '../api/account-error.ts'
 
 const RETRIES = 2
+/** A longer wait is told to the user, and not spent before a skeleton. */
+const LONGEST_WAIT_S = 5
 const worthAnotherRead: readonly AccountErrorCode[] = [
   'ambiguous',
   'server',
@@ -26,7 +28,10 @@ export function profileQuery(accountKey: string | undefined, read: () => Promise
     networkMode: 'always',
     staleTime: 30_000,
     retry: (failures, error) =>
-      failures < RETRIES && isAccountError(error) && worthAnotherRead.includes(error.code),
+      failures < RETRIES &&
+      isAccountError(error) &&
+      worthAnotherRead.includes(error.code) &&
+      (error.retryAfter ?? 0) <= LONGEST_WAIT_S,
     retryDelay: (failures, error) =>
       isAccountError(error) && error.retryAfter !== undefined
         ? error.retryAfter * 1000

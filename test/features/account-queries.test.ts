@@ -17,6 +17,11 @@ it('reads the profile again, twice at most, only where another read may tell mor
   expect(asked.retry(0, new TypeError('not ours'))).toBe(false)
 })
 
+it('leaves a wait of more than five seconds to the user', () => {
+  const limited = (retryAfter: number) => asked.retry(0, new AccountError('rate_limited', { retryAfter }))
+  expect([limited(5), limited(6)]).toEqual([true, false])
+})
+
 it('waits as long as the service says, or else longer each time', () => {
   const limited = new AccountError('rate_limited', { retryAfter: 17 })
   expect(asked.retryDelay(0, limited)).toBe(17_000)
