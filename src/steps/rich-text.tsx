@@ -2,7 +2,7 @@ import { createElement, type ReactNode } from 'react'
 import { splitTemplate } from '../i18n/format.ts'
 
 /** An address as it is, left to right and apart from the direction of the sentence around it. */
-export function Address({ children }: { children: string }): ReactNode {
+export function Address({ children }: { children: ReactNode }): ReactNode {
   return (
     <bdi className="acct-address" dir="ltr">
       {children}

@@ -28,6 +28,11 @@ export const TextField = forwardRef<HTMLInputElement, TextFieldProps>(function T
           {hint}
         </p>
       )}
+      {error && (
+        <p className="acct-field-error" id={errorId}>
+          {error}
+        </p>
+      )}
       <div className="acct-field-row">
         <input
           {...control}
@@ -39,11 +44,6 @@ export const TextField = forwardRef<HTMLInputElement, TextFieldProps>(function T
         />
         {action}
       </div>
-      {error && (
-        <p className="acct-field-error" id={errorId}>
-          {error}
-        </p>
-      )}
     </div>
   )
 })

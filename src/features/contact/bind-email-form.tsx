@@ -8,13 +8,12 @@ import { useAccount } from '../../provider/account-settings-provider.tsx'
 import { FlowBoundary } from '../../steps/flow-boundary.tsx'
 import { FlowFrame } from '../../steps/flow-frame.tsx'
 import { WaitButton } from '../../steps/wait-button.tsx'
-import { Button } from '../../ui/button.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { AddressStep } from './address-step.tsx'
 import type { BindEmailState } from './bind-email.flow.ts'
 import type { BindEmailOptions } from './bind-email.ts'
 import { CodeStep } from './code-step.tsx'
-import { Unavailable, Unconfirmed, useFlowButtons } from './flow-parts.tsx'
+import { LeaveButton, Unavailable, Unconfirmed, useFlowButtons } from './flow-parts.tsx'
 import { mailKey } from './inbox.ts'
 import { deliveryText } from './inbox-field.tsx'
 import { Outcome } from './outcome.tsx'
@@ -72,9 +71,9 @@ function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
   const { state, pending, error, retryAt } = flow
   const { cancel, signIn } = useFlowButtons(flow)
   const edit = (
-    <Button variant="quiet" onClick={flow.editAddress}>
+    <LeaveButton flow={flow} onClick={flow.editAddress}>
       {common.editAddress}
-    </Button>
+    </LeaveButton>
   )
 
   switch (state.step) {
@@ -126,8 +125,8 @@ function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
             ),
           }}
         >
-          {pending !== 'bind' && edit}
-          {pending !== 'bind' && cancel}
+          {edit}
+          {cancel}
         </CodeStep>
       )
     case 'unconfirmed':

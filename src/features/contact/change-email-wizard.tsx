@@ -17,7 +17,7 @@ import type { ChangeEmailOptions } from './change-email.ts'
 import { ChangeReview } from './change-review.tsx'
 import { CodesStep } from './codes-step.tsx'
 import { ConfirmStep } from './confirm-step.tsx'
-import { Unavailable, Unconfirmed, useFlowButtons } from './flow-parts.tsx'
+import { LeaveButton, Unavailable, Unconfirmed, useFlowButtons } from './flow-parts.tsx'
 import { mailKey } from './inbox.ts'
 import { deliveryText } from './inbox-field.tsx'
 import { Outcome } from './outcome.tsx'
@@ -86,9 +86,9 @@ function Step({ flow, state, parts, cancellable }: StepProps): ReactNode {
   const { pending, error, retryAt } = flow
   const { cancel, signIn } = useFlowButtons(flow)
   const edit = (
-    <Button variant="quiet" onClick={() => flow.editAddress()}>
+    <LeaveButton flow={flow} onClick={() => flow.editAddress()}>
       {common.editAddress}
-    </Button>
+    </LeaveButton>
   )
   const sendAgain = (resendAt: Parameters<typeof WaitButton>[0]['until'], asksOld: boolean) => (
     <>

@@ -13,15 +13,27 @@ export function ChangeReview({ from, to }: { from: string; to: string }): ReactN
       <span className="acct-visually-hidden">{formatText(messages.change.changing, { from, to })}</span>
       <span className="acct-review-pair" aria-hidden="true">
         <span className="acct-review-old">
-          <Address>{from}</Address>
+          <Address>{breakable(from)}</Address>
         </span>
-        <svg className="acct-review-arrow" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-          <path d="M3.5 10h13M11.5 5l5 5-5 5" />
-        </svg>
         <span className="acct-review-new">
-          <Address>{to}</Address>
+          <svg className="acct-review-arrow" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+            <path d="M3.5 10h13M11.5 5l5 5-5 5" />
+          </svg>
+          <Address>{breakable(to)}</Address>
         </span>
       </span>
     </p>
+  )
+}
+
+/** Where there is no room, the line ends before the @. */
+function breakable(address: string): ReactNode {
+  const at = address.lastIndexOf('@')
+  return (
+    <>
+      {address.slice(0, at)}
+      <wbr />
+      {address.slice(at)}
+    </>
   )
 }

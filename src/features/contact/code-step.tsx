@@ -13,6 +13,7 @@ import { useStepForm } from '../../steps/use-step-form.ts'
 import { WaitButton } from '../../steps/wait-button.tsx'
 import { FormAlert } from '../../ui/live-regions.tsx'
 import type { EmailTask } from './email-flow.ts'
+import { signsInForStep } from './failure.ts'
 import type { Inbox } from './inbox.ts'
 import { InboxField } from './inbox-field.tsx'
 
@@ -67,7 +68,7 @@ export function CodeStep(props: CodeStepProps): ReactNode {
           type="submit"
           variant={submitVariant}
           until={retryAt}
-          pending={pending === 'bind' || pending === 'unbind'}
+          pending={pending === 'bind' || pending === 'unbind' || signsInForStep(pending, error)}
           unavailable={pending !== null}
         >
           {submitLabel}

@@ -14,6 +14,7 @@ import { Button } from '../../ui/button.tsx'
 import { FormAlert } from '../../ui/live-regions.tsx'
 import type { ChangeEmailState } from './change-email.flow.ts'
 import { ChangeReview } from './change-review.tsx'
+import { signsInForStep } from './failure.ts'
 import { InboxField } from './inbox-field.tsx'
 import type { UseChangeEmail } from './use-change-email.ts'
 
@@ -119,7 +120,7 @@ export function CodesStep({
             type="submit"
             variant="primary"
             until={retryAt}
-            pending={pending === 'verify'}
+            pending={pending === 'verify' || signsInForStep(pending, error)}
             unavailable={pending !== null}
           >
             {messages.change.codesSubmit}

@@ -6,10 +6,11 @@ import { Countdown } from '../../steps/countdown.tsx'
 import { FailureNotice } from '../../steps/failure-notice.tsx'
 import { RichText } from '../../steps/rich-text.tsx'
 import { WaitButton } from '../../steps/wait-button.tsx'
-import { Button } from '../../ui/button.tsx'
 import { AsciiForm } from './ascii-form.tsx'
 import type { ChangeEmailState } from './change-email.flow.ts'
 import { ChangeReview } from './change-review.tsx'
+import { signsInForStep } from './failure.ts'
+import { LeaveButton } from './flow-parts.tsx'
 import type { UseChangeEmail } from './use-change-email.ts'
 
 export interface ConfirmStepProps {
@@ -25,11 +26,10 @@ export function ConfirmStep({ flow, state, showCountdown, signIn, cancel }: Conf
   const { messages } = useAccount()
   const { pending, error, retryAt } = flow
   const edit = (
-    <Button variant="quiet" onClick={() => flow.editAddress()}>
+    <LeaveButton flow={flow} onClick={() => flow.editAddress()}>
       {messages.common.editAddress}
-    </Button>
+    </LeaveButton>
   )
-  const mayLeave = pending !== 'update'
   return (
     <div className="acct-form">
       <p className="acct-lead">
@@ -43,14 +43,14 @@ export function ConfirmStep({ flow, state, showCountdown, signIn, cancel }: Conf
         <WaitButton
           variant="primary"
           until={retryAt}
-          pending={pending === 'update'}
+          pending={pending === 'update' || signsInForStep(pending, error)}
           unavailable={pending !== null}
           onClick={flow.confirm}
         >
           {messages.change.confirmSubmit}
         </WaitButton>
-        {mayLeave && edit}
-        {mayLeave && cancel}
+        {edit}
+        {cancel}
       </div>
     </div>
   )

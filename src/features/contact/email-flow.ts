@@ -22,7 +22,7 @@ export type EmailTask =
   | 'signIn'
 
 /** Requests that change the account: nobody walks away from them. */
-const changesAccount: readonly (EmailTask | null)[] = ['update', 'bind', 'unbind']
+export const changesAccount: readonly (EmailTask | null)[] = ['update', 'bind', 'unbind']
 
 export interface FlowCallbacks<Step extends string> {
   /** The user is at another step. */
@@ -202,7 +202,10 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
     if (shownTo === 0 || busy) return
     if (readout.known) return runner.send(options.accountRead(readout))
     runner.send({ type: 'accountUnreadable' })
-    if (stepNow() === 'unavailable') tellSignedOut(readout.error)
+    const { error } = readout
+    if (stepNow() !== 'unavailable') return
+    if (error?.code === 'rate_limited') fail(error)
+    tellSignedOut(error)
   }
 
   /** Acts on what was read when the flow was busy, or at a step that could not show it. */

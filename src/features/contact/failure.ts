@@ -1,6 +1,7 @@
 import type { AccountError, AccountErrorCode } from '../../api/account-error.ts'
 import { type Deadline, deadlineAfter } from '../../flow/deadline.ts'
 import type { AccountSession } from '../../provider/account-session.ts'
+import type { EmailTask } from './email-flow.ts'
 
 /** What went wrong last. */
 export interface FlowFailure {
@@ -21,6 +22,11 @@ export function wantsSignIn(
   error: AccountError,
 ): error is AccountError & { code: 'unauthenticated' | 'forbidden' } {
   return error.code === 'unauthenticated' || error.code === 'forbidden'
+}
+
+/** Whether the host has the user sign in because of the step's own button, and not of the one beside the error. */
+export function signsInForStep(pending: EmailTask | null, error: AccountError | null): boolean {
+  return pending === 'signIn' && !(error !== null && wantsSignIn(error))
 }
 
 export function retryAtOf(error: AccountError, session: AccountSession): Deadline | null {

@@ -2,21 +2,38 @@
 
 import type { ReactNode } from 'react'
 import { useAccount } from '../../provider/account-settings-provider.tsx'
+import { WaitButton } from '../../steps/wait-button.tsx'
 import { Button } from '../../ui/button.tsx'
-import type { EmailFlowVerbs } from './email-flow.ts'
+import { changesAccount, type EmailFlowVerbs } from './email-flow.ts'
 import { Outcome } from './outcome.tsx'
 import type { EmailFlowView, Verbs } from './use-email-flow.ts'
 
 type AnyFlow = EmailFlowView<unknown> & Verbs<EmailFlowVerbs<unknown>>
+
+export interface LeaveButtonProps {
+  flow: AnyFlow
+  onClick: () => void
+  children: string
+}
+
+/** Leads away from a step. While the account is changed it is not to be seen, and keeps its room: nothing may jump. */
+export function LeaveButton({ flow, onClick, children }: LeaveButtonProps): ReactNode {
+  const style = changesAccount.includes(flow.pending) ? ({ visibility: 'hidden' } as const) : undefined
+  return (
+    <Button variant="quiet" style={style} onClick={onClick}>
+      {children}
+    </Button>
+  )
+}
 
 /** Buttons that every email flow has, ready to be placed. */
 export function useFlowButtons(flow: AnyFlow): { cancel: ReactNode; signIn: ReactNode } {
   const { common } = useAccount().messages
   return {
     cancel: (
-      <Button variant="quiet" onClick={flow.cancel}>
+      <LeaveButton flow={flow} onClick={flow.cancel}>
         {common.cancel}
-      </Button>
+      </LeaveButton>
     ),
     signIn: flow.canSignInAgain() && (
       <Button pending={flow.pending === 'signIn'} onClick={flow.signInAgain}>
@@ -37,9 +54,9 @@ export function Unavailable({ flow }: { flow: AnyFlow }): ReactNode {
       error={flow.error}
       actions={{ signIn }}
     >
-      <Button variant="primary" onClick={flow.checkAgain}>
+      <WaitButton variant="primary" until={flow.retryAt} onClick={flow.checkAgain}>
         {common.tryAgain}
-      </Button>
+      </WaitButton>
     </Outcome>
   )
 }

@@ -12,6 +12,7 @@ import { RichText } from '../../steps/rich-text.tsx'
 import { WaitButton } from '../../steps/wait-button.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { CodeStep } from './code-step.tsx'
+import { signsInForStep } from './failure.ts'
 import { Unavailable, Unconfirmed, useFlowButtons } from './flow-parts.tsx'
 import { mailKey } from './inbox.ts'
 import { deliveryText } from './inbox-field.tsx'
@@ -91,7 +92,7 @@ function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
             <WaitButton
               variant="primary"
               until={retryAt}
-              pending={pending === 'send'}
+              pending={pending === 'send' || signsInForStep(pending, error)}
               unavailable={pending !== null}
               onClick={flow.sendCode}
             >
@@ -122,7 +123,7 @@ function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
             ),
           }}
         >
-          {pending !== 'unbind' && cancel}
+          {cancel}
         </CodeStep>
       )
     case 'lastWay':
