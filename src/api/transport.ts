@@ -94,7 +94,9 @@ async function exchange(options: TransportOptions, call: ApiCall, accessToken: s
   const headers = headersOf(options, call, accessToken)
   const controller = new AbortController()
   const abort = () => controller.abort()
-  const aborted = new Promise<never>((_, reject) => controller.signal.addEventListener('abort', reject))
+  const aborted = new Promise<null>((resolve) =>
+    controller.signal.addEventListener('abort', () => resolve(null)),
+  )
   const timer = setTimeout(abort, Math.min(call.timeoutMs, MAX_TIMER_MS))
   const sentAt = Date.now()
   // That timer stands still while the machine sleeps; nobody should wait on for a connection that is long gone.
@@ -115,6 +117,7 @@ async function exchange(options: TransportOptions, call: ApiCall, accessToken: s
     })
     // A `fetch` of the host's may not heed the signal.
     const response = await Promise.race([reply, aborted])
+    if (response === null) throw new Error('The reply took too long')
     return { response, text: await readText(response, controller.signal, maxBytes[call.method]) }
   } catch {
     throw new AccountError('ambiguous')

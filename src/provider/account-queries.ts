@@ -14,14 +14,17 @@ const worthAnotherRead: readonly AccountErrorCode[] = [
 
 /** Keys of everything this library keeps in the query cache. No address and no secret is ever part of one. */
 export const accountKeys = {
-  all: ['acct'] as const,
-  profile: (accountKey: string | undefined) => ['acct', 'profile', accountKey ?? 'self'] as const,
+  /** Without a key, each client has a profile of its own. */
+  profile: (accountKey: string | undefined, client: number) =>
+    accountKey === undefined
+      ? (['acct', 'profile', 'self', client] as const)
+      : (['acct', 'profile', accountKey] as const),
   mutation: (operation: keyof AccountClient) => ['acct', operation] as const,
 }
 
-export function profileQuery(accountKey: string | undefined, read: () => Promise<Profile>) {
+export function profileQuery(accountKey: string | undefined, client: number, read: () => Promise<Profile>) {
   return queryOptions({
-    queryKey: accountKeys.profile(accountKey),
+    queryKey: accountKeys.profile(accountKey, client),
     queryFn: read,
     // Without a key, whoever signs in next must not be shown what was read for the one before.
     ...(accountKey === undefined && { gcTime: 0 }),

@@ -56,7 +56,31 @@ export interface AccountSession {
 /** How long a confirmed change outweighs what a lagging replica says. */
 const LAG_MS = 30_000
 
-const cooldownsOf = new WeakMap<AccountClient, Cooldowns>()
+/** A confirmed change. */
+interface Settled {
+  userId: string
+  email: string | null
+  /** What a lagging replica still says; `undefined` where that is not known. Anything else is news. */
+  before: string | null | undefined
+  at: number
+}
+
+/** What outlives a provider: sends are paced, and people told apart, by client. */
+interface ClientMemory {
+  number: number
+  cooldowns: Cooldowns
+}
+
+const memories = new WeakMap<AccountClient, ClientMemory>()
+let clients = 0
+
+function memoryOf(client: AccountClient): ClientMemory {
+  const known = memories.get(client)
+  if (known !== undefined) return known
+  const memory = { number: ++clients, cooldowns: createCooldowns() }
+  memories.set(client, memory)
+  return memory
+}
 
 export function cooldownKey(purpose: EmailCodePurpose, canonicalAddress: string): string {
   return `${purpose} ${canonicalAddress}`
@@ -64,16 +88,18 @@ export function cooldownKey(purpose: EmailCodePurpose, canonicalAddress: string)
 
 export function createAccountSession(options: SessionOptions): AccountSession {
   const { client, queryClient, clock, accountKey, onReauthRequired } = options
-  const cooldowns = cooldownsOf.get(client) ?? createCooldowns()
-  cooldownsOf.set(client, cooldowns)
-  let settled: { userId: string; email: string | null; at: number } | null = null
+  const { number, cooldowns } = memoryOf(client)
+  let settled: Settled | null = null
 
+  const lags = (profile: Profile, { userId, before, at }: Settled) =>
+    profile.userId === userId &&
+    clock.monotonic() - at < LAG_MS &&
+    (before === undefined || before === profile.email)
   const read = async (): Promise<Profile> => {
     const profile = await client.getProfile()
-    const lagging = settled?.userId === profile.userId && clock.monotonic() - settled.at < LAG_MS
-    return settled !== null && lagging ? { ...profile, email: settled.email } : profile
+    return settled !== null && lags(profile, settled) ? { ...profile, email: settled.email } : profile
   }
-  const query = profileQuery(accountKey, read)
+  const query = profileQuery(accountKey, number, read)
 
   return {
     clock,
@@ -115,7 +141,7 @@ export function createAccountSession(options: SessionOptions): AccountSession {
     },
 
     async readProfile() {
-      const profile = await client.getProfile()
+      const profile = await read()
       // Where nobody watches there is no query, and one that were made here would be kept for minutes.
       if (queryClient.getQueryState(query.queryKey)) queryClient.setQueryData(query.queryKey, profile)
       return profile
@@ -141,8 +167,15 @@ export function createAccountSession(options: SessionOptions): AccountSession {
         }
       }
       const unsubscribe = observer.subscribe(report)
+      // A host that clears its cache, as many do at a sign-in, would leave us watching what is not there any more.
+      const unwatch = queryClient.getQueryCache().subscribe(({ type, query: removed }) => {
+        if (type === 'removed' && removed === observer.getCurrentQuery()) observer.setOptions(query)
+      })
       report(observer.getCurrentResult())
-      return unsubscribe
+      return () => {
+        unwatch()
+        unsubscribe()
+      }
     },
 
     forgetProfile: () => queryClient.removeQueries({ queryKey: query.queryKey }),
@@ -151,7 +184,8 @@ export function createAccountSession(options: SessionOptions): AccountSession {
     settleEmail(userId, email) {
       const profile = queryClient.getQueryData(query.queryKey)
       const owner = userId ?? profile?.userId
-      settled = owner === undefined ? null : { userId: owner, email, at: clock.monotonic() }
+      const before = profile?.email === email ? undefined : profile?.email
+      settled = owner === undefined ? null : { userId: owner, email, before, at: clock.monotonic() }
       if (profile?.userId === owner)
         queryClient.setQueryData(query.queryKey, profile && { ...profile, email })
       void queryClient.invalidateQueries({ queryKey: query.queryKey })

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { AccountError, type AccountErrorCode, accountErrorCodes } from '../../src/api/account-error.ts'
 import { accountKeys, profileQuery } from '../../src/provider/account-queries.ts'
 
-const { retry, retryDelay, queryKey } = profileQuery('ada', () => Promise.reject(new Error('not read')))
+const { retry, retryDelay, queryKey } = profileQuery('ada', 1, () => Promise.reject(new Error('not read')))
 const asked = { retry, retryDelay } as {
   retry: (failures: number, error: Error) => boolean
   retryDelay: (failures: number, error: Error) => number
@@ -32,6 +32,9 @@ it('waits as long as the service says, or else longer each time', () => {
 
 it('keeps each account’s profile under a key of its own, and no address in any key', () => {
   expect(queryKey).toEqual(['acct', 'profile', 'ada'])
-  expect(accountKeys.profile(undefined)).toEqual(['acct', 'profile', 'self'])
+  expect([1, 2].map((client) => accountKeys.profile(undefined, client))).toEqual([
+    ['acct', 'profile', 'self', 1],
+    ['acct', 'profile', 'self', 2],
+  ])
   expect(accountKeys.mutation('updateEmail')).toEqual(['acct', 'updateEmail'])
 })

@@ -3,6 +3,8 @@ import { render, screen, waitFor } from '@testing-library/react'
 import { Activity } from 'react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { AccountClient } from '../../src/api/account-client.ts'
+import { createGenAuthClient } from '../../src/api/genauth-client.ts'
 import { BindEmailForm } from '../../src/features/contact/bind-email-form.tsx'
 import { ChangeEmailWizard } from '../../src/features/contact/change-email-wizard.tsx'
 import { UnbindEmailForm } from '../../src/features/contact/unbind-email-form.tsx'
@@ -166,7 +168,7 @@ describe('another person', () => {
       response: () => Response.json({ statusCode: 200, data: { userId: 'eve', email: 'eve@example.com' } }),
     })
     await account.queryClient.refetchQueries({ queryKey: ['acct'] })
-    expect(account.queryClient.getQueryData(['acct', 'profile', 'self'])).toMatchObject({
+    expect(account.queryClient.getQueriesData({ queryKey: ['acct', 'profile'] })[0]?.[1]).toMatchObject({
       email: 'eve@example.com',
     })
   })
@@ -649,5 +651,41 @@ describe('the focus', () => {
     expect(await button('Send new codes')).toHaveFocus()
     release()
     await waitFor(async () => expect(await field('Code from your new email')).toHaveFocus())
+  })
+})
+
+describe('another client without an account key', () => {
+  it('is another person: nothing that was read by the one before is shown, or mailed', async () => {
+    const account = await testAccount()
+    const { accessToken } = await account.sandbox.signIn('eve')
+    const eves = createGenAuthClient({
+      host: 'https://sandbox.example',
+      appId: 'app',
+      fetch: account.sandbox.fetch,
+      getAccessToken: () => accessToken,
+    })
+    const page = (client: AccountClient) => (
+      <AccountSettingsProvider client={client} queryClient={account.queryClient} clock={account.clock}>
+        <ChangeEmailWizard />
+      </AccountSettingsProvider>
+    )
+    const view = render(page(account.client))
+    await screen.findByText(OLD)
+    view.rerender(page(eves))
+    expect(screen.queryByText(OLD)).not.toBeInTheDocument()
+    expect(await screen.findByText('taken@example.com')).toBeInTheDocument()
+  })
+})
+
+describe('a service that wants to be left alone', () => {
+  it('is not asked again before the time that the button tells', async () => {
+    const account = await testAccount()
+    account.sandbox.faults.next('getProfile', { kind: 'rateLimited', retryAfter: 17 })
+    account.open(<ChangeEmailWizard />)
+    await account.user.click(await button('Try again in 0:17'))
+    expect(account.sent('getProfile')).toBe(1)
+    await account.pass(17)
+    await account.user.click(await button('Try again'))
+    expect(await field('New email')).toBeInTheDocument()
   })
 })

@@ -1,14 +1,9 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import type { SandboxFault } from '../../src/sandbox/index.ts'
 import { coreAccount, NEW, OLD } from '../support/core-account.ts'
+import { refusal, unreachable } from '../support/faults.ts'
 
 const MOVED = 'ada@moved.example'
-const refusal = (statusCode: number, apiCode?: number): SandboxFault => ({
-  kind: 'refusal',
-  statusCode,
-  apiCode,
-})
 
 describe('what is read of the account while a flow is open', () => {
   it('moves a change on that waits for codes, and says so', async () => {
@@ -124,16 +119,143 @@ describe('what is read of the account while a flow is open', () => {
 
   it('is the host’s word where the host tells it, but not in the middle of a request', async () => {
     const account = await coreAccount()
-    const flow = await account.change({ currentEmail: OLD })
+    const { flow, say } = await account.changeAsTold({ currentEmail: OLD })
     expect(account.sent('get-profile')).toBe(0)
-    await flow.press((core) => core.setCurrentEmail(MOVED))
+    await say({ currentEmail: MOVED })
     expect(flow.now().state).toMatchObject({ step: 'address', from: MOVED })
     const release = account.sandbox.faults.hold('sendEmail')
     await flow.press((core) => core.submitAddress(NEW))
-    await flow.press((core) => core.setCurrentEmail(OLD))
+    await say({ currentEmail: OLD })
     expect(flow.now().state).toMatchObject({ from: MOVED, to: NEW })
     release()
     await account.pass(1)
+  })
+})
+
+describe('an account that another part of the page changes', () => {
+  /** Somebody else's doing, as this page comes to know of it. */
+  const become = async (account: Awaited<ReturnType<typeof coreAccount>>, email: string | null) => {
+    await account.sandbox.putUser({ userId: 'ada', email, phone: '1' })
+    account.session.refetchProfile()
+    await account.pass(1)
+  }
+
+  it.each([
+    ['code', 0],
+    ['lastWay', refusal(422, 2217)],
+    ['notUnbound', unreachable],
+  ] as const)('is not left at the step "%s" of removing what it has no more', async (step, fault) => {
+    const account = await coreAccount()
+    const flow = await account.unbind()
+    await flow.press((core) => core.sendCode())
+    if (fault !== 0) {
+      account.sandbox.faults.next('unbindEmail', fault)
+      await flow.press((core) => core.submitCode(account.codeFor(OLD)))
+      await account.pass(60)
+    }
+    expect(flow.step()).toBe(step)
+    await become(account, OLD.toUpperCase())
+    expect(flow.step()).toBe(step)
+    await become(account, MOVED)
+    expect(flow.now().state).toMatchObject({ step: 'start', email: MOVED })
+    await flow.press((core) => core.sendCode())
+    await flow.press((core) => core.submitCode(account.codeFor(MOVED)))
+    expect([flow.step(), await account.email()]).toEqual(['unbound', null])
+  })
+
+  it('takes back what was told of an email that was added', async () => {
+    const account = await coreAccount({ email: null })
+    const flow = await account.bind()
+    await flow.press((core) => core.submitAddress(NEW))
+    await flow.press((core) => core.submitCode(account.codeFor(NEW)))
+    expect(flow.step()).toBe('bound')
+    await become(account, NEW)
+    expect(flow.step()).toBe('bound')
+    await become(account, MOVED)
+    expect(flow.now().state).toEqual({ step: 'alreadyBound', email: MOVED })
+  })
+
+  it('takes back what was told of a change, and of a removal', async () => {
+    const account = await coreAccount()
+    const change = await account.change()
+    await change.press((core) => core.submitAddress(NEW))
+    await change.press((core) =>
+      core.submitCodes({ newCode: account.codeFor(NEW), oldCode: account.codeFor(OLD) }),
+    )
+    await change.press((core) => core.confirm())
+    expect(change.step()).toBe('changed')
+    const removal = await account.unbind()
+    await removal.press((core) => core.sendCode())
+    await removal.press((core) => core.submitCode(account.codeFor(NEW)))
+    expect([change.step(), removal.step()]).toEqual(['noEmail', 'unbound'])
+    await become(account, MOVED)
+    expect([change.now().state, removal.now().state]).toMatchObject([
+      { step: 'address', from: MOVED },
+      { step: 'start', email: MOVED },
+    ])
+  })
+
+  it('takes back what was told of an email that was there instead', async () => {
+    const account = await coreAccount({ email: null })
+    const flow = await account.bind()
+    await flow.press((core) => core.submitAddress(NEW))
+    account.sandbox.faults.next('bindEmail', unreachable)
+    await account.sandbox.putUser({ userId: 'ada', email: OLD, phone: '1' })
+    await flow.press((core) => core.submitCode(account.codeFor(NEW)))
+    expect(flow.step()).toBe('boundElsewhere')
+    await become(account, null)
+    expect(flow.now().state).toEqual({ step: 'address', email: '' })
+  })
+
+  it('is not taken for lagging where a replica is news', async () => {
+    const account = await coreAccount({ email: null })
+    const flow = await account.bind()
+    await flow.press((core) => core.submitAddress(NEW))
+    await flow.press((core) => core.submitCode(account.codeFor(NEW)))
+    const readBy = async (email: string | null) => {
+      await account.sandbox.putUser({ userId: 'ada', email, phone: '1' })
+      return (await account.session.readProfile()).email
+    }
+    expect([await readBy(null), await readBy(MOVED)]).toEqual([NEW, MOVED])
+    await account.pass(30)
+    expect(await readBy(null)).toBeNull()
+  })
+})
+
+describe('a host that clears its query cache', () => {
+  it('at a sign-in leaves nobody before a skeleton', async () => {
+    const account = await coreAccount()
+    account.sandbox.faults.every('getProfile', refusal(401, 2206))
+    const flow = await account.change()
+    account.host.reauth = async () => {
+      account.sandbox.faults.clear()
+      account.queryClient.clear()
+      return true
+    }
+    await flow.press((core) => core.signInAgain())
+    expect(flow.now().state).toMatchObject({ step: 'address', from: OLD })
+  })
+
+  it('has every flow follow the account on', async () => {
+    const account = await coreAccount()
+    const flow = await account.unbind()
+    account.session.forgetProfile()
+    await account.pass(1)
+    await account.sandbox.putUser({ userId: 'ada', email: MOVED, phone: '1' })
+    await flow.press(() => account.session.refetchProfile())
+    expect(flow.now().state).toMatchObject({ step: 'start', email: MOVED })
+  })
+})
+
+describe('a profile that may not be read now', () => {
+  it('is told with the wait, instead of a skeleton', async () => {
+    const account = await coreAccount()
+    account.sandbox.faults.next('getProfile', { kind: 'rateLimited', retryAfter: 17 })
+    const flow = await account.change()
+    expect([flow.step(), flow.code()]).toEqual(['unavailable', 'rate_limited'])
+    expect(flow.now().failure?.retryAt?.certainMs).toBe(17_000)
+    await flow.press((core) => core.checkAgain())
+    expect(flow.step()).toBe('address')
   })
 })
 
@@ -175,21 +297,79 @@ describe('a user who is signed out', () => {
 describe('the host’s word for the current email', () => {
   it('is heard once, and not set against what the account says since', async () => {
     const account = await coreAccount()
-    const flow = await account.change({ currentEmail: OLD })
+    const { flow, say } = await account.changeAsTold({ currentEmail: OLD })
     await flow.press((core) => core.submitAddress(NEW))
     await account.sandbox.putUser({ userId: 'ada', email: MOVED, phone: '1' })
     await flow.press((core) =>
       core.submitCodes({ newCode: account.codeFor(NEW), oldCode: account.codeFor(OLD) }),
     )
     expect(flow.now().state).toMatchObject({ step: 'codes', from: MOVED })
-    await flow.press((core) => core.setCurrentEmail(OLD))
+    await say({ currentEmail: OLD })
     expect(flow.now().state).toMatchObject({ step: 'codes', from: MOVED })
-    await flow.press((core) => core.setCurrentEmail('ada@third.example'))
+    await say({ currentEmail: 'ada@third.example' })
     expect(flow.step()).toBe('changedElsewhere')
   })
 })
 
+describe('options that the host changes', () => {
+  it('are heard also at a step that cannot show them', async () => {
+    const account = await coreAccount()
+    const { flow, say } = await account.changeAsTold({ currentEmail: OLD })
+    await flow.press((core) => core.submitAddress(NEW))
+    await flow.press((core) =>
+      core.submitCodes({ newCode: account.codeFor(NEW), oldCode: account.codeFor(OLD) }),
+    )
+    await say({ currentEmail: MOVED })
+    expect(flow.now().state).toMatchObject({ step: 'confirm', from: OLD })
+    await flow.press((core) => core.editAddress())
+    expect(flow.now().state).toMatchObject({ step: 'address', from: MOVED, to: NEW })
+  })
+
+  it('have the account itself followed where the host does not tell the email any more', async () => {
+    const account = await coreAccount()
+    const { flow, say } = await account.changeAsTold({ currentEmail: OLD })
+    await account.sandbox.putUser({ userId: 'ada', email: null, phone: '1' })
+    await say({ currentEmail: undefined })
+    expect(flow.step()).toBe('noEmail')
+    await say({ currentEmail: OLD })
+    expect(flow.now().state).toMatchObject({ step: 'address', from: OLD })
+  })
+
+  it('may say late that the old address is not verified', async () => {
+    const account = await coreAccount({ settings: { verifyOldEmail: false } })
+    const { flow, say } = await account.changeAsTold({ verifyOldEmail: undefined })
+    expect(flow.now().state).toMatchObject({ step: 'address', asksOld: true })
+    await say({ verifyOldEmail: false })
+    await flow.press((core) => core.submitAddress(NEW))
+    expect([flow.step(), account.sandbox.mailbox.mails.map(({ to }) => to)]).toEqual(['codes', [NEW]])
+  })
+})
+
 describe('somebody else who is signed in', () => {
+  it('is not locked out by the host’s word for the one before, and sends nothing in their name', async () => {
+    const account = await coreAccount()
+    await account.session.readProfile()
+    const flow = await account.change({ currentEmail: OLD })
+    account.host.accessToken = (await account.sandbox.signIn('eve')).accessToken
+    await flow.press((core) => core.submitAddress(NEW))
+    await account.pass(1)
+    expect(flow.now().state).toMatchObject({ step: 'address', from: 'taken@example.com', to: '' })
+    expect(account.sandbox.mailbox.mails).toEqual([])
+    await flow.press((core) => core.submitAddress(NEW))
+    expect(account.sandbox.mailbox.mails.map(({ to }) => to)).toEqual([NEW, 'taken@example.com'])
+  })
+
+  it('goes on at the second press where the host’s word is for them', async () => {
+    const account = await coreAccount()
+    await account.session.readProfile()
+    account.host.accessToken = (await account.sandbox.signIn('eve')).accessToken
+    const flow = await account.change({ currentEmail: 'taken@example.com' })
+    await flow.press((core) => core.submitAddress(NEW))
+    expect([flow.now().state, flow.code()]).toMatchObject([{ step: 'address', to: NEW }, 'session_renewed'])
+    await flow.press((core) => core.submitAddress(NEW))
+    expect(flow.step()).toBe('codes')
+  })
+
   it('hears nothing of the one before, not even what kind of account that was', async () => {
     const account = await coreAccount({ email: null })
     const flow = await account.change()

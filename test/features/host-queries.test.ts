@@ -50,7 +50,7 @@ it('what was changed for one person is not written over the profile of another',
   const account = await coreAccount()
   await account.change()
   const profile = await account.session.readProfile()
-  const key = ['acct', 'profile', 'self']
+  const [[key] = [[]]] = account.queryClient.getQueriesData({ queryKey: ['acct', 'profile'] })
   account.queryClient.setQueryData(key, { ...profile, userId: 'eve', email: 'eve@example.com' })
   account.session.settleEmail('ada', 'ada@new.example')
   expect(account.queryClient.getQueryData(key)).toMatchObject({ userId: 'eve', email: 'eve@example.com' })

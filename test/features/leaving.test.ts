@@ -2,14 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import type { SandboxFault } from '../../src/sandbox/index.ts'
 import { coreAccount, NEW, OLD } from '../support/core-account.ts'
+import { refusal, unreachable } from '../support/faults.ts'
 
-const refusal = (statusCode: number, apiCode?: number): SandboxFault => ({
-  kind: 'refusal',
-  statusCode,
-  apiCode,
-})
 const late: SandboxFault = { kind: 'slowReply', until: Promise.resolve() }
-const unreachable: SandboxFault = { kind: 'unreachable' }
 
 type Account = Awaited<ReturnType<typeof coreAccount>>
 
@@ -230,7 +225,7 @@ describe('a screen that is hidden', () => {
     const watchers = () =>
       account.queryClient
         .getQueryCache()
-        .find({ queryKey: ['acct', 'profile', 'self'] })
+        .find({ queryKey: ['acct', 'profile'], exact: false })
         ?.getObserversCount()
     const leaveSecond = flow.core.subscribe(() => undefined)
     expect(watchers()).toBe(1)
@@ -239,5 +234,87 @@ describe('a screen that is hidden', () => {
     expect(flow.step()).toBe('expired')
     flow.hide()
     expect(watchers() ?? 0).toBe(0)
+  })
+
+  it('shows what was mailed meanwhile, and that the code of before is void', async () => {
+    const account = await coreAccount()
+    const { flow } = await changing(account)
+    await account.pass(60)
+    const release = account.sandbox.faults.hold('sendEmail')
+    flow.core.sendNewCodes()
+    await account.pass(0)
+    flow.hide()
+    release()
+    await account.pass(0)
+    await flow.show()
+    expect(flow.now().state).toMatchObject({
+      step: 'codes',
+      newInbox: { delivery: 'sent', round: 2, resendAt: expect.anything() },
+      oldInbox: { delivery: 'sent', round: 1 },
+    })
+    expect(account.sent('send-email')).toBe(3)
+  })
+})
+
+describe('whoever comes back to an address', () => {
+  it('is not told that a code was sent where nobody knows', async () => {
+    const account = await coreAccount({ email: null })
+    const flow = await account.bind()
+    account.sandbox.faults.next('sendEmail', unreachable)
+    for (const _ of ['first', 'again']) {
+      await flow.press((core) => core.submitAddress(NEW))
+      expect(flow.now().state).toMatchObject({ step: 'code', inbox: { delivery: 'maybeSent' } })
+      await flow.press((core) => core.editAddress())
+    }
+    expect(account.sent('send-email')).toBe(1)
+  })
+
+  it('keeps the old inbox’s code when the new address is taken', async () => {
+    const account = await coreAccount()
+    const { flow, codes } = await changing(account)
+    account.sandbox.faults.next('verifyEmailChange', refusal(409, 2200))
+    await flow.press((core) => core.submitCodes(codes()))
+    expect([flow.step(), flow.core.keptOldCode()]).toEqual(['address', account.codeFor(OLD)])
+  })
+
+  it('keeps it also after another mail to the old inbox was refused', async () => {
+    const account = await coreAccount()
+    const { flow, codes } = await changing(account)
+    await account.pass(60)
+    account.sandbox.faults.next('sendEmail', refusal(500, 2021))
+    await flow.press((core) => core.resend('old'))
+    await flow.press((core) => core.editAddress({ oldCode: codes().oldCode }))
+    await flow.press((core) => core.submitAddress('ada@third.example'))
+    expect([flow.now().state, flow.code()]).toMatchObject([
+      { step: 'codes', oldInbox: { delivery: 'sent', refusal: null } },
+      undefined,
+    ])
+    expect(flow.core.keptOldCode()).toBe(codes().oldCode)
+  })
+
+  it('is not moved on by a request that they left', async () => {
+    const account = await coreAccount()
+    const { flow } = await changing(account)
+    await account.pass(60)
+    const token = account.host.accessToken
+    const holdToken = () => {
+      let give: () => void = () => undefined
+      account.host.accessToken = new Promise((resolve) => {
+        give = () => resolve(token)
+      })
+      return give
+    }
+    const left = holdToken()
+    await flow.press((core) => core.resend('old'))
+    await flow.press((core) => core.editAddress())
+    const mailing = holdToken()
+    await flow.press((core) => core.submitAddress('ada@third.example'))
+    account.host.accessToken = token
+    await account.sandbox.putUser({ userId: 'ada', email: 'ada@moved.example', phone: '1' })
+    await flow.press(() => account.session.refetchProfile())
+    await flow.press(() => left())
+    expect(flow.now().state).toMatchObject({ step: 'address', from: OLD })
+    await flow.press(() => mailing())
+    expect(flow.step()).toBe('changedElsewhere')
   })
 })

@@ -2,14 +2,9 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { SandboxFault } from '../../src/sandbox/index.ts'
 import { coreAccount, NEW, OLD } from '../support/core-account.ts'
+import { refusal, unreachable } from '../support/faults.ts'
 
-const refusal = (statusCode: number, apiCode?: number): SandboxFault => ({
-  kind: 'refusal',
-  statusCode,
-  apiCode,
-})
 const limited: SandboxFault = { kind: 'rateLimited', retryAfter: 5 }
-const unreachable: SandboxFault = { kind: 'unreachable' }
 const MOVED = 'ada@moved.example'
 
 type Options = Parameters<Awaited<ReturnType<typeof coreAccount>>['change']>[0]
@@ -221,9 +216,11 @@ describe('a host', () => {
     const { account, flow, submit } = await coded()
     await submit()
     await flow.press((core) => core.confirm())
+    flow.hide()
     const unbind = await account.unbind()
     await unbind.press((core) => core.sendCode())
     await unbind.press((core) => core.submitCode(account.codeFor(NEW)))
+    unbind.hide()
     const bind = await account.bind()
     await bind.press((core) => core.submitAddress(OLD))
     await bind.press((core) => core.submitCode(account.codeFor(OLD)))

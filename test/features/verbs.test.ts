@@ -3,13 +3,8 @@ import { describe, expect, it, vi } from 'vitest'
 import { readDeadline, secondsLeft } from '../../src/flow/deadline.ts'
 import type { SandboxFault } from '../../src/sandbox/index.ts'
 import { coreAccount, NEW, OLD } from '../support/core-account.ts'
+import { refusal, unreachable } from '../support/faults.ts'
 
-const refusal = (statusCode: number, apiCode?: number): SandboxFault => ({
-  kind: 'refusal',
-  statusCode,
-  apiCode,
-})
-const unreachable: SandboxFault = { kind: 'unreachable' }
 const lostReply: SandboxFault = { kind: 'lostReply' }
 const limited: SandboxFault = { kind: 'rateLimited', retryAfter: 20 }
 

@@ -32,12 +32,16 @@ it('starts anew with another send, and not at all when nothing was sent', () => 
   expect(cooldowns.read('bind eve', at(31_000))).not.toBeNull()
 })
 
-it('knows a used code, until the next one goes out', () => {
+it('knows what is known of a code, until the next one goes out', () => {
   const cooldowns = createCooldowns()
+  cooldowns.mark('bind ada', 'used')
+  expect(cooldowns.codeOf('bind ada')).toBeUndefined()
   cooldowns.start('bind ada', at(0))
-  expect(cooldowns.isUsed('bind ada')).toBe(false)
-  cooldowns.markUsed('bind ada')
-  expect([cooldowns.isUsed('bind ada'), cooldowns.isUsed('bind eve')]).toEqual([true, false])
+  expect(cooldowns.codeOf('bind ada')).toBe('maybe')
+  cooldowns.mark('bind ada', 'sent')
+  expect(cooldowns.codeOf('bind ada')).toBe('sent')
+  cooldowns.mark('bind ada', 'used')
+  expect([cooldowns.codeOf('bind ada'), cooldowns.codeOf('bind eve')]).toEqual(['used', undefined])
   cooldowns.start('bind ada', at(60_000))
-  expect(cooldowns.isUsed('bind ada')).toBe(false)
+  expect(cooldowns.codeOf('bind ada')).toBe('maybe')
 })

@@ -42,7 +42,7 @@ describe('the table of changing an email', () => {
 
   it('returns the very same state for an event that means nothing in a step', () => {
     const changed: ChangeEmailState = { step: 'changed', ...change }
-    expect(flow.next(changed, { type: 'accountRead', email: 'old@example.com' })).toBe(changed)
+    expect(flow.next(changed, { type: 'accountRead', email: change.to.toUpperCase() })).toBe(changed)
     expect(flow.next(changed, { type: 'cancelled' })).toBe(changed)
     expect(flow.next(confirm, { type: 'codesVoided' })).toBe(confirm)
     expect(flow.next(codes, { type: 'replyLost' })).toBe(codes)

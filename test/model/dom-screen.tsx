@@ -6,7 +6,6 @@ import { ChangeEmailWizard } from '../../src/features/contact/change-email-wizar
 import { UnbindEmailForm } from '../../src/features/contact/unbind-email-form.tsx'
 import { en } from '../../src/i18n/locales/en.ts'
 import { zhCN } from '../../src/i18n/locales/zh-CN.ts'
-import { accountKeys } from '../../src/provider/account-queries.ts'
 import { AccountSettingsProvider } from '../../src/provider/account-settings-provider.tsx'
 import {
   cachesOf,
@@ -127,7 +126,7 @@ export const domScreen =
         await update()
       },
       refetch: () =>
-        hands.act(() => void world.queryClient.refetchQueries({ queryKey: accountKeys.all, type: 'active' })),
+        hands.act(() => void world.queryClient.refetchQueries({ queryKey: ['acct'], type: 'active' })),
       wake: () => hands.act(() => void window.dispatchEvent(new Event('focus'))),
       keeps: () => JSON.stringify([document.documentElement.outerHTML, heard, cachesOf(world)]),
       close: () => view.unmount(),

@@ -93,7 +93,7 @@ describe('two query clients', () => {
       </QueryClientProvider>,
     )
     await heading('Change your email')
-    expect(ours.getQueryData(['acct', 'profile', 'self'])).toMatchObject({ email: OLD })
+    expect(ours.getQueriesData({ queryKey: ['acct', 'profile'] })[0]?.[1]).toMatchObject({ email: OLD })
     expect(hosts.getQueryCache().getAll()).toEqual([])
     expect(seen).toBe(hosts)
   })

@@ -24,7 +24,7 @@ export async function coreAccount({ email = OLD, settings, scope }: CoreAccountO
   await sandbox.putUser({ userId: 'ada', email, phone: '13800000000' })
   await sandbox.putUser({ userId: 'eve', email: 'taken@example.com' })
   const host = {
-    accessToken: (await sandbox.signIn('ada', scope)).accessToken,
+    accessToken: (await sandbox.signIn('ada', scope)).accessToken as string | Promise<string>,
     reauth: undefined as ReauthHandler | undefined,
   }
   const sent: string[] = []
@@ -86,6 +86,9 @@ export async function coreAccount({ email = OLD, settings, scope }: CoreAccountO
     }
   }
 
+  const change = (options: ChangeEmailOptions = {}) =>
+    open(createChangeEmail(session, () => ({ ...common, onChanged: hear('done'), ...options })))
+
   return {
     sandbox,
     clock,
@@ -101,8 +104,17 @@ export async function coreAccount({ email = OLD, settings, scope }: CoreAccountO
       open(createBindEmail(session, () => ({ ...common, onBound: hear('done'), ...options }))),
     unbind: (options: UnbindEmailOptions = {}) =>
       open(createUnbindEmail(session, () => ({ ...common, onUnbound: hear('done'), ...options }))),
-    change: (options: ChangeEmailOptions = {}) =>
-      open(createChangeEmail(session, () => ({ ...common, onChanged: hear('done'), ...options }))),
+    change,
+    /** With a host that changes its options later. */
+    async changeAsTold(options: ChangeEmailOptions) {
+      const flow = await change(options)
+      const say = (news: ChangeEmailOptions) =>
+        flow.press((core) => {
+          Object.assign(options, news)
+          core.readOptions()
+        })
+      return { flow, say }
+    },
   }
 }
 

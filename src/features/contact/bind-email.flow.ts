@@ -1,5 +1,6 @@
 import type { Deadline } from '../../flow/deadline.ts'
 import { defineFlow } from '../../flow/define-flow.ts'
+import { sameEmail } from './email-address.ts'
 import { type Inbox, withVoidCode } from './inbox.ts'
 
 export type BindEmailState =
@@ -82,6 +83,10 @@ export const bindEmailFlow = defineFlow<BindEmailState, BindEmailEvent>({
     bound,
   },
   notBound: { codeMailed: coded, addressRefused: reopened, ...restart },
-  boundElsewhere: {},
-  bound: {},
+  boundElsewhere: {
+    accountRead: (state, event) => (sameEmail(event.email, state.bound) ? state : read(state, event)),
+  },
+  bound: {
+    accountRead: (state, event) => (sameEmail(event.email, state.email) ? state : read(state, event)),
+  },
 })

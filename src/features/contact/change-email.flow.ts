@@ -34,6 +34,7 @@ export type ChangeEmailState =
 export type ChangeEmailEvent =
   | { type: 'accountRead'; email: string | null }
   | { type: 'accountUnreadable' }
+  | { type: 'asksOldTold'; asksOld: boolean }
   | { type: 'readRequested' }
   | { type: 'addressEntered'; to: string }
   | { type: 'codesMailed'; newInbox: Inbox; oldInbox: Inbox | null }
@@ -104,6 +105,7 @@ export function changeEmailFlow(asksOld: () => boolean): Flow<ChangeEmailState, 
     },
     address: {
       accountRead: (state, { email }) => (email === state.from ? state : opened(email, state.to)),
+      asksOldTold: (state, { asksOld: told }) => ({ ...state, asksOld: told }),
       addressEntered: (state, { to }) => ({ ...state, to }),
       codesMailed: mailed,
       cancelled: emptied,
@@ -156,6 +158,8 @@ export function changeEmailFlow(asksOld: () => boolean): Flow<ChangeEmailState, 
       addressReopened: ({ email, to }) => opened(email, to),
       cancelled: ({ email }) => opened(email, ''),
     },
-    changed: {},
+    changed: {
+      accountRead: (state, event) => (sameEmail(event.email, state.to) ? state : read(state, event)),
+    },
   })
 }

@@ -56,8 +56,8 @@ export interface ChangeEmail extends EmailFlowVerbs<ChangeEmailState> {
   editAddress(typed?: { oldCode: string }): void
   /** The old inbox's code from before the address was edited. */
   keptOldCode(): string
-  /** The host's word for the current email. Not heard while a request is under way: say it again then. */
-  setCurrentEmail(email: string): void
+  /** The host may have changed its options. */
+  readOptions(): void
 }
 
 export function createChangeEmail(session: AccountSession, options: () => ChangeEmailOptions): ChangeEmail {
@@ -73,14 +73,22 @@ export function createChangeEmail(session: AccountSession, options: () => Change
   const asksOld = () => options().verifyOldEmail ?? true
   const { currentEmail } = options()
   let hostsWord = currentEmail
+  let hostWasMistaken = false
+  let toldToAskOld = asksOld()
   const flow = createEmailFlow({
     session,
     flow: changeEmailFlow(asksOld),
-    initial: (currentEmail === undefined
-      ? { step: 'loading' }
-      : { step: 'address', from: currentEmail, to: '', asksOld: asksOld() }) as ChangeEmailState,
+    initial: (): ChangeEmailState =>
+      currentEmail === undefined || hostWasMistaken
+        ? { step: 'loading' }
+        : { step: 'address', from: currentEmail, to: '', asksOld: asksOld() },
     callbacks: options,
     followsProfile: () => options().currentEmail === undefined,
+    hostMeant({ email }) {
+      const state = at('address', 'codes', 'confirm')
+      hostWasMistaken ||= hostsWord !== undefined && state !== null && !sameEmail(email ?? null, state.from)
+      return !hostWasMistaken
+    },
     accountRead: ({ email }): ChangeEmailEvent => ({ type: 'accountRead', email }),
     settle,
     unconfirmed: () => {
@@ -148,8 +156,14 @@ export function createChangeEmail(session: AccountSession, options: () => Change
     const codes = at('codes')
     const newInbox = await mail(codes?.newInbox ?? unsentInbox(change.to), turn)
     if (newInbox.refusal !== null) return newRefused(newInbox.refusal, turn)
-    if (!turn.present()) return
-    const oldInbox = change.asksOld ? await mailOld(codes?.oldInbox ?? unsentInbox(change.from), turn) : null
+    const unsent = change.asksOld ? (codes?.oldInbox ?? unsentInbox(change.from)) : null
+    if (!turn.present()) {
+      // The code of before is void: whoever comes back has to see it.
+      if (turn.alive() && at('address') === null)
+        flow.send({ type: 'codesMailed', newInbox, oldInbox: unsent })
+      return
+    }
+    const oldInbox = unsent && (await mailOld(unsent, turn))
     if (!turn.alive()) return
     flow.send({ type: 'codesMailed', newInbox, oldInbox })
     if (oldInbox?.refusal) await flow.refuse(oldInbox.refusal, turn)
@@ -158,7 +172,10 @@ export function createChangeEmail(session: AccountSession, options: () => Change
   async function mailOld(inbox: Inbox, turn: Turn<EmailTask>): Promise<Inbox> {
     // A code the user typed before going back to the address would be void after another mail.
     const kept = at('address') !== null && keptOld !== null && sameEmail(keptOld.inbox.address, inbox.address)
-    if (kept && keptOld !== null) return keptOld.inbox
+    if (kept && keptOld !== null) {
+      const { inbox: mailed } = keptOld
+      return mailed.refusal === null ? mailed : { ...mailed, delivery: 'sent', refusal: null }
+    }
     keptOld = null
     return mail(inbox, turn)
   }
@@ -186,13 +203,18 @@ export function createChangeEmail(session: AccountSession, options: () => Change
       token = grant.token
       flow.send({ type: 'verified', deadline: deadlineAfter(sent, session.now(), grant.expiresIn) })
     } catch (thrown) {
-      if (turn.alive()) await verifyFailed(toAccountError(thrown), pair, state, turn)
+      if (turn.alive()) await verifyFailed(toAccountError(thrown), pair, { ...state, ...codes }, turn)
       return
     }
     if (options().commit === 'auto' && turn.present()) await update(turn)
   }
 
-  async function verifyFailed(error: AccountError, pair: string, change: EmailChange, turn: Turn<EmailTask>) {
+  async function verifyFailed(
+    error: AccountError,
+    pair: string,
+    change: Step<'codes'> & { oldCode?: string },
+    turn: Turn<EmailTask>,
+  ): Promise<void> {
     if (isLost(error)) {
       forgetSecrets()
       markCodesUsed(session, 'change', inboxesOf(change))
@@ -208,8 +230,16 @@ export function createChangeEmail(session: AccountSession, options: () => Change
       return flow.send({ type: 'foundElsewhere', email: null })
     }
     if (error.code === 'old_email_mismatch') return oldEmailMismatched(error, change, turn)
-    if (blamesAddress(error)) flow.send({ type: 'addressRefused' })
+    if (blamesAddress(error)) {
+      keepOld(change.oldInbox, change.oldCode)
+      flow.send({ type: 'addressRefused' })
+    }
     return flow.refuse(error, turn)
+  }
+
+  /** A code of the old inbox stays good whatever becomes of the new address. */
+  function keepOld(inbox: Inbox | null | undefined, code: string | undefined): void {
+    if (inbox && hasLiveCode(inbox) && code) keptOld = { code, inbox }
   }
 
   /** The account decides which address is the old one. */
@@ -222,8 +252,8 @@ export function createChangeEmail(session: AccountSession, options: () => Change
     if (!turn.alive()) return
     const unchanged = !readout.known || sameEmail(readout.email, change.from)
     if (unchanged) return flow.fail(error)
-    const hostWasMistaken = options().currentEmail !== undefined && readout.email !== null
-    if (hostWasMistaken && !sameEmail(readout.email, change.to)) {
+    const isNews = options().currentEmail !== undefined && readout.email !== null
+    if (isNews && !sameEmail(readout.email, change.to)) {
       keptOld = null
       flow.send({ type: 'oldAddressCorrected', from: readout.email ?? '' })
       return flow.fail(error)
@@ -358,16 +388,22 @@ export function createChangeEmail(session: AccountSession, options: () => Change
       const verifying = flow.getSnapshot().pending === 'verify'
       if (!flow.leave()) return
       const inbox = verifying ? null : state?.oldInbox
-      if (inbox != null && hasLiveCode(inbox) && typed?.oldCode) keptOld = { code: typed.oldCode, inbox }
+      keepOld(inbox, typed?.oldCode)
       flow.send({ type: 'addressReopened' })
     },
 
     keptOldCode: () => keptOld?.code ?? '',
-    setCurrentEmail(email) {
+    readOptions() {
+      const { currentEmail: email } = options()
       // The account may have told better since, which the same word again does not undo.
-      if (email === hostsWord || flow.getSnapshot().pending !== null) return
-      hostsWord = email
-      flow.send({ type: 'accountRead', email })
+      if (email !== hostsWord) {
+        hostsWord = email
+        if (email === undefined) flow.followProfile()
+        else flow.hear({ type: 'accountRead', email })
+      }
+      if (asksOld() === toldToAskOld) return
+      toldToAskOld = asksOld()
+      flow.send({ type: 'asksOldTold', asksOld: toldToAskOld })
     },
   }
 }

@@ -63,10 +63,12 @@ type CommonEvent =
 interface EmailFlowOptions<State extends { step: string }, Event extends { type: string }> {
   session: AccountSession
   flow: Flow<State, Event>
-  initial: State
+  initial: () => State
   callbacks: () => FlowCallbacks<State['step']>
   /** Whether to follow the profile. Not needed where the host already told the email. */
   followsProfile?: () => boolean
+  /** Where the host told it: whether this can be the account that it meant. */
+  hostMeant?: (profile: Profile) => boolean
   /** What a read of the account is to the table. */
   accountRead: (account: KnownEmail) => Event
   /** Acts on what the account says after a lost reply, if that is decisive. `last`: nothing can take effect any more. */
@@ -88,7 +90,10 @@ interface EmailFlowOptions<State extends { step: string }, Event extends { type:
 export function createEmailFlow<State extends { step: string }, Event extends { type: string }>(
   options: EmailFlowOptions<State, Event | CommonEvent>,
 ) {
-  const { session, callbacks, followsProfile = () => true } = options
+  const { session, callbacks } = options
+  const initial = options.initial()
+  let doubtsHost = false
+  const followsProfile = () => doubtsHost || (options.followsProfile?.() ?? true)
   const runner = createFlowRunner<State, Event | CommonEvent, EmailTask, FlowFailure>(
     options.flow,
     opened(),
@@ -98,9 +103,9 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
     },
   )
   // A server knows nothing of the account, and a page that it rendered begins like it.
-  const serverSnapshot = { ...runner.getSnapshot(), state: options.initial }
+  const serverSnapshot = { ...runner.getSnapshot(), state: initial }
   const check = createAccountCheck(session, {
-    read: () => readEmailNow(session, userId),
+    read: readNow,
     decide(readout, last) {
       if (readout.known) return options.settle(readout, last)
       tellUnconfirmed()
@@ -119,22 +124,23 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
   let gaveUp = false
   let passedGate = false
   let toldUnconfirmed = false
-  let toldStep = options.initial.step
+  let toldStep = initial.step
   let userId: string | null = null
-  let lastRead: KnownEmail | null = null
+  let lastRead: Event | CommonEvent | null = null
   /** Somebody else who is signed in while a change of this user's is still open. */
   let newcomer: Profile | null = null
   let shownTo = 0
   let hide: () => void = () => undefined
+  let unwatch: (() => void) | null = null
 
   const stepNow = () => runner.getSnapshot().state.step
 
   /** Where what was read before is at hand, nobody is shown that it is being read. */
   function opened(): State {
     const profile = followsProfile() ? session.knownProfile() : undefined
-    if (profile?.email === undefined) return options.initial
+    if (profile?.email === undefined) return initial
     const readout: KnownEmail = { known: true, email: profile.email, profile }
-    return options.flow.next(options.initial, options.accountRead(readout))
+    return options.flow.next(initial, options.accountRead(readout))
   }
 
   /** Nobody is at a step that is not on the screen: it is told when it is. */
@@ -166,8 +172,10 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
     if (waits) return
     runner.run(task, async (turn) => {
       await work(turn)
-      if (newcomer === null) catchUp()
-      else if (!mayTurnOut()) beginAgain(newcomer)
+      if (newcomer === null) {
+        // Who left meanwhile may be in the middle of another request.
+        if (turn.alive()) catchUp()
+      } else if (!mayTurnOut()) beginAgain(newcomer)
     })
   }
 
@@ -175,9 +183,16 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
     if (!turn.alive()) return
     if (wantsSignIn(error)) options.voidCodes()
     // Whoever is signed in now may be somebody else.
-    if (error.code === 'session_renewed') session.refetchProfile()
+    if (error.code === 'session_renewed') askAccount()
     if (wantsSignIn(error) && (await signIn(error.code, turn))) return
     if (turn.alive()) fail(error)
+  }
+
+  /** From now on the account itself counts, whatever the host told of it. */
+  function askAccount(): void {
+    doubtsHost = true
+    if (unwatch === null) followProfile()
+    else session.refetchProfile()
   }
 
   /** Has the host sign the user in; `false` when the answer is no, or nobody is there to be asked. */
@@ -197,10 +212,8 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
   }
 
   function accountRead(readout: EmailReadout): void {
-    if (readout.known) lastRead = readout
-    const busy = runner.getSnapshot().pending !== null && stepNow() !== options.initial.step
-    if (shownTo === 0 || busy) return
-    if (readout.known) return runner.send(options.accountRead(readout))
+    if (readout.known) return hear(options.accountRead(readout))
+    if (!mayHear()) return
     runner.send({ type: 'accountUnreadable' })
     const { error } = readout
     if (stepNow() !== 'unavailable') return
@@ -208,9 +221,23 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
     tellSignedOut(error)
   }
 
-  /** Acts on what was read when the flow was busy, or at a step that could not show it. */
+  const mayHear = () => shownTo > 0 && (runner.getSnapshot().pending === null || stepNow() === 'loading')
+
+  /** News of the account: at once, or when there is time for it. */
+  function hear(news: Event | CommonEvent): void {
+    lastRead = news
+    if (mayHear()) runner.send(news)
+  }
+
+  /** Acts on what was heard when the flow was busy, or at a step that could not show it. */
   function catchUp(): void {
-    if (lastRead !== null && shownTo > 0) runner.send(options.accountRead(lastRead))
+    if (lastRead !== null && shownTo > 0) runner.send(lastRead)
+  }
+
+  async function readNow(): Promise<EmailReadout> {
+    const readout = await readEmailNow(session, userId)
+    if (readout.known) lastRead = options.accountRead(readout)
+    return readout
   }
 
   function show(): void {
@@ -219,10 +246,11 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
       shown()
       check.wake()
     })
-    const unwatch = followsProfile() ? followProfile() : () => undefined
+    followProfile()
     hide = () => {
       unwake()
-      unwatch()
+      unwatch?.()
+      unwatch = null
       check.pause()
       options.hidden?.()
     }
@@ -231,10 +259,11 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
     shown()
   }
 
-  function followProfile(): () => void {
-    return session.watchProfile((read) => {
+  function followProfile(): void {
+    if (shownTo === 0 || unwatch !== null || !followsProfile()) return
+    unwatch = session.watchProfile((read) => {
       if (isAccountError(read)) return accountRead({ known: false, error: read })
-      const another = userId !== null && userId !== read.userId
+      const another = userId === null ? options.hostMeant?.(read) === false : userId !== read.userId
       if (!another) return follow(read)
       newcomer = read
       if (!mayTurnOut() && !changing()) beginAgain(read)
@@ -260,7 +289,7 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
     passedGate = false
     // Before the step changes, which has what was read looked at again.
     lastRead = null
-    runner.restart(options.initial)
+    runner.restart(options.initial())
     follow(profile)
   }
 
@@ -275,7 +304,7 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
   function readAgain(): void {
     lastRead = null
     runner.send({ type: 'readRequested' })
-    session.refetchProfile()
+    askAccount()
   }
 
   /** What the screens of a flow get to see of it. */
@@ -329,12 +358,14 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
     refuse,
     leave,
 
-    readEmail: (): Promise<EmailReadout> => readEmailNow(session, userId),
+    readEmail: readNow,
+    hear,
+    followProfile,
 
     /** A refusal told that the account is not what was read of it. */
     readIsOutdated(): void {
       lastRead = null
-      session.refetchProfile()
+      askAccount()
     },
 
     /** Lets the host have the user sign in before the first message of a flow is sent. */
@@ -359,6 +390,7 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
     succeed(email: string | null): void {
       check.stop()
       passedGate = false
+      lastRead = null
       session.settleEmail(userId, email)
     },
   }

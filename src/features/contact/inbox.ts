@@ -1,5 +1,6 @@
 import type { EmailCodePurpose } from '../../api/account-client.ts'
 import { type AccountError, isLost, toAccountError } from '../../api/account-error.ts'
+import type { SentCode } from '../../flow/cooldowns.ts'
 import { type Deadline, laterOf } from '../../flow/deadline.ts'
 import { type AccountSession, cooldownKey } from '../../provider/account-session.ts'
 import { canonicalEmail } from './email-address.ts'
@@ -27,8 +28,9 @@ export function unsentInbox(address: string): Inbox {
   return { address, delivery: 'unsent', refusal: null, resendAt: null, round: 0 }
 }
 
-/** Whether a code that was typed for this inbox may still be right. */
-export function hasLiveCode({ delivery }: Inbox): boolean {
+/** Whether a code that was typed for this inbox may still be right: also one from before a send that was refused. */
+export function hasLiveCode({ delivery, round }: Inbox): boolean {
+  if (delivery === 'refused') return round > 0
   return delivery === 'sent' || delivery === 'maybeSent' || delivery === 'alreadySent'
 }
 
@@ -41,6 +43,9 @@ export function mailKey(inbox: Inbox | null): number {
   return inbox?.resendAt?.from.monotonic ?? 0
 }
 
+/** What is said of a code that went out a moment ago, instead of sending another. */
+const deliveries: Record<SentCode, Delivery> = { maybe: 'maybeSent', sent: 'alreadySent', used: 'waiting' }
+
 /** Mails a code, unless the address got one a moment ago. Only a send that may have worked starts a cool-down. */
 export async function mailCode(
   session: AccountSession,
@@ -51,7 +56,7 @@ export async function mailCode(
   const key = cooldownKey(purpose, canonicalEmail(inbox.address))
   const waiting = session.cooldowns.read(key, session.now())
   if (waiting !== null) {
-    const delivery = session.cooldowns.isUsed(key) ? 'waiting' : 'alreadySent'
+    const delivery = deliveries[session.cooldowns.codeOf(key) ?? 'sent']
     return { ...inbox, delivery, refusal: null, resendAt: waiting }
   }
 
@@ -69,11 +74,16 @@ export async function mailCode(
       client.sendEmailCode({ email: inbox.address, purpose }, { signal }),
     )
     // With a renewed access token it went out later than it was asked for.
-    return delivered('sent', inbox.round + 1, session.cooldowns.start(key, session.now()))
+    const wait = session.cooldowns.start(key, session.now())
+    session.cooldowns.mark(key, 'sent')
+    return delivered('sent', inbox.round + 1, wait)
   } catch (thrown) {
     const error = toAccountError(thrown)
     if (isLost(error)) return delivered('maybeSent', inbox.round + 1)
-    if (error.code === 'sent_too_soon') return delivered('alreadySent', inbox.round)
+    if (error.code === 'sent_too_soon') {
+      session.cooldowns.mark(key, 'sent')
+      return delivered('alreadySent', inbox.round)
+    }
     session.cooldowns.cancel(key)
     return { ...inbox, delivery: 'refused', refusal: error, resendAt: retryAtOf(error, session) }
   }
@@ -85,7 +95,8 @@ export function markCodesUsed(
   purpose: EmailCodePurpose,
   addresses: readonly string[],
 ): void {
-  for (const address of addresses) session.cooldowns.markUsed(cooldownKey(purpose, canonicalEmail(address)))
+  for (const address of addresses)
+    session.cooldowns.mark(cooldownKey(purpose, canonicalEmail(address)), 'used')
 }
 
 /** When all of these addresses may be mailed again. */

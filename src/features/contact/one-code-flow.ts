@@ -61,7 +61,7 @@ export function createOneCodeFlow<
   const flow = createEmailFlow<State, Event | OneCodeEvent>({
     session,
     flow: options.flow,
-    initial: options.initial,
+    initial: () => options.initial,
     callbacks,
     accountRead: options.accountRead,
     moved: options.moved,

@@ -1,5 +1,6 @@
 import type { Deadline } from '../../flow/deadline.ts'
 import { defineFlow } from '../../flow/define-flow.ts'
+import { sameEmail } from './email-address.ts'
 import { type Inbox, withVoidCode } from './inbox.ts'
 
 /** Ways to sign in that the profile shows, apart from the email. Which of them count, the service decides. */
@@ -44,6 +45,11 @@ export type UnbindEmailEvent =
 const kept = ({ email, ways }: Removal): Removal => ({ email, ways })
 const read = (_: unknown, { email, ways }: { email: string | null; ways: SignInWays }): UnbindEmailState =>
   email === null ? { step: 'noEmail' } : { step: 'start', email, ways }
+/** Begins again where the account's email is another by now. */
+const followed = <S extends UnbindEmailState & Removal>(
+  state: S,
+  event: { email: string | null; ways: SignInWays },
+): UnbindEmailState => (sameEmail(event.email, state.email) ? state : read(state, event))
 const reading = (): UnbindEmailState => ({ step: 'loading' })
 const coded = (state: Removal, { inbox }: { inbox: Inbox }): UnbindEmailState => ({
   step: 'code',
@@ -69,6 +75,7 @@ export const unbindEmailFlow = defineFlow<UnbindEmailState, UnbindEmailEvent>({
     cancelled,
   },
   code: {
+    accountRead: followed,
     codeMailed: coded,
     codesVoided: (state) => ({ ...state, inbox: withVoidCode(state.inbox) }),
     lastWayRefused: lastWay,
@@ -76,12 +83,12 @@ export const unbindEmailFlow = defineFlow<UnbindEmailState, UnbindEmailEvent>({
     unbound,
     cancelled,
   },
-  lastWay: { cancelled },
+  lastWay: { accountRead: followed, cancelled },
   unconfirmed: {
     checkGaveUp: (state) => (state.checking ? { ...state, checking: false } : state),
     foundUndone: (state, { email, resendAt }) => ({ step: 'notUnbound', ...kept(state), email, resendAt }),
     unbound,
   },
-  notUnbound: { codeMailed: coded, cancelled },
-  unbound: {},
+  notUnbound: { accountRead: followed, codeMailed: coded, cancelled },
+  unbound: { accountRead: (state, event) => (event.email === null ? state : read(state, event)) },
 })

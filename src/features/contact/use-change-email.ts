@@ -5,7 +5,7 @@ import type { ChangeEmailState } from './change-email.flow.ts'
 import { type ChangeEmail, type ChangeEmailOptions, createChangeEmail } from './change-email.ts'
 import { type EmailFlowView, useEmailFlow, type Verbs } from './use-email-flow.ts'
 
-export type UseChangeEmail = EmailFlowView<ChangeEmailState> & Omit<Verbs<ChangeEmail>, 'setCurrentEmail'>
+export type UseChangeEmail = EmailFlowView<ChangeEmailState> & Omit<Verbs<ChangeEmail>, 'readOptions'>
 
 /**
  * Changing an email without our looks: the step you are at, and the verbs that move on. Codes go in through the verbs
@@ -20,14 +20,11 @@ export type UseChangeEmail = EmailFlowView<ChangeEmailState> & Omit<Verbs<Change
  * }
  */
 export function useChangeEmail(options: ChangeEmailOptions = {}): UseChangeEmail {
-  const { setCurrentEmail, ...flow } = useEmailFlow<ChangeEmailState, ChangeEmailOptions, ChangeEmail>(
+  const { readOptions, ...flow } = useEmailFlow<ChangeEmailState, ChangeEmailOptions, ChangeEmail>(
     createChangeEmail,
     options,
   )
-  const { currentEmail } = options
-  const { isPending } = flow
-  useEffect(() => {
-    if (currentEmail !== undefined && !isPending) setCurrentEmail(currentEmail)
-  }, [currentEmail, isPending, setCurrentEmail])
+  // After every render: the controller knows what is new to it.
+  useEffect(readOptions)
   return flow
 }
