@@ -28,7 +28,8 @@ export const accountErrorCodes = [
 /**
  * - `offline`: refused on this device, nothing was sent.
  * - `ambiguous`: the request may or may not have been carried out; only a fresh read of the profile can tell.
- * - `session_renewed`: refused because the access token had lapsed; it was renewed, and the user may confirm again.
+ * - `session_renewed`: nothing was changed: the access token was renewed, or a new one may be another person's. The user may
+ *   confirm again.
  * - `unknown`: the service refused for a reason this version does not know.
  */
 export type AccountErrorCode = (typeof accountErrorCodes)[number]

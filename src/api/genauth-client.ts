@@ -16,7 +16,10 @@ export interface GenAuthClientOptions {
    * it. Ten seconds at most; a rejection reads as "not signed in".
    */
   getAccessToken?: () => string | null | undefined | Promise<string | null | undefined>
-  /** Renews the access token after a refusal; called once and never concurrently. Reject when it cannot be renewed. */
+  /**
+   * Renews the access token after a refusal. Refusals at the same time share one call, and `getAccessToken` has to return
+   * another token once it resolves. Ten seconds at most; reject when it cannot be renewed.
+   */
   refreshAccessToken?: () => Promise<unknown>
   /** @default 'omit' */
   credentials?: RequestCredentials

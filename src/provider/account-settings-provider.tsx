@@ -9,13 +9,16 @@ import { type Locale, type MessageOverrides, type Messages, mergeMessages } from
 import { type AccountSession, createAccountSession, type ReauthHandler } from './account-session.ts'
 
 export interface AccountSettingsProviderProps {
-  /** Talks to the account service, e.g. `createGenAuthClient(…)`. Create it once, outside of render. */
+  /** Talks to the account service, e.g. `createGenAuthClient(…)`. Create it once, outside of render: another one drops everything typed. */
   client: AccountClient
   /** @default English */
   locale?: Locale
   /** Sentences of your own, over those of the locale. */
   messages?: MessageOverrides
-  /** Id of the signed-in user. When it changes, everything typed and every secret is dropped. */
+  /**
+   * Id of the signed-in user. When it changes, everything typed and every secret is dropped.
+   * @default none: the profile is then kept only while a component shows it
+   */
   accountKey?: string
   /** @default the nearest `QueryClientProvider`'s, else one of our own */
   queryClient?: QueryClient

@@ -2,10 +2,8 @@
 
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { type AccountError, isCodeRefused } from '../api/account-error.ts'
-import { formatText } from '../i18n/format.ts'
 import { useAccount } from '../provider/account-settings-provider.tsx'
 import { LiveRegions } from '../ui/live-regions.tsx'
-import { Progress } from '../ui/progress.tsx'
 import { focusPlace } from './focus-place.ts'
 
 export interface FlowFrameProps {
@@ -13,8 +11,8 @@ export interface FlowFrameProps {
   name: string
   step: string
   title: string
-  /** "Step 2 of 3", where steps are counted. */
-  position?: { current: number; total: number }
+  /** Stands above the title: which step of how many this is. */
+  position?: ReactNode
   /** Told politely: what was sent, how much time is left. */
   status?: string
   /** Changes when the same words are worth telling again. */
@@ -105,12 +103,7 @@ export function FlowFrame(props: FlowFrameProps): ReactNode {
       }}
     >
       <header className="acct-header">
-        {position !== undefined && (
-          <p className="acct-position">
-            <Progress className="acct-position-bar" max={position.total} value={position.current} />
-            <span>{formatText(messages.common.step, position)}</span>
-          </p>
-        )}
+        {position}
         {/* A new element for each step: a heading that has the focus already would not be read again. */}
         <h2 key={step} ref={heading} id={titleId} className="acct-title" tabIndex={-1}>
           {title}

@@ -28,7 +28,8 @@ async function writeExamples(): Promise<void> {
     `${folder}/main.tsx`,
     `import { AccountSettingsProvider, ChangeEmailWizard } from 'genauth-account-ui'
     import { createRoot } from 'react-dom/client'
-    import { client } from './account-client'
+    import { createAccountClient } from './account-client'
+    const client = createAccountClient('ada')
     createRoot(document.body).render(
       <AccountSettingsProvider client={client} accountKey="ada"><ChangeEmailWizard /></AccountSettingsProvider>,
     )`,
@@ -60,8 +61,8 @@ async function serveProduct(accessToken: string, host: string): Promise<string> 
     host,
     appId: 'app',
     origin,
-    accessTokenOf: async ({ headers }: Request) =>
-      headers.get('cookie') === 'session=ada' ? accessToken : null,
+    sessionOf: async ({ headers }: Request) =>
+      headers.get('cookie') === 'session=ada' ? { userId: 'ada', accessToken } : null,
   })
   product.all('/account/*', ({ req }) => backend(req.raw))
   product.get('/main.js', (context) => context.body(script, 200, { 'content-type': 'text/javascript' }))
@@ -93,7 +94,9 @@ it('changes an email through the backend of docs/backend.md, and shows the brows
   await page.goto(origin)
   await page.getByRole('textbox', { name: 'New email' }).fill(NEW)
   await page.getByRole('button', { name: 'Send codes' }).click()
-  await page.getByRole('textbox', { name: 'Code from your new email' }).fill(sandbox.mailbox.codeFor(NEW))
+  const newCode = page.getByRole('textbox', { name: 'Code from your new email' })
+  await newCode.waitFor()
+  await newCode.fill(sandbox.mailbox.codeFor(NEW))
   await page.getByRole('textbox', { name: 'Code from your current email' }).fill(sandbox.mailbox.codeFor(OLD))
   await page.getByRole('button', { name: 'Verify' }).click()
   await page.getByRole('button', { name: 'Change my email' }).click()
@@ -108,4 +111,11 @@ it('changes an email through the backend of docs/backend.md, and shows the brows
     body: '{}',
   })
   expect(await elsewhere.json()).toEqual({ code: 'forbidden' })
+  const others = await fetch(`${origin}/account/sendEmailCode`, {
+    method: 'POST',
+    headers: { cookie: 'session=ada', origin, 'x-account': 'eve' },
+    body: JSON.stringify({ email: 'eve@new.example', purpose: 'change' }),
+  })
+  expect(await others.json()).toEqual({ code: 'session_renewed' })
+  expect(sandbox.mailbox.mails.map(({ to }) => to)).toEqual([NEW, OLD])
 })

@@ -216,10 +216,10 @@ const switchAccount = of(fc.boolean(), (announced) => ({
   act: (run) => run.screen.switchAccount(announced),
 }))
 
-const otherTab = of(fc.constantFrom('elsewhere@example.com', null), (email) => ({
-  name: `otherTabChanged ${email}`,
+const otherTab = of(fc.constantFrom('elsewhere.example', null), (domain) => ({
+  name: `otherTabChanged ${domain}`,
   when: () => true,
-  act: ({ world }) => world.setEmail(email),
+  act: ({ world }) => world.moveEmail(domain),
 }))
 
 const fates: fc.Arbitrary<Fate> = fc.oneof(

@@ -26,7 +26,16 @@ type Invariant = (situation: Situation) => string | undefined
 const asks = /^(submit|doubleSubmit|enterKey|resend|sendNewCodes|checkAgain|signInAgain)/
 const turnsAway = /^(edit|cancel|switchAccount|unmount)/
 /** Steps that show the account as it is, and follow it. */
-const follows = ['address', 'start', 'noEmail', 'alreadyBound']
+const follows = [
+  'address',
+  'start',
+  'noEmail',
+  'alreadyBound',
+  'changed',
+  'bound',
+  'boundElsewhere',
+  'unbound',
+]
 const notDone = ['notChanged', 'expired', 'codesSpent', 'notBound', 'notUnbound', 'lastWay']
 const changes = ['bind-email', 'unbind-email', 'update-email']
 
@@ -147,13 +156,16 @@ export const invariants: Record<string, Invariant> = {
     if (newer) return `${oldCode} was replaced by a newer one`
   },
 
-  'I5 an address that was typed is not lost': ({ run, seen, command }) => {
+  'I5 an address that was typed is not lost': ({ run, seen, before, command }) => {
     const { wanted } = run
+    // Where another email came after it, the step that said so is over already.
+    const done = run.screen.heard.slice(before.heard).some(({ event }) => event === 'done')
     // An account without an email, or with one it did not have, leaves nothing to do with the address.
     const over = ['changed', 'bound', 'alreadyBound', 'boundElsewhere', 'noEmail', 'unavailable', 'loading']
     if (!visible(run)) return
     run.wanted = over.includes(seen.step) ? null : (seen.to ?? wanted)
-    const given = /^typeEmail/.test(command) || turnsAway.test(command) || wanted === null || wanted === ''
+    const given =
+      done || /^typeEmail/.test(command) || turnsAway.test(command) || wanted === null || wanted === ''
     if (given || over.includes(seen.step) || seen.step === 'changedElsewhere') return
     if (run.log.some((name) => name.startsWith('switchAccount') || name.startsWith('unmount'))) return
     const rewritten = seen.step === 'address' && seen.to !== ''

@@ -324,9 +324,10 @@ export function createWorld(options: {
     client,
     emailOf,
     settle: () => clock.advance(0),
-    /** Somebody else's tab, or an administrator. */
-    async setEmail(email: string | null) {
+    /** By another tab, or an administrator: to an address of the same person at a domain, or to none. */
+    async moveEmail(domain: string | null) {
       const user = await sandbox.user(moment.userId)
+      const email = domain === null ? null : `${moment.userId}@${domain}`
       if (user !== null) await sandbox.putUser({ ...user, email })
     },
     async open() {

@@ -8,6 +8,7 @@ import { useAccount } from '../../provider/account-settings-provider.tsx'
 import { FlowBoundary } from '../../steps/flow-boundary.tsx'
 import { FlowFrame } from '../../steps/flow-frame.tsx'
 import { Address } from '../../steps/rich-text.tsx'
+import { StepPosition } from '../../steps/step-position.tsx'
 import { WaitButton } from '../../steps/wait-button.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
@@ -50,12 +51,13 @@ function Flow(props: ChangeEmailWizardProps): ReactNode {
   const { messages, locale } = useAccount()
   const flow = useChangeEmail(options)
   const { state } = flow
+  const position = positions[state.step]
   return (
     <FlowFrame
       name="change-email"
       step={state.step}
       title={titleOf(state, messages)}
-      position={positionOf(state)}
+      position={position !== undefined && <StepPosition current={position} total={3} />}
       status={statusOf(state, messages, locale)}
       statusKey={state.step === 'codes' ? `${mailKey(state.newInbox)} ${mailKey(state.oldInbox)}` : 0}
       pendingText={pendingText('change', flow.pending, messages)}
@@ -232,11 +234,6 @@ const positions: Partial<Record<ChangeEmailState['step'], number>> = {
   expired: 2,
   notChanged: 2,
   confirm: 3,
-}
-
-function positionOf({ step }: ChangeEmailState): { current: number; total: number } | undefined {
-  const current = positions[step]
-  return current === undefined ? undefined : { current, total: 3 }
 }
 
 /** Told politely: what became of the mails, and the time that is left, four times at most. */

@@ -18,9 +18,12 @@ export interface LeaveButtonProps {
 
 /** Leads away from a step. While the account is changed it is not to be seen, and keeps its room: nothing may jump. */
 export function LeaveButton({ flow, onClick, children }: LeaveButtonProps): ReactNode {
-  const style = changesAccount.includes(flow.pending) ? ({ visibility: 'hidden' } as const) : undefined
   return (
-    <Button variant="quiet" style={style} onClick={onClick}>
+    <Button
+      variant="quiet"
+      aria-hidden={changesAccount.includes(flow.pending) || undefined}
+      onClick={onClick}
+    >
       {children}
     </Button>
   )

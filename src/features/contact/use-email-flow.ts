@@ -11,7 +11,7 @@ import type { EmailFlowVerbs, EmailTask } from './email-flow.ts'
 export interface EmailFlowView<State> {
   /** The step, with the data of that step and of no other. */
   state: State
-  /** Whether a request is under way; every verb but `editAddress` and `cancel` is ignored meanwhile. */
+  /** Whether a request is under way; verbs are ignored meanwhile, but `editAddress` and `cancel` until the account is being changed. */
   isPending: boolean
   /** Which request is under way. */
   pending: EmailTask | null

@@ -1,0 +1,17 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { formatText } from '../i18n/format.ts'
+import { useAccount } from '../provider/account-settings-provider.tsx'
+import { Progress } from '../ui/progress.tsx'
+
+/** "Step 2 of 3", where steps are counted. */
+export function StepPosition({ current, total }: { current: number; total: number }): ReactNode {
+  const { messages } = useAccount()
+  return (
+    <p className="acct-position">
+      <Progress className="acct-position-bar" max={total} value={current} />
+      <span>{formatText(messages.common.step, { current, total })}</span>
+    </p>
+  )
+}
