@@ -10,8 +10,6 @@ import { listen } from '../support/listen.ts'
 import { startReader } from './reader.ts'
 import { expectTranscript } from './transcript.ts'
 
-const LONG = 30_000
-
 interface Heard {
   /** What the person did, or what happened. */
   after: string
@@ -54,7 +52,7 @@ const logOf = (heard: Heard[]) =>
 const rejected = en.messages.errors.code_rejected
 
 describe('4.1.3 every state is told once', () => {
-  it('while an email is added', { timeout: LONG }, async () => {
+  it('while an email is added', async () => {
     const account = await testAccount({ user: { email: null } })
     account.open(<BindEmailForm />)
     await heading('Add an email')
@@ -72,7 +70,7 @@ describe('4.1.3 every state is told once', () => {
     expectTranscript('announced-bind-email', logOf(person.heard))
   })
 
-  it('while an email is changed', { timeout: LONG }, async () => {
+  it('while an email is changed', async () => {
     const account = await testAccount()
     account.open(<ChangeEmailWizard />)
     await heading('Change your email')
@@ -94,7 +92,7 @@ describe('4.1.3 every state is told once', () => {
     expectTranscript('announced-change-email', logOf(person.heard))
   })
 
-  it('while an email is removed', { timeout: LONG }, async () => {
+  it('while an email is removed', async () => {
     const account = await testAccount()
     account.open(<UnbindEmailForm />)
     await heading('Remove your email')
@@ -111,7 +109,7 @@ describe('4.1.3 every state is told once', () => {
     expectTranscript('announced-unbind-email', logOf(person.heard))
   })
 
-  it('when steps follow each other by themselves', { timeout: LONG }, async () => {
+  it('when steps follow each other by themselves', async () => {
     const account = await testAccount()
     account.open(<ChangeEmailWizard />)
     await toConfirm(account)
@@ -129,7 +127,7 @@ describe('4.1.3 every state is told once', () => {
     expectTranscript('announced-lost-reply', logOf(person.heard))
   })
 
-  it('when the focus is elsewhere on the page, by a message', { timeout: LONG }, async () => {
+  it('when the focus is elsewhere on the page, by a message', async () => {
     const account = await testAccount()
     account.open(
       <>
@@ -154,7 +152,7 @@ describe('4.1.3 every state is told once', () => {
 })
 
 describe('4.1.3 the time left to confirm', () => {
-  it('is told at most four times in its 60 seconds, and its end once', { timeout: LONG }, async () => {
+  it('is told at most four times in its 60 seconds, and its end once', async () => {
     const account = await testAccount()
     account.open(<ChangeEmailWizard />)
     await toCodes(account)
@@ -178,7 +176,7 @@ describe('4.1.3 the time left to confirm', () => {
 })
 
 describe('4.1.3 an error that comes again is told again', () => {
-  it('in a field, whether it had the focus already or not', { timeout: LONG }, async () => {
+  it('in a field, whether it had the focus already or not', async () => {
     const account = await testAccount()
     account.open(<ChangeEmailWizard />)
     await heading('Change your email')
@@ -196,34 +194,31 @@ describe('4.1.3 an error that comes again is told again', () => {
     expectTranscript('announced-field-error', logOf(person.heard))
   })
 
-  it.each(['bind', 'change', 'unbind'] as const)(
-    'from the service, in %s',
-    { timeout: LONG },
-    async (flow) => {
-      const account = await testAccount({
-        settings: { verifyCodeMaxAttempts: 5 },
-        user: { email: flow === 'bind' ? null : OLD },
-      })
-      const [element, submit] = {
-        bind: [<BindEmailForm key="bind" />, 'Add this email'] as const,
-        change: [<ChangeEmailWizard key="change" />, 'Verify'] as const,
-        unbind: [<UnbindEmailForm key="unbind" />, 'Remove my email'] as const,
-      }[flow]
-      account.open(element)
-      if (flow === 'bind') await account.user.type(await field('Email'), `${NEW}{enter}`)
-      if (flow === 'change') await toCodes(account)
-      if (flow === 'unbind') await account.user.click(await button('Send code'))
-      await heading(/code/)
-      for (const code of screen.getAllByRole('textbox')) await account.user.type(code, '000000')
-      const person = await listener(account)
-      for (const time of ['once', 'twice']) {
-        await account.user.click(await button(submit))
-        await expect.poll(() => screen.getByRole('button', { name: submit }).ariaDisabled).toBeNull()
-        await person.after(`pressed “${submit}” ${time}`, heading(/code/))
-      }
-      expect(person.heard.map(({ said }) => said.filter((phrase) => phrase.startsWith('assertive')))).toEqual(
-        [[`assertive: ${rejected}`], [`assertive: ${rejected}`]],
-      )
-    },
-  )
+  it.each(['bind', 'change', 'unbind'] as const)('from the service, in %s', async (flow) => {
+    const account = await testAccount({
+      settings: { verifyCodeMaxAttempts: 5 },
+      user: { email: flow === 'bind' ? null : OLD },
+    })
+    const [element, submit] = {
+      bind: [<BindEmailForm key="bind" />, 'Add this email'] as const,
+      change: [<ChangeEmailWizard key="change" />, 'Verify'] as const,
+      unbind: [<UnbindEmailForm key="unbind" />, 'Remove my email'] as const,
+    }[flow]
+    account.open(element)
+    if (flow === 'bind') await account.user.type(await field('Email'), `${NEW}{enter}`)
+    if (flow === 'change') await toCodes(account)
+    if (flow === 'unbind') await account.user.click(await button('Send code'))
+    await heading(/code/)
+    for (const code of screen.getAllByRole('textbox')) await account.user.type(code, '000000')
+    const person = await listener(account)
+    for (const time of ['once', 'twice']) {
+      await account.user.click(await button(submit))
+      await expect.poll(() => screen.getByRole('button', { name: submit }).ariaDisabled).toBeNull()
+      await person.after(`pressed “${submit}” ${time}`, heading(/code/))
+    }
+    expect(person.heard.map(({ said }) => said.filter((phrase) => phrase.startsWith('assertive')))).toEqual([
+      [`assertive: ${rejected}`],
+      [`assertive: ${rejected}`],
+    ])
+  })
 })

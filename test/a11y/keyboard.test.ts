@@ -10,7 +10,7 @@ let built: BuiltRig
 
 beforeAll(async () => {
   built = await buildRig()
-}, 60_000)
+})
 
 type Keyboard = ReturnType<typeof keyboardOf>
 

@@ -312,12 +312,14 @@ it('FA12 an Enter key that is held down over a refusal does not send again', asy
   rig.sandbox.faults.every('sendEmail', { kind: 'refusal', statusCode: 500, apiCode: 2021 })
   await typeInto(page, 'Email', NEW)
   await holdEnter(cdp)
+  await page.getByText('couldn’t be sent').first().waitFor()
   expect(rig.count('/api/v3/send-email')).toBe(1)
 
   rig.sandbox.faults.clear()
   await toCode(page, 'bind')
   await typeInto(page, 'Verification code', newCode())
   await holdEnter(cdp)
+  await page.getByText('That didn’t match').first().waitFor()
   expect(rig.count('/api/v3/bind-email')).toBe(1)
 })
 
@@ -329,6 +331,7 @@ it('FA12 an Enter key that is held down on a button presses it once', async () =
   await toConfirm(page, rig)
   await page.getByRole('button', { name: 'Change my email' }).focus()
   await holdEnter(cdp)
+  await page.getByText('sign in again first').first().waitFor()
   expect(rig.count('/api/v3/update-email')).toBe(1)
 })
 

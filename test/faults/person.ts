@@ -14,8 +14,8 @@ export interface Person {
   lapseAccessToken(): Promise<void>
 }
 
-/** The host's refresh of an access token may take ten seconds. */
-const PATIENCE_MS = 12_000
+/** The host's refresh of an access token may take ten seconds, and the machine as long again. */
+const PATIENCE_MS = 30_000
 
 export function personAt(root: () => HTMLElement, sandbox: Sandbox): Person {
   const press = () => {

@@ -157,15 +157,14 @@ export const invariants: Record<string, Invariant> = {
   },
 
   'I5 an address that was typed is not lost': ({ run, seen, before, command }) => {
+    // Where another email came after a success, the step that told of it may be over already.
+    if (run.screen.heard.slice(before.heard).some(({ event }) => event === 'done')) run.wanted = null
     const { wanted } = run
-    // Where another email came after it, the step that said so is over already.
-    const done = run.screen.heard.slice(before.heard).some(({ event }) => event === 'done')
     // An account without an email, or with one it did not have, leaves nothing to do with the address.
     const over = ['changed', 'bound', 'alreadyBound', 'boundElsewhere', 'noEmail', 'unavailable', 'loading']
     if (!visible(run)) return
     run.wanted = over.includes(seen.step) ? null : (seen.to ?? wanted)
-    const given =
-      done || /^typeEmail/.test(command) || turnsAway.test(command) || wanted === null || wanted === ''
+    const given = /^typeEmail/.test(command) || turnsAway.test(command) || wanted === null || wanted === ''
     if (given || over.includes(seen.step) || seen.step === 'changedElsewhere') return
     if (run.log.some((name) => name.startsWith('switchAccount') || name.startsWith('unmount'))) return
     const rewritten = seen.step === 'address' && seen.to !== ''

@@ -18,8 +18,8 @@ describe('keys of queries and mutations', () => {
     await toConfirm(account)
     await confirm(account)
     await heading('Email changed')
-    expect([...keys].sort()).toEqual([
-      '["acct","profile","self"]',
+    expect([...keys].map((key) => key.replace(/\d+/, 'n')).sort()).toEqual([
+      '["acct","profile","self",n]',
       '["acct","sendEmailCode"]',
       '["acct","updateEmail"]',
       '["acct","verifyEmailChange"]',

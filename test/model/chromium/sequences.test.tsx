@@ -11,7 +11,14 @@ declare module 'vitest/browser' {
 }
 
 const LIMIT_MS = amount(120_000, 3_600_000)
-const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 5))
+
+/** Until all that is under way got its turns: counted in turns, since a machine that stalls takes its time for each. */
+async function settle(): Promise<void> {
+  for (let round = 0; round < 4; round += 1) {
+    await new Promise<void>((resolve) => setTimeout(resolve, 1))
+    await new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 1_000 }))
+  }
+}
 
 /** The browser's own input: real clicks, real keys, and what the page makes of them. */
 const hands: Hands = {
