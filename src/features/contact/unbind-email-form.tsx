@@ -10,6 +10,7 @@ import { FlowBoundary } from '../../steps/flow-boundary.tsx'
 import { FlowFrame } from '../../steps/flow-frame.tsx'
 import { RichText } from '../../steps/rich-text.tsx'
 import { WaitButton } from '../../steps/wait-button.tsx'
+import { Button } from '../../ui/button.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { CodeStep } from './code-step.tsx'
 import { signsInForStep } from './failure.ts'
@@ -69,7 +70,7 @@ interface StepProps {
 }
 
 function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
-  const { unbind: text, code } = useAccount().messages
+  const { unbind: text, common, code } = useAccount().messages
   const { state, pending, error, retryAt } = flow
   const { cancel, signIn } = useFlowButtons(flow)
 
@@ -129,7 +130,7 @@ function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
     case 'lastWay':
       return (
         <Outcome tone="warning" template={text.lastWayLead} addresses={{ email: state.email }}>
-          {cancel}
+          <Button onClick={flow.cancel}>{common.cancel}</Button>
         </Outcome>
       )
     case 'unconfirmed':
