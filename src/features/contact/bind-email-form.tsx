@@ -1,8 +1,8 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { laterOf } from '../../flow/deadline.ts'
 import type { CodeLength } from '../../flow/passcode.ts'
-import { formatText } from '../../i18n/format.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { useAccount } from '../../provider/account-settings-provider.tsx'
 import { FlowBoundary } from '../../steps/flow-boundary.tsx'
@@ -13,9 +13,8 @@ import { AddressStep } from './address-step.tsx'
 import type { BindEmailState } from './bind-email.flow.ts'
 import type { BindEmailOptions } from './bind-email.ts'
 import { CodeStep } from './code-step.tsx'
-import { LeaveButton, Unavailable, Unconfirmed, useFlowButtons } from './flow-parts.tsx'
+import { LeaveButton, oneCodeStatus, Unavailable, Unconfirmed, useFlowButtons } from './flow-parts.tsx'
 import { mailKey } from './inbox.ts'
-import { deliveryText } from './inbox-field.tsx'
 import { Outcome } from './outcome.tsx'
 import { pendingText } from './pending-text.ts'
 import { type UseBindEmail, useBindEmail } from './use-bind-email.ts'
@@ -43,7 +42,7 @@ function Flow({ codeLength = [4, 8], ...options }: BindEmailFormProps): ReactNod
       name="bind-email"
       step={state.step}
       title={titleOf(state, messages)}
-      status={statusOf(state, messages)}
+      status={oneCodeStatus(state, messages.bind.unconfirmedStill, messages)}
       statusKey={state.step === 'code' ? mailKey(state.inbox) : 0}
       pendingText={pendingText('bind', flow.pending, messages)}
       error={flow.error}
@@ -67,7 +66,8 @@ interface StepProps {
 }
 
 function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
-  const { bind: text, common, code } = useAccount().messages
+  const { messages, session } = useAccount()
+  const { bind: text, common, code } = messages
   const { state, pending, error, retryAt } = flow
   const { cancel, signIn } = useFlowButtons(flow)
   const edit = (
@@ -148,7 +148,7 @@ function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
         >
           <WaitButton
             variant="primary"
-            until={retryAt ?? state.resendAt}
+            until={laterOf(retryAt, state.resendAt, session.now())}
             pending={pending === 'resendNew'}
             onClick={flow.resend}
           >
@@ -180,13 +180,4 @@ function titleOf(state: BindEmailState, { bind, common }: Messages): string {
   if (state.step === 'unavailable') return common.unavailable
   if (state.step === 'unconfirmed' && !state.checking) return bind.unconfirmedStillTitle
   return bind[titles[state.step]]
-}
-
-function statusOf(state: BindEmailState, messages: Messages): string {
-  if (state.step === 'loading') return messages.common.loading
-  if (state.step === 'unconfirmed' && !state.checking) {
-    return formatText(messages.bind.unconfirmedStill, { email: state.email })
-  }
-  if (state.step !== 'code') return ''
-  return formatText(deliveryText(state.inbox.delivery, messages), { email: state.inbox.address })
 }

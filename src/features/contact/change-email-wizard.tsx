@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { type Deadline, laterOf } from '../../flow/deadline.ts'
 import type { CodeLength } from '../../flow/passcode.ts'
 import { formatSeconds, formatText } from '../../i18n/format.ts'
 import type { Locale, Messages } from '../../i18n/messages.ts'
@@ -84,7 +85,8 @@ interface StepProps {
 }
 
 function Step({ flow, state, parts, cancellable }: StepProps): ReactNode {
-  const { change: text, common, code } = useAccount().messages
+  const { messages, session } = useAccount()
+  const { change: text, common, code } = messages
   const { pending, error, retryAt } = flow
   const { cancel, signIn } = useFlowButtons(flow)
   const edit = (
@@ -92,11 +94,11 @@ function Step({ flow, state, parts, cancellable }: StepProps): ReactNode {
       {common.editAddress}
     </LeaveButton>
   )
-  const sendAgain = (resendAt: Parameters<typeof WaitButton>[0]['until'], asksOld: boolean) => (
+  const sendAgain = (resendAt: Deadline | null, asksOld: boolean) => (
     <>
       <WaitButton
         variant="primary"
-        until={retryAt ?? resendAt}
+        until={laterOf(retryAt, resendAt, session.now())}
         pending={pending === 'send'}
         onClick={flow.sendNewCodes}
       >

@@ -1,10 +1,14 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { formatText } from '../../i18n/format.ts'
+import type { Messages } from '../../i18n/messages.ts'
 import { useAccount } from '../../provider/account-settings-provider.tsx'
 import { WaitButton } from '../../steps/wait-button.tsx'
 import { Button } from '../../ui/button.tsx'
 import { changesAccount, type EmailFlowVerbs } from './email-flow.ts'
+import type { Inbox } from './inbox.ts'
+import { deliveryText } from './inbox-field.tsx'
 import { Outcome } from './outcome.tsx'
 import type { EmailFlowView, Verbs } from './use-email-flow.ts'
 
@@ -89,4 +93,21 @@ export function Unconfirmed({ flow, template, addresses, detail }: UnconfirmedPr
       </Button>
     </Outcome>
   )
+}
+
+interface OneCodeState {
+  step: string
+  email?: string
+  checking?: boolean
+  inbox?: Inbox
+}
+
+/** Told politely in a flow with one code: what became of the mail, or that nobody knows what became of the change. */
+export function oneCodeStatus(state: OneCodeState, unconfirmedStill: string, messages: Messages): string {
+  const { step, email = '', checking, inbox } = state
+  if (step === 'loading') return messages.common.loading
+  if (step === 'unconfirmed' && !checking) return formatText(unconfirmedStill, { email })
+  return inbox === undefined
+    ? ''
+    : formatText(deliveryText(inbox.delivery, messages), { email: inbox.address })
 }

@@ -1,8 +1,8 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { laterOf } from '../../flow/deadline.ts'
 import type { CodeLength } from '../../flow/passcode.ts'
-import { formatText } from '../../i18n/format.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { useAccount } from '../../provider/account-settings-provider.tsx'
 import { FailureNotice } from '../../steps/failure-notice.tsx'
@@ -14,9 +14,8 @@ import { Button } from '../../ui/button.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { CodeStep } from './code-step.tsx'
 import { signsInForStep } from './failure.ts'
-import { Unavailable, Unconfirmed, useFlowButtons } from './flow-parts.tsx'
+import { oneCodeStatus, Unavailable, Unconfirmed, useFlowButtons } from './flow-parts.tsx'
 import { mailKey } from './inbox.ts'
-import { deliveryText } from './inbox-field.tsx'
 import { Outcome } from './outcome.tsx'
 import { pendingText } from './pending-text.ts'
 import type { SignInWays, UnbindEmailState } from './unbind-email.flow.ts'
@@ -46,7 +45,7 @@ function Flow({ codeLength = [4, 8], ...options }: UnbindEmailFormProps): ReactN
       name="unbind-email"
       step={state.step}
       title={titleOf(state, messages)}
-      status={statusOf(state, messages)}
+      status={oneCodeStatus(state, messages.unbind.unconfirmedStill, messages)}
       statusKey={state.step === 'code' ? mailKey(state.inbox) : 0}
       pendingText={pendingText('unbind', flow.pending, messages)}
       error={flow.error}
@@ -70,7 +69,8 @@ interface StepProps {
 }
 
 function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
-  const { unbind: text, common, code } = useAccount().messages
+  const { messages, session } = useAccount()
+  const { unbind: text, common, code } = messages
   const { state, pending, error, retryAt } = flow
   const { cancel, signIn } = useFlowButtons(flow)
 
@@ -152,7 +152,7 @@ function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
         >
           <WaitButton
             variant="primary"
-            until={retryAt ?? state.resendAt}
+            until={laterOf(retryAt, state.resendAt, session.now())}
             pending={pending === 'send'}
             onClick={flow.sendCode}
           >
@@ -204,13 +204,4 @@ function titleOf(state: UnbindEmailState, { unbind, common }: Messages): string 
   if (state.step === 'unavailable') return common.unavailable
   if (state.step === 'unconfirmed' && !state.checking) return unbind.unconfirmedStillTitle
   return unbind[titles[state.step]]
-}
-
-function statusOf(state: UnbindEmailState, messages: Messages): string {
-  if (state.step === 'loading') return messages.common.loading
-  if (state.step === 'unconfirmed' && !state.checking) {
-    return formatText(messages.unbind.unconfirmedStill, { email: state.email })
-  }
-  if (state.step !== 'code') return ''
-  return formatText(deliveryText(state.inbox.delivery, messages), { email: state.inbox.address })
 }
