@@ -204,6 +204,12 @@ export const invariants: Record<string, Invariant> = {
     if (open.length > 1) return open.map(({ operation }) => operation).join(' and ')
   },
 
+  'I8 nobody is brought back to what they turned away from': ({ run, seen, before, command }) => {
+    const left = /^(edit|cancel)/.test(command) && before.seen.step !== seen.step
+    if (left && visible(run) && ['code', 'codes'].includes(seen.step))
+      return `${command}, and ${seen.step} again`
+  },
+
   'I9 the host is told of a success, once for each': ({ run, seen, truth }) => {
     const { calls, visit, userId, told } = run.world
     const done = run.screen.heard.filter(({ event }) => event === 'done')

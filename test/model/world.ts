@@ -106,9 +106,14 @@ export function createWorld(options: {
   settle: () => Promise<void>
 }) {
   let busy = 0
+  let replies = 0
   const clock = createModelClock(async () => {
-    do await options.settle()
-    while (busy > 0)
+    // Once more after the last reply: the page has yet to make something of it.
+    for (let quiet = false; !quiet; ) {
+      const before = { busy, replies }
+      await options.settle()
+      quiet = busy === 0 && before.busy === 0 && before.replies === replies
+    }
   })
   const sandbox = createSandbox({
     clock: { wall: () => Date.UTC(2026, 0, 1) + clock.actual() },
@@ -137,6 +142,8 @@ export function createWorld(options: {
     host: 'https://sandbox.example',
     appId: 'app',
     lang: 'en-US',
+    // Real time is not what passes here.
+    timeoutMs: Number.POSITIVE_INFINITY,
     getAccessToken: () => accessTokens[moment.userId],
     refreshAccessToken: async () => {
       const { userId } = moment
@@ -166,6 +173,7 @@ export function createWorld(options: {
       return await (request.method === 'POST' ? carryChange(request) : carryRead(request))
     } finally {
       busy -= 1
+      replies += 1
     }
   }
 

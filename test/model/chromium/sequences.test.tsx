@@ -12,12 +12,14 @@ declare module 'vitest/browser' {
 
 const LIMIT_MS = amount(120_000, 3_600_000)
 
-/** Until all that is under way got its turns: counted in turns, since a machine that stalls takes its time for each. */
+/** Time for what is under way, and a turn after it for what waits behind a timer that is due. */
 async function settle(): Promise<void> {
-  for (let round = 0; round < 4; round += 1) {
-    await new Promise<void>((resolve) => setTimeout(resolve, 1))
-    await new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 1_000 }))
-  }
+  await new Promise<void>((resolve) => setTimeout(resolve, 5))
+  await new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => resolve()
+    port2.postMessage(null)
+  })
 }
 
 /** The browser's own input: real clicks, real keys, and what the page makes of them. */
