@@ -18,6 +18,8 @@ export function useStepForm<Values extends FieldValues>({
 }: StepFormOptions<Values>) {
   const form = useForm<Values>({ resolver, defaultValues, mode: 'onSubmit', reValidateMode: 'onSubmit' })
   const inputs = useRef(new Map<Path<Values>, HTMLInputElement>())
+  /** Keeps alive, while the form is on the page, what its fields' refs lead to. */
+  const attachments = useRef(new Map<Path<Values>, Attach>())
   const { errors, submitCount } = form.formState
   const [problem] = Object.values(errors)
 
@@ -39,14 +41,15 @@ export function useStepForm<Values extends FieldValues>({
 
     field(name: Path<Values>) {
       const { ref, ...events } = form.register(name)
-      return {
-        ...events,
-        ref(input: HTMLInputElement | null) {
-          if (input === null) inputs.current.delete(name)
-          else inputs.current.set(name, input)
-          ref(input)
-        },
+      const attach: Attach = (input) => {
+        const before = inputs.current.get(name)
+        if (input === null) inputs.current.delete(name)
+        else inputs.current.set(name, input)
+        ref(input)
+        if (input === null && before !== undefined) emptyOnceGone(before)
       }
+      attachments.current.set(name, attach)
+      return { ...events, ref: weakly(attach) }
     },
 
     /** For the form element. */
@@ -69,4 +72,22 @@ export function useStepForm<Values extends FieldValues>({
       },
     },
   }
+}
+
+type Attach = (input: HTMLInputElement | null) => void
+
+/**
+ * React remembers the field that had the focus last, with its ref, also after it is gone. Here, apart from the scope of
+ * the form, the ref is made so that it leads to nothing that was typed.
+ */
+function weakly(attach: Attach): Attach {
+  const target = new WeakRef(attach)
+  return (input) => target.deref()?.(input)
+}
+
+/** A field that is only hidden keeps its text. */
+function emptyOnceGone(input: HTMLInputElement): void {
+  queueMicrotask(() => {
+    if (!input.isConnected) input.value = ''
+  })
 }

@@ -211,6 +211,8 @@ const endStates: EndState[] = [
       const release = person.rig.hold(VERIFY)
       await verify(person)
       await expect.poll(() => person.rig.count(VERIFY)).toBe(1)
+      // React remembers the field that had the focus last, also after it is gone.
+      await field(person.page, 'Code from your new email').focus()
       await person.page.evaluate(() => window.rig.unmount())
       release()
       await expect.poll(() => person.canaries().updateToken).toHaveLength(1)

@@ -6,10 +6,10 @@ import { count } from '../support/counts.ts'
 
 /** Own code, minified and gzipped, in units of 1,024 bytes. What is to be reached stands in docs/performance.md. */
 const budgets: Record<keyof typeof weighed | 'styles.css', number> = {
-  'BindEmailForm alone': 12.1,
-  'ChangeEmailWizard alone': 14.9,
-  'the email set': 25.4,
-  everything: 25.5,
+  'BindEmailForm alone': 12.2,
+  'ChangeEmailWizard alone': 15,
+  'the email set': 25.5,
+  everything: 25.6,
   'styles.css': 3,
 }
 
