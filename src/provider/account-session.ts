@@ -65,10 +65,11 @@ interface Settled {
   at: number
 }
 
-/** What outlives a provider: sends are paced, and people told apart, by client. */
+/** What outlives a provider, and what several of one client have to agree on. */
 interface ClientMemory {
   number: number
   cooldowns: Cooldowns
+  settled: Settled | null
 }
 
 const memories = new WeakMap<AccountClient, ClientMemory>()
@@ -77,7 +78,7 @@ let clients = 0
 function memoryOf(client: AccountClient): ClientMemory {
   const known = memories.get(client)
   if (known !== undefined) return known
-  const memory = { number: ++clients, cooldowns: createCooldowns() }
+  const memory = { number: ++clients, cooldowns: createCooldowns(), settled: null }
   memories.set(client, memory)
   return memory
 }
@@ -88,8 +89,8 @@ export function cooldownKey(purpose: EmailCodePurpose, canonicalAddress: string)
 
 export function createAccountSession(options: SessionOptions): AccountSession {
   const { client, queryClient, clock, accountKey, onReauthRequired } = options
-  const { number, cooldowns } = memoryOf(client)
-  let settled: Settled | null = null
+  const memory = memoryOf(client)
+  const { number, cooldowns } = memory
 
   const lags = (profile: Profile, { userId, before, at }: Settled) =>
     profile.userId === userId &&
@@ -97,6 +98,7 @@ export function createAccountSession(options: SessionOptions): AccountSession {
     (before === undefined || before === profile.email)
   const read = async (): Promise<Profile> => {
     const profile = await client.getProfile()
+    const { settled } = memory
     return settled !== null && lags(profile, settled) ? { ...profile, email: settled.email } : profile
   }
   const query = profileQuery(accountKey, number, read)
@@ -185,7 +187,7 @@ export function createAccountSession(options: SessionOptions): AccountSession {
       const profile = queryClient.getQueryData(query.queryKey)
       const owner = userId ?? profile?.userId
       const before = profile?.email === email ? undefined : profile?.email
-      settled = owner === undefined ? null : { userId: owner, email, before, at: clock.monotonic() }
+      memory.settled = owner === undefined ? null : { userId: owner, email, before, at: clock.monotonic() }
       if (profile?.userId === owner)
         queryClient.setQueryData(query.queryKey, profile && { ...profile, email })
       void queryClient.invalidateQueries({ queryKey: query.queryKey })

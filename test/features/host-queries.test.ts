@@ -1,6 +1,7 @@
 // @vitest-environment node
-import { QueryObserver } from '@tanstack/react-query'
+import { QueryClient, QueryObserver } from '@tanstack/react-query'
 import { expect, it, onTestFinished } from 'vitest'
+import { createAccountSession } from '../../src/provider/account-session.ts'
 import { coreAccount } from '../support/core-account.ts'
 
 /** A query of the host's, in the client it shares with this library, on the screen. */
@@ -54,4 +55,22 @@ it('what was changed for one person is not written over the profile of another',
   account.queryClient.setQueryData(key, { ...profile, userId: 'eve', email: 'eve@example.com' })
   account.session.settleEmail('ada', 'ada@new.example')
   expect(account.queryClient.getQueryData(key)).toMatchObject({ userId: 'eve', email: 'eve@example.com' })
+})
+
+it('what was settled through one provider is not taken back through another of the same client', async () => {
+  const account = await coreAccount({ email: null })
+  const other = createAccountSession({
+    client: account.client,
+    queryClient: new QueryClient(),
+    clock: account.clock,
+    accountKey: undefined,
+    onReauthRequired: () => undefined,
+  })
+  await account.change()
+  await other.readProfile()
+  account.session.settleEmail('ada', 'ada@new.example')
+  expect(await other.readProfile()).toMatchObject({ email: 'ada@new.example' })
+  other.settleEmail('ada', null)
+  await account.sandbox.putUser({ userId: 'ada', email: null, phone: '1' })
+  expect(await account.session.readProfile()).toMatchObject({ email: null })
 })

@@ -92,6 +92,7 @@ export async function coreAccount({ email = OLD, settings, scope }: CoreAccountO
   return {
     sandbox,
     clock,
+    client,
     session,
     queryClient,
     host,
