@@ -47,6 +47,8 @@ export interface AccountSession {
    * @param userId whose email; `null` is that of whoever was read last
    */
   settleEmail(userId: string | null, email: string | null): void
+  /** What that made of a profile which was read before `since`, by the monotonic clock; `null` is nothing new. */
+  settledSince(profile: Profile, since: number): Profile | null
   /** Whether the host can have the user sign in again. */
   canReauth(): boolean
   /** Asks the host for a fresh sign-in. Without a handler only a `start` passes. */
@@ -63,6 +65,8 @@ interface Settled {
   /** What a lagging replica still says; `undefined` where that is not known. Anything else is news. */
   before: string | null | undefined
   at: number
+  /** A read said otherwise and was taken for lagging. Once the lag is over, it is read again. */
+  doubted: boolean
 }
 
 /** What outlives a provider, and what several of one client have to agree on. */
@@ -99,9 +103,14 @@ export function createAccountSession(options: SessionOptions): AccountSession {
   const read = async (): Promise<Profile> => {
     const profile = await client.getProfile()
     const { settled } = memory
-    return settled !== null && lags(profile, settled) ? { ...profile, email: settled.email } : profile
+    if (settled === null) return profile
+    settled.doubted = lags(profile, settled) && profile.email !== settled.email
+    return settled.doubted ? { ...profile, email: settled.email } : profile
   }
-  const query = profileQuery(accountKey, number, read)
+  const query = {
+    ...profileQuery(accountKey, number, read),
+    refetchInterval: () => memory.settled?.doubted === true && LAG_MS,
+  }
 
   return {
     clock,
@@ -187,10 +196,17 @@ export function createAccountSession(options: SessionOptions): AccountSession {
       const profile = queryClient.getQueryData(query.queryKey)
       const owner = userId ?? profile?.userId
       const before = profile?.email === email ? undefined : profile?.email
-      memory.settled = owner === undefined ? null : { userId: owner, email, before, at: clock.monotonic() }
+      const at = clock.monotonic()
+      memory.settled = owner === undefined ? null : { userId: owner, email, before, at, doubted: false }
       if (profile?.userId === owner)
         queryClient.setQueryData(query.queryKey, profile && { ...profile, email })
       void queryClient.invalidateQueries({ queryKey: query.queryKey })
+    },
+
+    settledSince(profile, since) {
+      if (memory.settled === null) return null
+      const { userId, email, at } = memory.settled
+      return userId === profile.userId && at > since ? { ...profile, email } : null
     },
 
     canReauth: () => onReauthRequired() !== undefined,

@@ -8,8 +8,8 @@ import { count } from '../support/counts.ts'
 const budgets: Record<keyof typeof weighed | 'styles.css', number> = {
   'BindEmailForm alone': 12.2,
   'ChangeEmailWizard alone': 15,
-  'the email set': 25.5,
-  everything: 25.6,
+  'the email set': 25.6,
+  everything: 25.7,
   'styles.css': 3,
 }
 

@@ -222,6 +222,40 @@ describe('an account that another part of the page changes', () => {
   })
 })
 
+describe('what became certain while it could not be read', () => {
+  it('is on the screen that was hidden when it did', async () => {
+    const account = await coreAccount()
+    const change = await account.change()
+    const removal = await account.unbind()
+    removal.hide()
+    await account.pass(1)
+    await change.press((core) => core.submitAddress(NEW))
+    await change.press((core) =>
+      core.submitCodes({ newCode: account.codeFor(NEW), oldCode: account.codeFor(OLD) }),
+    )
+    await change.press((core) => core.confirm())
+    change.hide()
+    account.queryClient.clear()
+    await account.pass(60)
+    account.sandbox.faults.every('getProfile', unreachable)
+    await removal.show()
+    expect(removal.now().state).toMatchObject({ step: 'start', email: NEW, ways: { phone: '13800000000' } })
+  })
+
+  it('is what the next flow begins with where a refusal told it', async () => {
+    const account = await coreAccount()
+    const flow = await account.change()
+    await flow.press((core) => core.submitAddress(NEW))
+    await account.sandbox.putUser({ userId: 'ada', email: null, phone: '1' })
+    account.sandbox.faults.every('getProfile', unreachable)
+    await flow.press((core) =>
+      core.submitCodes({ newCode: account.codeFor(NEW), oldCode: account.codeFor(OLD) }),
+    )
+    expect(flow.now().state).toMatchObject({ step: 'changedElsewhere', email: null })
+    expect((await account.change()).step()).toBe('noEmail')
+  })
+})
+
 describe('a host that clears its query cache', () => {
   it('at a sign-in leaves nobody before a skeleton', async () => {
     const account = await coreAccount()

@@ -55,19 +55,21 @@ const pairOf = ({ passCode, emailPassCodePayload: pair }: Body): string =>
 /** What has to hold after everything that can happen, in the order of the specification. */
 export const invariants: Record<string, Invariant> = {
   'I1 nothing is claimed that the account did not say': ({ run, seen, before, truth }) => {
-    const { told, toldOf, userId, known } = run.world
+    const { told, toldOf, userId, known: knownId } = run.world
     // What became of a request is told of the moment it ended; who changes the account later is not this screen's.
     const standing = seen.pending || (!follows.includes(seen.step) && seen.step === before.seen.step)
     const { claims } = seen
     if (claims === undefined || told.length === 0 || standing || !visible(run)) return
     const lately = told.slice(Math.max(0, before.told - 1))
-    if (![truth, ...lately, toldOf[userId], toldOf[known]].some((email) => same(claims, email)))
+    const known = [userId, knownId].flatMap((id) => toldOf[id] ?? [])
+    if (![truth, ...lately, ...known].some((email) => same(claims, email)))
       return `${seen.step} claims ${seen.claims}, the account said ${lately}`
   },
 
   'I1 "not done" is never said of what was done': ({ run, seen, truth }) => {
     if (!notDone.includes(seen.step)) return
-    const done = run.world.calls.find(({ changed, visit }) => changed && visit === run.world.visit)
+    const { calls, visit: here, userId: who } = run.world
+    const done = calls.find(({ changed, visit, userId }) => changed && visit === here && userId === who)
     const wanted = seen.step === 'notUnbound' || seen.step === 'lastWay' ? null : seen.to
     if (done !== undefined && same(truth, wanted))
       return `${seen.step}, but ${done.operation} was carried out`

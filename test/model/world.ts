@@ -86,8 +86,8 @@ interface Moment {
   known: string
   /** Every email the page was told for certain, the newest last. */
   told: (string | null)[]
-  /** The newest for each person. */
-  toldOf: Record<string, string | null>
+  /** The newest for each person: as it was said, and as it stands where a replica may lag. */
+  toldOf: Record<string, (string | null)[]>
   /** What a change that worked made it, and when by the monotonic clock. */
   confirmed: { userId: string; email: string | null; at: number } | null
 }
@@ -248,8 +248,9 @@ export function createWorld(options: {
   function tell(userId: string, email: string | null): void {
     const { confirmed } = moment
     const lagging = confirmed?.userId === userId && clock.monotonic() - confirmed.at <= LAG_MS
-    moment.told.push(lagging ? confirmed.email : email)
-    moment.toldOf[userId] = email
+    const stands = lagging ? confirmed.email : email
+    moment.told.push(stands)
+    moment.toldOf[userId] = [email, stands]
   }
 
   async function carryRead(request: Request): Promise<Response> {

@@ -226,7 +226,7 @@ export function createChangeEmail(session: AccountSession, options: () => Change
     }
     if (error.code === 'old_code_required') flow.send({ type: 'oldCodeRequired' })
     if (error.code === 'no_email') {
-      flow.readIsOutdated()
+      flow.toldNoEmail()
       return flow.send({ type: 'foundElsewhere', email: null })
     }
     if (error.code === 'old_email_mismatch') return oldEmailMismatched(error, change, turn)

@@ -125,11 +125,13 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
   let passedGate = false
   let toldUnconfirmed = false
   let toldStep = initial.step
-  let userId: string | null = null
+  /** Whose flow this is, as their profile was read last. */
+  let owner: Profile | null = null
   let lastRead: Event | CommonEvent | null = null
   /** Somebody else who is signed in while a change of this user's is still open. */
   let newcomer: Profile | null = null
   let shownTo = 0
+  let seenUntil = session.clock.monotonic()
   let hide: () => void = () => undefined
   let unwatch: (() => void) | null = null
 
@@ -235,7 +237,7 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
   }
 
   async function readNow(): Promise<EmailReadout> {
-    const readout = await readEmailNow(session, userId)
+    const readout = await readEmailNow(session, owner?.userId ?? null)
     if (readout.known) lastRead = options.accountRead(readout)
     return readout
   }
@@ -246,8 +248,10 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
       shown()
       check.wake()
     })
+    hearSettled()
     followProfile()
     hide = () => {
+      seenUntil = session.clock.monotonic()
       unwake()
       unwatch?.()
       unwatch = null
@@ -259,11 +263,17 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
     shown()
   }
 
+  /** What was settled while nobody was here: a read that tells it may fail. */
+  function hearSettled(): void {
+    const profile = owner && session.settledSince(owner, seenUntil)
+    if (profile !== null) follow(profile)
+  }
+
   function followProfile(): void {
     if (shownTo === 0 || unwatch !== null || !followsProfile()) return
     unwatch = session.watchProfile((read) => {
       if (isAccountError(read)) return accountRead({ known: false, error: read })
-      const another = userId === null ? options.hostMeant?.(read) === false : userId !== read.userId
+      const another = owner === null ? options.hostMeant?.(read) === false : owner.userId !== read.userId
       if (!another) return follow(read)
       newcomer = read
       if (!mayTurnOut() && !changing()) beginAgain(read)
@@ -272,9 +282,9 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
 
   function follow(profile: Profile): void {
     newcomer = null
-    userId = profile.userId
+    owner = profile
     void readEmailOf(session, profile).then((readout) => {
-      if (userId === profile.userId) accountRead(readout)
+      if (owner === profile) accountRead(readout)
     })
   }
 
@@ -362,10 +372,12 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
     hear,
     followProfile,
 
-    /** A refusal told that the account is not what was read of it. */
-    readIsOutdated(): void {
+    /** A refusal told what no read has shown yet: the account has no email. */
+    toldNoEmail(): void {
       lastRead = null
-      askAccount()
+      session.settleEmail(owner?.userId ?? null, null)
+      doubtsHost = true
+      followProfile()
     },
 
     /** Lets the host have the user sign in before the first message of a flow is sent. */
@@ -391,7 +403,7 @@ export function createEmailFlow<State extends { step: string }, Event extends { 
       check.stop()
       passedGate = false
       lastRead = null
-      session.settleEmail(userId, email)
+      session.settleEmail(owner?.userId ?? null, email)
     },
   }
 }

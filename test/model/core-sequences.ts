@@ -1,0 +1,22 @@
+import { it } from 'vitest'
+import { amount, seed } from '../support/amount.ts'
+import { count } from '../support/counts.ts'
+import { openCore, settle } from './core-screen.ts'
+import { expectNoViolation } from './flows.ts'
+import type { FlowName } from './screen.ts'
+
+const LIMIT_MS = 3_600_000
+
+/** The sequences of these flows without a page. Each file that asks for some runs in a process of its own. */
+export function coreSequences(flows: FlowName[]): void {
+  it.each(flows)(
+    'holds every invariant in random sequences on the pure core: %s',
+    (flow) =>
+      expectNoViolation(
+        'pure core',
+        { open: openCore, flow, count: amount(20_000, 200_000), seed, settle },
+        count,
+      ),
+    LIMIT_MS,
+  )
+}
