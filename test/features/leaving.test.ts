@@ -1,5 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
+import { AccountError } from '../../src/api/account-error.ts'
+import type { Inbox } from '../../src/features/contact/inbox.ts'
+import { readDeadline } from '../../src/flow/deadline.ts'
 import type { SandboxFault } from '../../src/sandbox/index.ts'
 import { coreAccount, NEW, OLD } from '../support/core-account.ts'
 import { refusal, unreachable } from '../support/faults.ts'
@@ -115,6 +118,21 @@ describe('the codes of a check that somebody went away from', () => {
       newInbox: { delivery: 'waiting' },
       oldInbox: { delivery: 'waiting' },
     })
+  })
+
+  it('wait a minute from when they can have gone out at the latest, where the reply was lost', async () => {
+    const account = await coreAccount({ email: null })
+    account.client.sendEmailCode = async () => {
+      // The access token was renewed first.
+      await account.clock.advance(10_000)
+      throw new AccountError('ambiguous')
+    }
+    const flow = await account.bind()
+    await flow.press((core) => core.submitAddress(NEW))
+    const { inbox } = flow.now().state as { inbox: Inbox }
+    expect(inbox.delivery).toBe('maybeSent')
+    const wait = inbox.resendAt && readDeadline(inbox.resendAt, account.session.now())
+    expect(wait?.remainingMs).toBe(60_000)
   })
 
   it('are not offered after a check whose reply was lost, nor mailed again before a minute is over', async () => {

@@ -135,6 +135,8 @@ export function createWorld(options: {
     confirmed: null,
   }
   const queryClient = new QueryClient()
+  /** What came of the last read of each person, and which of the calls were carried out before it. */
+  const reads: Record<string, { email: string | null; after: Set<Call> }> = {}
   const emailOf = async (userId: string) => (await sandbox.user(userId))?.email ?? null
   /** Reads that the page asked for: the client makes some of its own, to see whose access token it has. */
   let asked = 0
@@ -213,7 +215,7 @@ export function createWorld(options: {
       call.statusCode = envelope.statusCode
       call.token = envelope.data?.updateEmailToken
       if (envelope.statusCode === 200 && operation !== 'send-email') learn(call)
-      if (envelope.apiCode === NO_EMAIL && call.turnings === moment.turnings) tell(call.userId, null)
+      if (envelope.apiCode === NO_EMAIL && call.turnings === moment.turnings) confirm(call.userId, null)
       return response
     } finally {
       call.answered = true
@@ -237,10 +239,18 @@ export function createWorld(options: {
   }
 
   /** What the page may say from now on because this call worked. */
-  function learn({ operation, userId, body }: Call): void {
+  function learn(call: Call): void {
+    const { operation, userId, body } = call
     if (operation === 'verify-update-email-request') return
     const granted = grants.find(({ token }) => token === body.updateEmailToken)?.newEmail
     const email = operation === 'unbind-email' ? null : (body.email ?? granted ?? null)
+    confirm(userId, email)
+    // An answer that took longer than a later read is no better than that.
+    const read = reads[userId]
+    if (read?.after.has(call)) moment.toldOf[userId]?.push(read.email)
+  }
+
+  function confirm(userId: string, email: string | null): void {
     tell(userId, email)
     moment.confirmed = { userId, email, at: clock.monotonic() }
   }
@@ -255,12 +265,19 @@ export function createWorld(options: {
 
   async function carryRead(request: Request): Promise<Response> {
     const toldPage = asked > 0
-    const response = await meet(fates.read.shift(), () => sandbox.handle(request), TIMEOUT_MS)
+    let after = new Set<Call>()
+    const apply = () => {
+      after = new Set(calls.filter(({ changed }) => changed))
+      return sandbox.handle(request)
+    }
+    const response = await meet(fates.read.shift(), apply, TIMEOUT_MS)
     await idly(clock.awake())
     const { data } = (await response.clone().json()) as { data?: { userId?: string; email?: string | null } }
     if (data?.userId === undefined || !toldPage) return response
     moment.known = data.userId
-    if (data.email !== undefined) tell(data.userId, data.email)
+    if (data.email === undefined) return response
+    tell(data.userId, data.email)
+    reads[data.userId] = { email: data.email, after }
     return response
   }
 

@@ -62,27 +62,27 @@ export async function mailCode(
 
   // From the moment of sending: whoever leaves before the answer must not send again either.
   const resendAt = session.cooldowns.start(key, session.now())
-  const delivered = (delivery: Delivery, round: number, wait = resendAt): Inbox => ({
+  /** With a renewed access token it went out later than it was asked for, and at the latest now. */
+  const delivered = (delivery: Delivery): Inbox => ({
     ...inbox,
     delivery,
     refusal: null,
-    resendAt: wait,
-    round,
+    resendAt: session.cooldowns.start(key, session.now()),
+    round: inbox.round + 1,
   })
   try {
     await session.request('sendEmailCode', (client) =>
       client.sendEmailCode({ email: inbox.address, purpose }, { signal }),
     )
-    // With a renewed access token it went out later than it was asked for.
-    const wait = session.cooldowns.start(key, session.now())
+    const mailed = delivered('sent')
     session.cooldowns.mark(key, 'sent')
-    return delivered('sent', inbox.round + 1, wait)
+    return mailed
   } catch (thrown) {
     const error = toAccountError(thrown)
-    if (isLost(error)) return delivered('maybeSent', inbox.round + 1)
+    if (isLost(error)) return delivered('maybeSent')
     if (error.code === 'sent_too_soon') {
       session.cooldowns.mark(key, 'sent')
-      return delivered('alreadySent', inbox.round)
+      return { ...inbox, delivery: 'alreadySent', refusal: null, resendAt }
     }
     session.cooldowns.cancel(key)
     return { ...inbox, delivery: 'refused', refusal: error, resendAt: retryAtOf(error, session) }
