@@ -48,23 +48,11 @@ class Command implements fc.AsyncCommand<Run, Run> {
     await this.action.act(model)
     await model.world.settle()
     if (model.mounted && model.shown) model.seen = model.screen.look()
-    settleSuccess(model, before.heard)
     const wrong = await judge(model, this.action.name, before)
     if (wrong.length > 0) throw new Error(`${wrong.join('; ')}\nafter ${model.log.join(', ')}`)
   }
 
   toString = (): string => this.action.name
-}
-
-/** However the page got to know of a success: it stands for half a minute. */
-function settleSuccess({ world, screen, flow }: Run, heardBefore: number): void {
-  const done = screen.heard.slice(heardBefore).findLast(({ event }) => event === 'done')
-  if (done === undefined) return
-  const { to, email } = done.detail as { to?: string; email?: string }
-  const now = flow === 'unbind' ? null : (to ?? email ?? null)
-  // The change's own reply knows better whose it was.
-  if (world.confirmed?.email === now) return
-  world.confirmed = { userId: world.userId, email: now, at: world.clock.monotonic() }
 }
 
 const here: When = ({ mounted, shown }) => mounted && shown

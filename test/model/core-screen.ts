@@ -10,7 +10,16 @@ import { createUnbindEmail, type UnbindEmail } from '../../src/features/contact/
 import { readDeadline, secondsLeft } from '../../src/flow/deadline.ts'
 import { readPasscode } from '../../src/flow/passcode.ts'
 import { type AccountSession, createAccountSession } from '../../src/provider/account-session.ts'
-import { cachesOf, type FlowName, type Heard, idleSteps, type OpenScreen, type Press } from './screen.ts'
+import {
+  cachesOf,
+  type FlowName,
+  type Heard,
+  hearing,
+  idleSteps,
+  type OpenScreen,
+  type Press,
+  type Told,
+} from './screen.ts'
 import type { World } from './world.ts'
 
 type State = ChangeEmailState | BindEmailState | UnbindEmailState
@@ -44,18 +53,14 @@ export const openCore: OpenScreen = (world, name) => {
   const heard: Heard[] = []
   let accountKey: string | undefined
   let session = newSession(world, accountKey)
-  let flow = create(name, session, hear(0))
+  let flow = create(name, session, hearing(world, name, heard, 0))
   let typed = { form: '', address: '', code: '', oldCode: '' }
   let neighbour = create(name, session, () => undefined)
   let unsubscribe: () => void = () => undefined
   const neighbours: (() => void)[] = []
 
-  function hear(visit: number): Told {
-    return (event, detail) => void heard.push({ event, visit, detail: { ...detail } })
-  }
-
   function open(): void {
-    flow = create(name, session, hear(world.visit))
+    flow = create(name, session, hearing(world, name, heard, world.visit))
     neighbour = create(name, session, () => undefined)
     neighbours.push(neighbour.subscribe(() => undefined))
     unsubscribe = flow.subscribe(() => undefined)
@@ -193,7 +198,6 @@ function newSession(world: World, accountKey: string | undefined): AccountSessio
   return createAccountSession({ client, queryClient, clock, accountKey, onReauthRequired })
 }
 
-type Told = (event: Heard['event'], detail: object) => void
 type Core = ChangeEmail | BindEmail | UnbindEmail
 
 function create(name: FlowName, session: AccountSession, told: Told): Core {

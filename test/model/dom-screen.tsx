@@ -11,10 +11,12 @@ import {
   cachesOf,
   type FlowName,
   type Heard,
+  hearing,
   idleSteps,
   type OpenScreen,
   type Press,
   type Seen,
+  type Told,
 } from './screen.ts'
 
 /** How a person touches the page: in jsdom by events, in a browser by its own input. */
@@ -50,8 +52,8 @@ export const domScreen =
               onReauthRequired={async () => true}
             >
               <Activity mode={shown.hidden ? 'hidden' : 'visible'}>
-                <div data-testid="flow">{component(name, heard, world.visit)}</div>
-                <div data-testid="neighbour">{component(name, [], 0)}</div>
+                <div data-testid="flow">{component(name, hearing(world, name, heard, world.visit))}</div>
+                <div data-testid="neighbour">{component(name, () => undefined)}</div>
               </Activity>
             </AccountSettingsProvider>
           )}
@@ -139,9 +141,8 @@ export const domScreen =
     }
   }
 
-function component(name: FlowName, heard: Heard[], visit: number): ReactElement {
-  const hear = (event: Heard['event']) => (detail: object) =>
-    void heard.push({ event, visit, detail: { ...detail } })
+function component(name: FlowName, told: Told): ReactElement {
+  const hear = (event: Heard['event']) => (detail: object) => told(event, detail)
   const common = {
     onStep: hear('step'),
     onError: hear('error'),

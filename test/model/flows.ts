@@ -33,6 +33,9 @@ export async function expectNoViolation(
   await count(
     `sequences, ${where}, ${options.flow}: ${sequences} run, ${commands} commands, ${wrong} violations`,
   )
+  // The runner tells a failure only when its file has ended, which in the soak is an hour later.
+  if (violation !== null)
+    await count(`violation, ${where}, ${options.flow}, seed ${options.seed}: ${JSON.stringify(violation)}`)
   expect(violation).toBeNull()
   expect(sequences).toBeGreaterThanOrEqual(options.count)
   // A few sequences cannot get everywhere.

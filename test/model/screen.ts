@@ -39,6 +39,18 @@ export interface Heard {
   detail: Record<string, unknown>
 }
 
+export type Told = (event: Heard['event'], detail: object) => void
+
+/** What the host hears goes into `heard`; a success is what the page says of the account from then on. */
+export function hearing(world: World, flow: FlowName, heard: Heard[], visit: number): Told {
+  return (event, detail) => {
+    heard.push({ event, visit, detail: { ...detail } })
+    if (event !== 'done') return
+    const { to, email } = detail as { to?: string; email?: string }
+    world.takenForDone(flow === 'unbind' ? null : (to ?? email ?? null))
+  }
+}
+
 /** A person's hands and eyes on one page. */
 export interface Screen {
   heard: Heard[]

@@ -350,6 +350,12 @@ export function createWorld(options: {
     client,
     emailOf,
     settle: () => clock.advance(0),
+    /** The page takes the account to have this email now, by a reply or by what it read: it stands for a while. */
+    takenForDone(email: string | null) {
+      // The change's own reply knows better whose it was.
+      if (moment.confirmed?.email === email) return
+      moment.confirmed = { userId: moment.userId, email, at: clock.monotonic() }
+    },
     /** By another tab, or an administrator: to an address of the same person at a domain, or to none. */
     async moveEmail(domain: string | null) {
       const user = await sandbox.user(moment.userId)
