@@ -69,7 +69,9 @@ export const invariants: Record<string, Invariant> = {
   'I1 "not done" is never said of what was done': ({ run, seen, truth }) => {
     if (!notDone.includes(seen.step)) return
     const { calls, visit: here, userId: who } = run.world
-    const done = calls.find(({ changed, visit, userId }) => changed && visit === here && userId === who)
+    const done = calls.find(
+      ({ changed, overtaken, visit, userId }) => changed && !overtaken && visit === here && userId === who,
+    )
     const wanted = seen.step === 'notUnbound' || seen.step === 'lastWay' ? null : seen.to
     if (done !== undefined && same(truth, wanted))
       return `${seen.step}, but ${done.operation} was carried out`

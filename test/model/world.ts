@@ -46,6 +46,8 @@ export interface Call {
   token: string | undefined
   /** It changed the account. */
   changed: boolean
+  /** Somebody else changed the account after that. */
+  overtaken: boolean
 }
 
 export interface Body {
@@ -204,6 +206,7 @@ export function createWorld(options: {
       statusCode: null,
       token: undefined,
       changed: false,
+      overtaken: false,
     }
     calls.push(call)
     const apply = () => carryOut(request, text, call)
@@ -226,7 +229,7 @@ export function createWorld(options: {
     const before = await emailOf(call.userId)
     const { url, method, headers } = request
     const response = await sandbox.handle(new Request(url, { method, headers, body: text }))
-    call.changed ||= (await emailOf(call.userId)) !== before
+    if ((await emailOf(call.userId)) !== before) Object.assign(call, { changed: true, overtaken: false })
     const { data } = (await response.clone().json()) as Envelope
     if (data?.updateEmailToken !== undefined) {
       grants.push({
@@ -360,7 +363,9 @@ export function createWorld(options: {
     async moveEmail(domain: string | null) {
       const user = await sandbox.user(moment.userId)
       const email = domain === null ? null : `${moment.userId}@${domain}`
-      if (user !== null) await sandbox.putUser({ ...user, email })
+      if (user === null) return
+      await sandbox.putUser({ ...user, email })
+      for (const call of calls) call.overtaken ||= call.userId === user.userId
     },
     async open() {
       await sandbox.putUser({ userId: 'ada', email: options.bound ? OLD : null, phone: '13800000000' })
