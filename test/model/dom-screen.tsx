@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { render } from '@testing-library/react'
+import { cleanup, render } from '@testing-library/react'
 import { Activity, type ReactElement, StrictMode } from 'react'
 import { BindEmailForm } from '../../src/features/contact/bind-email-form.tsx'
 import { ChangeEmailWizard } from '../../src/features/contact/change-email-wizard.tsx'
@@ -131,7 +131,7 @@ export const domScreen =
         hands.act(() => void world.queryClient.refetchQueries({ queryKey: ['acct'], type: 'active' })),
       wake: () => hands.act(() => void window.dispatchEvent(new Event('focus'))),
       keeps: () => JSON.stringify([document.documentElement.outerHTML, heard, cachesOf(world)]),
-      close: () => view.unmount(),
+      close: cleanup,
       neighbourTouched() {
         const seen = read(neighbour())
         // That nobody is signed in concerns every instance.

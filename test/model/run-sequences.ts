@@ -23,6 +23,8 @@ export interface SequenceReport {
 }
 
 const LONGEST = 30
+/** Nothing is on its way longer than this. */
+const LONGEST_WAY_MS = 60_000
 
 /** Runs random sequences of what can happen, and checks after each command what has to hold. */
 export async function runSequences({ open, flow, count, seed, settle, shortest = true }: SequenceOptions) {
@@ -56,7 +58,8 @@ export async function runSequences({ open, flow, count, seed, settle, shortest =
       ))
         report.reached.set(`${step}`, (report.reached.get(`${step}`) ?? 0) + 1)
       screen.close()
-      await world.settle()
+      // What is still on its way would wait for good, and be kept.
+      await world.clock.advance(LONGEST_WAY_MS)
       world.close()
     }
   })
