@@ -281,6 +281,7 @@ const on = submit('submit', ({ screen }) => screen.press('submit'))
 const newAddress = typeEmail.filter((command) => command.toString() === `typeEmail ${NEW}`)
 
 const slow = meets('serverReply', 'change', fc.constant({ kind: 'slowReply', ms: 5_000 }))
+const late = meets('serverReply', 'change', fc.constant({ kind: 'slowRequest', ms: 50_000 }))
 const toCodes = [newAddress, on]
 const toConfirm = [...toCodes, paste, on]
 
@@ -293,6 +294,7 @@ const starts = [
   [newAddress, slow, on],
   [...toCodes, paste, slow, on],
   [...toConfirm, slow, on],
+  [...toConfirm, late, on],
 ]
 
 export const sequences = (longest: number): fc.Arbitrary<Iterable<fc.AsyncCommand<Run, Run>>> =>

@@ -165,14 +165,12 @@ export const openCore: OpenScreen = (world, name) => {
       press('submit')
     },
     async switchAccount(announced) {
-      world.userId = world.userId === 'ada' ? 'bob' : 'ada'
-      world.turnings += 1
+      world.switchUser(announced)
       if (!announced) return session.refetchProfile()
       close()
       flow.abandon()
       accountKey = world.userId
       session = newSession(world, accountKey)
-      world.visit += 1
       open()
     },
     changeLanguage: async () => undefined,

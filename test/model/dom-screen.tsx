@@ -115,10 +115,8 @@ export const domScreen =
         else if (button !== undefined) await hands.press(button, 1)
       },
       async switchAccount(announced) {
-        world.userId = world.userId === 'ada' ? 'bob' : 'ada'
-        world.turnings += 1
+        world.switchUser(announced)
         if (announced) {
-          world.visit += 1
           shown.accountKey = world.userId
           await update()
         } else await this.refetch()

@@ -84,7 +84,7 @@ interface Moment {
   /** Goes up whenever the user turns away from what is under way. */
   turnings: number
   online: boolean
-  /** Whose profile the page was shown last. */
+  /** Whose profile the page was shown last, or whom the host announced since. */
   known: string
   /** Every email the page was told for certain, the newest last. */
   told: (string | null)[]
@@ -353,6 +353,14 @@ export function createWorld(options: {
     client,
     emailOf,
     settle: () => clock.advance(0),
+    /** Somebody else signs in; `announced` by the host, whose word is then as good as a read. */
+    switchUser(announced: boolean) {
+      moment.userId = moment.userId === 'ada' ? 'bob' : 'ada'
+      moment.turnings += 1
+      if (!announced) return
+      moment.visit += 1
+      moment.known = moment.userId
+    },
     /** The page takes the account to have this email now, by a reply or by what it read: it stands for a while. */
     takenForDone(email: string | null) {
       // The change's own reply knows better whose it was.
