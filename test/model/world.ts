@@ -137,11 +137,11 @@ export function createWorld(options: {
     confirmed: null,
   }
   const queryClient = new QueryClient()
-  /** What came of the last read of each person, and which of the calls were carried out before it. */
-  const reads: Record<string, { email: string | null; after: Set<Call> }> = {}
+  /** Every read that was answered, the newest last, and which of the calls were carried out before it. */
+  const reads: { userId: string; email: string | null; after: Set<Call> }[] = []
+  /** What came of the last one of each person that the page was told of. */
+  const readOf: Record<string, (typeof reads)[number]> = {}
   const emailOf = async (userId: string) => (await sandbox.user(userId))?.email ?? null
-  /** Reads that the page asked for: the client makes some of its own, to see whose access token it has. */
-  let asked = 0
   const inner = createGenAuthClient({
     host: 'https://sandbox.example',
     appId: 'app',
@@ -160,13 +160,16 @@ export function createWorld(options: {
   })
   const client: AccountClient = {
     ...inner,
+    /** Only what the page asks for tells it: the client reads some by itself, to see whose access token it has. */
     async getProfile(callOptions) {
-      asked += 1
-      try {
-        return await inner.getProfile(callOptions)
-      } finally {
-        asked -= 1
-      }
+      const profile = await inner.getProfile(callOptions)
+      const { userId, email } = profile
+      moment.known = userId
+      if (email === undefined) return profile
+      tell(userId, email)
+      const read = reads.findLast((one) => one.userId === userId && one.email === email)
+      if (read !== undefined) readOf[userId] = read
+      return profile
     },
   }
   setOnline(() => moment.online)
@@ -249,7 +252,7 @@ export function createWorld(options: {
     const email = operation === 'unbind-email' ? null : (body.email ?? granted ?? null)
     confirm(userId, email)
     // An answer that took longer than a later read is no better than that.
-    const read = reads[userId]
+    const read = readOf[userId]
     if (read?.after.has(call)) moment.toldOf[userId]?.push(read.email)
   }
 
@@ -267,7 +270,6 @@ export function createWorld(options: {
   }
 
   async function carryRead(request: Request): Promise<Response> {
-    const toldPage = asked > 0
     let after = new Set<Call>()
     const apply = () => {
       after = new Set(calls.filter(({ changed }) => changed))
@@ -276,11 +278,8 @@ export function createWorld(options: {
     const response = await meet(fates.read.shift(), apply, TIMEOUT_MS)
     await idly(clock.awake())
     const { data } = (await response.clone().json()) as { data?: { userId?: string; email?: string | null } }
-    if (data?.userId === undefined || !toldPage) return response
-    moment.known = data.userId
-    if (data.email === undefined) return response
-    tell(data.userId, data.email)
-    reads[data.userId] = { email: data.email, after }
+    const { userId, email } = data ?? {}
+    if (userId !== undefined && email !== undefined) reads.push({ userId, email, after })
     return response
   }
 
