@@ -37,7 +37,7 @@ export interface AccountSession {
   knownProfile(): Profile | undefined
   /** Reports the profile now and whenever it is read again, or why that failed. Starts a read if needed. */
   watchProfile(listener: (read: Profile | AccountError) => void): () => void
-  /** Reads the profile again for all who watch it. */
+  /** Reads the profile again for all who watch it; kept for nobody else. */
   refetchProfile(): void
   /** Drops what was read, so that the next one who asks gets the account as it is. */
   forgetProfile(): void
@@ -111,6 +111,8 @@ export function createAccountSession(options: SessionOptions): AccountSession {
     ...profileQuery(accountKey, number, read),
     refetchInterval: () => memory.settled?.doubted === true && LAG_MS,
   }
+  /** Who reads for a screen that is gone may be somebody else by now. Whoever comes next reads for themselves. */
+  const forgetUnwatched = () => queryClient.removeQueries({ queryKey: query.queryKey, type: 'inactive' })
 
   return {
     clock,
@@ -153,6 +155,7 @@ export function createAccountSession(options: SessionOptions): AccountSession {
 
     async readProfile() {
       const profile = await read()
+      forgetUnwatched()
       // Where nobody watches there is no query, and one that were made here would be kept for minutes.
       if (queryClient.getQueryState(query.queryKey)) queryClient.setQueryData(query.queryKey, profile)
       return profile
@@ -190,7 +193,11 @@ export function createAccountSession(options: SessionOptions): AccountSession {
     },
 
     forgetProfile: () => queryClient.removeQueries({ queryKey: query.queryKey }),
-    refetchProfile: () => void queryClient.refetchQueries({ queryKey: query.queryKey }),
+
+    refetchProfile() {
+      forgetUnwatched()
+      void queryClient.refetchQueries({ queryKey: query.queryKey })
+    },
 
     settleEmail(userId, email) {
       const profile = queryClient.getQueryData(query.queryKey)

@@ -47,6 +47,21 @@ it('a profile that was read for nobody who watches is not kept', async () => {
   expect(account.queryClient.getQueryCache().getAll()).toEqual([])
 })
 
+it.each(['refetchProfile', 'readProfile'] as const)(
+  'whoever signs in again is not shown what was read when somebody else was: %s',
+  async (verb) => {
+    const account = await coreAccount({ accountKey: 'ada' })
+    const flow = await account.change()
+    const { accessToken } = account.host
+    flow.hide()
+    account.host.accessToken = (await account.sandbox.signIn('eve')).accessToken
+    await flow.press(() => void account.session[verb]())
+    account.host.accessToken = accessToken
+    const back = await account.change()
+    expect(back.now().state).toMatchObject({ step: 'address', from: 'ada@example.com' })
+  },
+)
+
 it('what was changed for one person is not written over the profile of another', async () => {
   const account = await coreAccount()
   await account.change()

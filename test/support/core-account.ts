@@ -15,10 +15,11 @@ interface CoreAccountOptions {
   email?: string | null
   settings?: Partial<PoolSettings>
   scope?: string
+  accountKey?: string
 }
 
 /** A signed-in person and the flows of a page, without the page. */
-export async function coreAccount({ email = OLD, settings, scope }: CoreAccountOptions = {}) {
+export async function coreAccount({ email = OLD, settings, scope, accountKey }: CoreAccountOptions = {}) {
   const clock = createManualClock()
   const sandbox = createSandbox({ clock, settings })
   await sandbox.putUser({ userId: 'ada', email, phone: '13800000000' })
@@ -43,7 +44,7 @@ export async function coreAccount({ email = OLD, settings, scope }: CoreAccountO
     client,
     queryClient,
     clock,
-    accountKey: undefined,
+    accountKey,
     onReauthRequired: () => host.reauth,
   })
 
