@@ -55,13 +55,13 @@ const pairOf = ({ passCode, emailPassCodePayload: pair }: Body): string =>
 /** What has to hold after everything that can happen, in the order of the specification. */
 export const invariants: Record<string, Invariant> = {
   'I1 nothing is claimed that the account did not say': ({ run, seen, before, truth }) => {
-    const { told, toldOf, userId, known: knownId } = run.world
+    const { told, toldOf, userId, known: knownId, lateKnown } = run.world
     // What became of a request is told of the moment it ended; who changes the account later is not this screen's.
     const standing = seen.pending || (!follows.includes(seen.step) && seen.step === before.seen.step)
     const { claims } = seen
     if (claims === undefined || told.length === 0 || standing || !visible(run)) return
     const lately = told.slice(Math.max(0, before.told - 1))
-    const known = [userId, knownId].flatMap((id) => toldOf[id] ?? [])
+    const known = [userId, knownId, lateKnown].flatMap((id) => (id && toldOf[id]) ?? [])
     if (![truth, ...lately, ...known].some((email) => same(claims, email)))
       return `${seen.step} claims ${seen.claims}, the account said ${lately}`
   },

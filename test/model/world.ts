@@ -86,6 +86,8 @@ interface Moment {
   online: boolean
   /** Whose profile the page was shown last, or whom the host announced since. */
   known: string
+  /** Whose profile a read gave that ended after a later one. */
+  lateKnown: string | null
   /** Every email the page was told for certain, the newest last. */
   told: (string | null)[]
   /** The newest for each person: as it was said, and as it stands where a replica may lag. */
@@ -132,6 +134,7 @@ export function createWorld(options: {
     turnings: 0,
     online: true,
     known: 'ada',
+    lateKnown: null,
     told: [],
     toldOf: {},
     confirmed: null,
@@ -141,6 +144,9 @@ export function createWorld(options: {
   const reads: { userId: string; email: string | null; after: Set<Call> }[] = []
   /** What came of the last one of each person that the page was told of. */
   const readOf: Record<string, (typeof reads)[number]> = {}
+  /** Numbers of the read that the page asked for last, and of the last of those that have ended. */
+  let asked = 0
+  let answered = 0
   const emailOf = async (userId: string) => (await sandbox.user(userId))?.email ?? null
   const inner = createGenAuthClient({
     host: 'https://sandbox.example',
@@ -162,11 +168,18 @@ export function createWorld(options: {
     ...inner,
     /** Only what the page asks for tells it: the client reads some by itself, to see whose access token it has. */
     async getProfile(callOptions) {
-      const profile = await inner.getProfile(callOptions)
+      const mine = ++asked
+      const ended = () => {
+        answered = Math.max(answered, mine)
+      }
+      const profile = await inner.getProfile(callOptions).finally(ended)
       const { userId, email } = profile
-      moment.known = userId
+      const late = mine < answered
+      moment.lateKnown = late ? userId : null
+      if (!late) moment.known = userId
       if (email === undefined) return profile
-      tell(userId, email)
+      if (late) tellLate(userId, email)
+      else tell(userId, email)
       const read = reads.findLast((one) => one.userId === userId && one.email === email)
       if (read !== undefined) readOf[userId] = read
       return profile
@@ -267,6 +280,12 @@ export function createWorld(options: {
     const stands = lagging ? confirmed.email : email
     moment.told.push(stands)
     moment.toldOf[userId] = [email, stands]
+  }
+
+  /** A later read ended before: the page may throw this one away. */
+  function tellLate(userId: string, email: string | null): void {
+    moment.told.splice(-1, 0, email)
+    moment.toldOf[userId] = [...(moment.toldOf[userId] ?? []), email]
   }
 
   async function carryRead(request: Request): Promise<Response> {
