@@ -41,6 +41,7 @@ class Command implements fc.AsyncCommand<Run, Run> {
     const before = {
       seen: model.seen,
       calls: model.world.calls.length,
+      open: model.world.calls.filter(({ answered }) => !answered),
       heard: model.screen.heard.length,
       told: model.world.told.length,
     }
