@@ -17,6 +17,8 @@ export interface Run {
   typed: { field: Field; code: string; to: string | null; userId: string; callsBefore: number }[]
   /** The address the user wants, since they typed it. */
   wanted: string | null
+  /** A screen that is gone had a request under way, which may not have been sent yet. */
+  leftUnderWay: boolean
   /** Per token, the least time that was shown. */
   lowest: Map<string, number>
   /** Names of the commands so far, for a report. */
@@ -41,7 +43,6 @@ class Command implements fc.AsyncCommand<Run, Run> {
     const before = {
       seen: model.seen,
       calls: model.world.calls.length,
-      open: model.world.calls.filter(({ answered }) => !answered),
       heard: model.screen.heard.length,
       told: model.world.told.length,
     }
@@ -183,6 +184,7 @@ const mount = of(always, () => ({
   name: 'unmount or remount',
   when: ({ shown }) => shown,
   act: async (run) => {
+    if (run.mounted) run.leftUnderWay ||= run.seen.pending
     if (run.mounted) await run.screen.leave()
     else await run.screen.enter()
     run.mounted = !run.mounted
@@ -202,7 +204,10 @@ const hide = of(always, () => ({
 const switchAccount = of(fc.boolean(), (announced) => ({
   name: announced ? 'switchAccount' : 'switchAccount, unannounced',
   when: here,
-  act: (run) => run.screen.switchAccount(announced),
+  act: (run) => {
+    run.leftUnderWay ||= run.seen.pending
+    return run.screen.switchAccount(announced)
+  },
 }))
 
 const otherTab = of(fc.constantFrom('elsewhere.example', null), (domain) => ({

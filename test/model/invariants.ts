@@ -7,8 +7,6 @@ import type { Body, Call } from './world.ts'
 export interface Before {
   seen: Seen
   calls: number
-  /** Requests that were on their way. */
-  open: Call[]
   heard: number
   told: number
 }
@@ -100,12 +98,11 @@ export const invariants: Record<string, Invariant> = {
   },
 
   'I2 nothing is sent that nobody asked for': ({ run, before, command }) => {
-    // With a renewed access token the same goes out again, also when its screen is gone by then.
-    const renewed = (call: Call) =>
-      before.open.some((one) => one.statusCode === 401 && sameSecrets(one, call))
-    const added = run.world.calls.slice(before.calls).filter((call) => !renewed(call))
-    if (added.length > 0 && !asks.test(command) && !before.seen.pending)
-      return `${added.map(({ operation }) => operation)} after ${command}`
+    const added = run.world.calls.slice(before.calls)
+    if (added.length === 0 || asks.test(command) || before.seen.pending) return
+    // What was asked for on a screen that is gone goes out, and again with a renewed access token.
+    const leftOver = run.leftUnderWay && added.every((call) => sameSecrets(call, added[0] ?? call))
+    if (!leftOver) return `${added.map(({ operation }) => operation)} after ${command}`
   },
 
   'I3 an address is mailed once in a minute': ({ run }) => {

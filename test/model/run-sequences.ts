@@ -45,6 +45,7 @@ export async function runSequences({ open, flow, count, seed, settle, shortest =
       intents: [],
       typed: [],
       wanted: null,
+      leftUnderWay: false,
       lowest: new Map(),
       log: [],
     }
