@@ -67,8 +67,9 @@ export const invariants: Record<string, Invariant> = {
   },
 
   'I1 "not done" is never said of what was done': ({ run, seen, truth }) => {
-    if (!notDone.includes(seen.step)) return
-    const { calls, visit: here, userId: who } = run.world
+    const { calls, visit: here, userId: who, known } = run.world
+    // Until the profile shows it, nobody can know that somebody else is signed in.
+    if (!notDone.includes(seen.step) || who !== known) return
     const done = calls.find(
       ({ changed, overtaken, visit, userId }) => changed && !overtaken && visit === here && userId === who,
     )
