@@ -295,8 +295,11 @@ it('FC13 on a slow network and a slow machine, the countdown never shows more th
   const { tab, rig } = person
   await delay(4000)
   const readings = await expectOnlyDown(person)
+  const ran = await tab.evaluate<number[]>('ran')
   for (const { at, says } of readings) {
-    expect(says).toBeLessThanOrEqual(Math.ceil(leftOnServer(person, at) / 1000))
+    // A machine this slow shows it late: what is shown was read after the last timer that ran before.
+    const readAfter = ran.findLast((time) => time <= at) ?? at
+    expect(says).toBeLessThanOrEqual(Math.ceil(leftOnServer(person, readAfter) / 1000))
   }
   await press(tab, 'Change my email')
   await step(tab, 'changed')
