@@ -13,8 +13,8 @@ export interface Run {
   flow: FlowName
   /** Every press of a main button: what it may have asked for. */
   intents: { step: string; codes: string; token: string | null }[]
-  /** Every code that was typed, and for what. */
-  typed: { field: Field; code: string; to: string | null; userId: string; callsBefore: number }[]
+  /** Every code that was typed. */
+  typed: Typed[]
   /** The address the user wants, since they typed it. */
   wanted: string | null
   /** A screen that is gone had a request under way, which may not have been sent yet. */
@@ -23,6 +23,15 @@ export interface Run {
   lowest: Map<string, number>
   /** Names of the commands so far, for a report. */
   log: string[]
+}
+
+export interface Typed {
+  field: Field
+  code: string
+  to: string | null
+  /** Who was signed in, and whom the page showed. */
+  owners: string[]
+  callsBefore: number
 }
 
 type Act = (run: Run) => Promise<void>
@@ -91,7 +100,8 @@ async function typeCode(run: Run, field: 'code' | 'oldCode', text: string): Prom
   const { seen, world } = run
   await run.screen.type(field, text)
   const code = digitsOf(text)
-  run.typed.push({ field, code, to: seen.to, userId: world.userId, callsBefore: world.calls.length })
+  const owners = [world.userId, world.known]
+  run.typed.push({ field, code, to: seen.to, owners, callsBefore: world.calls.length })
 }
 
 /** The newest code in the inbox that a field asks about, if any arrived. */

@@ -1,5 +1,5 @@
 import { canonicalEmail, sameEmail } from '../../src/features/contact/email-address.ts'
-import type { Run } from './commands.ts'
+import type { Run, Typed } from './commands.ts'
 import type { Heard, Seen } from './screen.ts'
 import type { Body, Call } from './world.ts'
 
@@ -121,11 +121,9 @@ export const invariants: Record<string, Invariant> = {
   'I4 a code goes out with the address and the account it was typed for': ({ run, before }) => {
     for (const { operation, userId, known, body } of run.world.calls.slice(before.calls)) {
       // Until the profile shows it, nobody can know that somebody else is signed in.
-      const owners = [userId, known]
+      const mine = ({ owners }: Typed) => owners.includes(userId) || owners.includes(known)
       const typedFor = (code: string | undefined, to: string | undefined) =>
-        run.typed.some(
-          (one) => one.code === code && owners.includes(one.userId) && (to === undefined || same(one.to, to)),
-        )
+        run.typed.some((one) => one.code === code && mine(one) && (to === undefined || same(one.to, to)))
       const pair = body.emailPassCodePayload
       if (operation === 'bind-email' && !typedFor(body.passCode, body.email)) return 'bind-email'
       if (pair !== undefined && !typedFor(pair.newEmailPassCode, pair.newEmail)) return 'the new code'
