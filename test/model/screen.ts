@@ -84,14 +84,14 @@ export const idleSteps = ['loading', 'unavailable', 'noEmail', 'address', 'start
 
 export type OpenScreen = (world: World, flow: FlowName) => Screen
 
-const isText = (part: unknown) => typeof part === 'string'
+const isNoNumber = (part: unknown) => typeof part !== 'number'
 
 /** What React Query holds, without its times and the numbers in its keys: any number may look like a code. */
 export function cachesOf({ queryClient }: World): unknown {
   const queries = queryClient.getQueryCache().getAll()
   const mutations = queryClient.getMutationCache().getAll()
   return [
-    queries.map(({ queryKey, state: { data, error } }) => [queryKey.filter(isText), data, error]),
+    queries.map(({ queryKey, state: { data, error } }) => [queryKey.filter(isNoNumber), data, error]),
     mutations.map(({ state: { variables, data, context, error, failureReason }, options }) => [
       options.mutationKey,
       options.meta,
