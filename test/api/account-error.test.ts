@@ -4,6 +4,7 @@ import {
   AccountError,
   accountErrorCodes,
   isAccountError,
+  isCodeRefused,
   isLost,
   toAccountError,
 } from '../../src/api/account-error.ts'
@@ -45,6 +46,13 @@ describe('an AccountError', () => {
       'ambiguous',
       'malformed_response',
       'server',
+    ])
+  })
+
+  it('blames the code that was entered with two codes, and no other', () => {
+    expect(accountErrorCodes.filter((code) => isCodeRefused(new AccountError(code)))).toEqual([
+      'code_rejected',
+      'code_expired',
     ])
   })
 })

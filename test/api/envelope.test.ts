@@ -99,10 +99,10 @@ describe('the one-time token', () => {
 })
 
 describe('the profile', () => {
-  it('tells no email from an email that may not be known', () => {
-    expect(readProfile({ userId: 'a', email: null })).toHaveProperty('email', null)
-    expect(readProfile({ userId: 'a', email: '' })).toHaveProperty('email', null)
-    expect(readProfile({ userId: 'a' })).not.toHaveProperty('email')
+  it.each(['email', 'phone'])('tells no %s from one that may not be known', (contact) => {
+    expect(readProfile({ userId: 'a', [contact]: null })).toHaveProperty(contact, null)
+    expect(readProfile({ userId: 'a', [contact]: '' })).toHaveProperty(contact, null)
+    expect(readProfile({ userId: 'a' })).not.toHaveProperty(contact)
   })
 
   it('drops identity providers’ tokens', () => {

@@ -139,8 +139,11 @@ it('hits the refresh of tokens too', async () => {
   sandbox.faults.next('refreshToken', { kind: 'refusal', statusCode: 401 })
   const refused = await refresh()
   expect([refused.status, await refused.json()]).toEqual([400, { error: 'invalid_grant' }])
-  sandbox.faults.next('refreshToken', { kind: 'refusal', statusCode: 503 })
-  expect((await refresh()).status).toBe(503)
+  for (const statusCode of [500, 503]) {
+    sandbox.faults.next('refreshToken', { kind: 'refusal', statusCode })
+    const failed = await refresh()
+    expect([failed.status, await failed.json()]).toEqual([statusCode, { error: 'server_error' }])
+  }
   expect((await refresh()).status).toBe(200)
 })
 
