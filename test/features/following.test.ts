@@ -242,6 +242,30 @@ describe('what became certain while it could not be read', () => {
     expect(removal.now().state).toMatchObject({ step: 'start', email: NEW, ways: { phone: '13800000000' } })
   })
 
+  it('is not shown to anybody else', async () => {
+    const account = await coreAccount()
+    const removal = await account.unbind()
+    removal.hide()
+    await account.pass(1)
+    account.session.settleEmail('eve', NEW)
+    account.sandbox.faults.every('getProfile', unreachable)
+    await removal.show()
+    expect(removal.now().state).toMatchObject({ step: 'start', email: OLD })
+  })
+
+  it('is not set against what the screen has shown since', async () => {
+    const account = await coreAccount()
+    const removal = await account.unbind()
+    account.session.settleEmail('ada', NEW)
+    await account.pass(60)
+    await removal.press(() => account.session.refetchProfile())
+    removal.hide()
+    account.queryClient.clear()
+    account.sandbox.faults.every('getProfile', unreachable)
+    await removal.show()
+    expect(removal.now().state).toMatchObject({ step: 'start', email: OLD })
+  })
+
   it('is what the next flow begins with where a refusal told it', async () => {
     const account = await coreAccount()
     const flow = await account.change()

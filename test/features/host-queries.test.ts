@@ -47,6 +47,24 @@ it('a profile that was read for nobody who watches is not kept', async () => {
   expect(account.queryClient.getQueryCache().getAll()).toEqual([])
 })
 
+it('a profile that was read for one flow is seen by all that watch', async () => {
+  const account = await coreAccount()
+  const flow = await account.change()
+  await account.sandbox.putUser({ userId: 'ada', email: 'ada@moved.example' })
+  await flow.press(() => void account.session.readProfile())
+  expect(flow.now().state).toMatchObject({ step: 'address', from: 'ada@moved.example' })
+})
+
+it('what was read before it was settled is not taken back by a replica that lags', async () => {
+  const account = await coreAccount()
+  await account.change()
+  await account.sandbox.putUser({ userId: 'ada', email: 'ada@new.example' })
+  await account.session.readProfile()
+  account.session.settleEmail('ada', 'ada@new.example')
+  await account.sandbox.putUser({ userId: 'ada', email: 'ada@example.com' })
+  expect(await account.session.readProfile()).toMatchObject({ email: 'ada@new.example' })
+})
+
 it.each(['refetchProfile', 'readProfile'] as const)(
   'whoever signs in again is not shown what was read when somebody else was: %s',
   async (verb) => {
