@@ -1,0 +1,103 @@
+'use client'
+
+import { QueryClient, QueryClientContext } from '@tanstack/react-query'
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import type { AccountClient } from '../api/account-client.ts'
+import { type Clock, systemClock } from '../flow/clock.ts'
+import type { PartialLocale, WordOverrides } from '../i18n/words.ts'
+import type { ReauthHandler } from './reauth-gate.ts'
+import { type AccountSession, createAccountSession } from './session.ts'
+
+export interface AccountSettingsProviderProps {
+  /** Talks to the account service, e.g. `createGenAuthClient(…)`. Create it once, outside of render: another one drops everything typed. */
+  client: AccountClient
+  /**
+   * The language: an entry of `./locales/…`, or several of them, of which the last one counts where they differ. A
+   * component whose words they lack is shown in English. @default English
+   */
+  locale?: PartialLocale | readonly PartialLocale[]
+  /** Sentences of your own, over those of the locale. */
+  messages?: WordOverrides
+  /**
+   * Id of the signed-in user. When it changes, everything typed and every secret is dropped.
+   * @default none: the profile is then kept only while a component shows it
+   */
+  accountKey?: string
+  /** @default the nearest `QueryClientProvider`'s, else one of our own */
+  queryClient?: QueryClient
+  /** @default real time; `createManualClock()` of `./sandbox` in tests */
+  clock?: Clock
+  /**
+   * Called before a change starts, and when the service wants a fresh sign-in in the middle of one. Resolve `true` once
+   * the user has signed in again (or need not): they go on where they were.
+   */
+  onReauthRequired?: ReauthHandler
+  /** Shows the service's own sentences below ours. @default false */
+  showServerMessages?: boolean
+  children?: ReactNode
+}
+
+export interface AccountContextValue {
+  session: AccountSession
+  locales: readonly PartialLocale[]
+  messages: WordOverrides
+  showServerMessages: boolean
+}
+
+const noLocales: readonly PartialLocale[] = []
+const noMessages: WordOverrides = {}
+
+const AccountContext = createContext<AccountContextValue | null>(null)
+
+/**
+ * Gives the account components their client, language and settings. Renders no element and leaves your own
+ * `QueryClientProvider` alone.
+ *
+ * @example
+ * <AccountSettingsProvider client={client} locale={zhCN}>
+ *   <ChangeEmailWizard onChanged={({ to }) => toast(`Your email is ${to}`)} />
+ * </AccountSettingsProvider>
+ */
+export function AccountSettingsProvider(props: AccountSettingsProviderProps): ReactNode {
+  const { client, locale = noLocales, messages = noMessages, accountKey, clock = systemClock } = props
+  const { showServerMessages = false, children } = props
+  const hostQueryClient = useContext(QueryClientContext)
+  const [ownQueryClient] = useState(() => new QueryClient())
+  const queryClient = props.queryClient ?? hostQueryClient ?? ownQueryClient
+
+  // A client that is not mounted does not notice the focus coming back, and waits for it for ever. Mounts are counted.
+  useEffect(() => {
+    queryClient.mount()
+    return () => queryClient.unmount()
+  }, [queryClient])
+
+  const onReauthRequired = useRef(props.onReauthRequired)
+  onReauthRequired.current = props.onReauthRequired
+
+  const session = useMemo(
+    () =>
+      createAccountSession({
+        client,
+        queryClient,
+        clock,
+        accountKey,
+        onReauthRequired: () => onReauthRequired.current,
+      }),
+    [client, queryClient, clock, accountKey],
+  )
+  const value = useMemo(
+    () => ({ session, locales: [locale].flat(), messages, showServerMessages }),
+    [session, locale, messages, showServerMessages],
+  )
+  return <AccountContext.Provider value={value}>{children}</AccountContext.Provider>
+}
+
+export function useAccount(): AccountContextValue {
+  const account = useContext(AccountContext)
+  if (account === null) {
+    throw new Error(
+      'genauth-account-ui: no <AccountSettingsProvider> above this component. It needs one for its client and language; wrap your settings page in it.',
+    )
+  }
+  return account
+}
