@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { AccountClient, Profile } from '../api/account-client.ts'
 import { type AccountErrorCode, isAccountError } from '../api/account-error.ts'
+import type { OperationName } from '../api/operation-name.ts'
+import type { Profile } from '../api/profile.ts'
 
 const RETRIES = 2
 /** A longer wait is told to the user, and not spent before a skeleton. */
@@ -19,7 +20,7 @@ export const accountKeys = {
     accountKey === undefined
       ? (['acct', 'profile', 'self', client] as const)
       : (['acct', 'profile', accountKey] as const),
-  mutation: (operation: keyof AccountClient) => ['acct', operation] as const,
+  mutation: (operation: OperationName) => ['acct', operation] as const,
 }
 
 export function profileQuery(accountKey: string | undefined, client: number, read: () => Promise<Profile>) {

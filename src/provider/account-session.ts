@@ -1,6 +1,10 @@
 import { type QueryClient, QueryObserver } from '@tanstack/react-query'
-import type { AccountClient, EmailCodePurpose, Profile } from '../api/account-client.ts'
+import type { AccountClient } from '../api/account-client.ts'
 import { type AccountError, toAccountError } from '../api/account-error.ts'
+import type { EmailChannel } from '../api/email.ts'
+import type { OperationName } from '../api/operation-name.ts'
+import { getProfile, type Profile } from '../api/profile.ts'
+import { getSecurity } from '../api/security.ts'
 import { type Clock, type Instant, instantOf } from '../flow/clock.ts'
 import { type Cooldowns, createCooldowns } from '../flow/cooldowns.ts'
 import { accountKeys, profileQuery } from './account-queries.ts'
@@ -28,7 +32,7 @@ export interface AccountSession {
    * Sends one change as a mutation that holds nothing worth stealing: it is called without variables and resolves to
    * nothing, so codes and tokens never enter React Query.
    */
-  request<T>(operation: keyof AccountClient, work: (client: AccountClient) => Promise<T>): Promise<T>
+  request<T>(operation: OperationName, work: (client: AccountClient) => Promise<T>): Promise<T>
   /** Reads the profile now, past every cache, and lets all who watch it know. */
   readProfile(): Promise<Profile>
   /** Whether an email is bound, when the profile does not say. */
@@ -87,8 +91,8 @@ function memoryOf(client: AccountClient): ClientMemory {
   return memory
 }
 
-export function cooldownKey(purpose: EmailCodePurpose, canonicalAddress: string): string {
-  return `${purpose} ${canonicalAddress}`
+export function cooldownKey(channel: EmailChannel, canonicalAddress: string): string {
+  return `${channel} ${canonicalAddress}`
 }
 
 export function createAccountSession(options: SessionOptions): AccountSession {
@@ -101,7 +105,7 @@ export function createAccountSession(options: SessionOptions): AccountSession {
     clock.monotonic() - at < LAG_MS &&
     (before === undefined || before === profile.email)
   const read = async (): Promise<Profile> => {
-    const profile = await client.getProfile()
+    const profile = await client.call(getProfile, undefined)
     const { settled } = memory
     if (settled === null) return profile
     settled.doubted = lags(profile, settled) && profile.email !== settled.email
@@ -161,7 +165,7 @@ export function createAccountSession(options: SessionOptions): AccountSession {
       return profile
     },
 
-    readEmailBound: async () => (await client.getSecurity()).emailBound,
+    readEmailBound: async () => (await client.call(getSecurity, undefined)).emailBound,
 
     knownProfile: () => queryClient.getQueryData(query.queryKey),
 

@@ -27,6 +27,7 @@ export const recoveries: Record<AccountErrorCode, Recovery> = {
   last_sign_in_method: 'retry',
   token_rejected: 'sendNewCodes',
   session_renewed: 'retry',
+  account_changed: 'retry',
   unauthenticated: 'signIn',
   forbidden: 'signIn',
   captcha_required: 'retry',

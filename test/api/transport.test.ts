@@ -1,11 +1,14 @@
 // @vitest-environment node
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { AccountClient } from '../../src/api/account-client.ts'
+import { bindEmail, sendEmailCode, unbindEmail } from '../../src/api/email.ts'
 import { createGenAuthClient } from '../../src/api/genauth-client.ts'
+import { getProfile } from '../../src/api/profile.ts'
 import { type Answer, clientOn, envelope, fails, HOST, lapsed, ok } from '../support/client-on.ts'
 
-const send = (client: AccountClient) => client.sendEmailCode({ email: 'a@b.co', purpose: 'bind' })
-const bind = (client: AccountClient) => client.bindEmail({ email: 'a@b.co', code: '123456' })
+const send = (client: AccountClient) =>
+  client.call(sendEmailCode, { address: 'a@b.co', channel: 'CHANNEL_BIND_EMAIL' })
+const bind = (client: AccountClient) => client.call(bindEmail, { address: 'a@b.co', code: '123456' })
 const authorizations = (sent: { headers: Record<string, string> }[]) =>
   sent.map(({ headers }) => headers.authorization)
 
@@ -18,7 +21,7 @@ describe('whose access token is sent', () => {
   const afterRead = async (replies: Answer[]) => {
     const host = { token: 'access-1' as string | undefined }
     const all = clientOn([ada, ...replies], { getAccessToken: () => host.token })
-    await all.client.getProfile()
+    await all.client.call(getProfile, undefined)
     return { ...all, host }
   }
   const paths = (sent: { url: string }[]) => sent.map(({ url }) => new URL(url).pathname.split('/').at(-1))
@@ -94,7 +97,7 @@ describe('whose access token is sent', () => {
     vi.useFakeTimers()
     const { client } = await afterRead([ada])
     const signal = {} as AbortSignal
-    await fails(client.getProfile({ signal }))
+    await fails(client.call(getProfile, undefined, { signal }))
     expect(vi.getTimerCount()).toBe(0)
     vi.useRealTimers()
   })
@@ -102,14 +105,14 @@ describe('whose access token is sent', () => {
   it('does not matter to a read, which says who is signed in now', async () => {
     const { client, sent, host } = await afterRead([eve, ok()])
     host.token = 'access-2'
-    expect(await client.getProfile()).toMatchObject({ userId: 'eve' })
+    expect(await client.call(getProfile, undefined)).toMatchObject({ userId: 'eve' })
     await bind(client)
     expect(paths(sent)).toEqual(['get-profile', 'get-profile', 'bind-email'])
   })
 
   it('is the business of a backend that adds it', async () => {
     const { client, sent } = clientOn([ada, ok()], { getAccessToken: undefined })
-    await client.getProfile()
+    await client.call(getProfile, undefined)
     await bind(client)
     expect(paths(sent)).toEqual(['get-profile', 'bind-email'])
   })
@@ -120,7 +123,7 @@ describe('whose access token is sent', () => {
       token = 'access-2'
     }
     const { client, sent } = clientOn([ada, lapsed, eve], { getAccessToken: () => token, refreshAccessToken })
-    await client.getProfile()
+    await client.call(getProfile, undefined)
     expect(await fails(send(client))).toMatchObject({ code: 'session_renewed' })
     expect(paths(sent)).toEqual(['get-profile', 'send-email', 'get-profile'])
   })
@@ -137,7 +140,7 @@ describe('renewing an access token', () => {
 
   it('is for a lapsed one, and for no other refusal', async () => {
     const { client, sent, refreshAccessToken } = renewing([envelope({ statusCode: 400, apiCode: 2001 })])
-    expect(await fails(client.getProfile())).toMatchObject({ code: 'code_rejected' })
+    expect(await fails(client.call(getProfile, undefined))).toMatchObject({ code: 'code_rejected' })
     expect(await fails(bind(client))).toMatchObject({ code: 'code_rejected' })
     expect(refreshAccessToken).not.toHaveBeenCalled()
     expect(sent).toHaveLength(2)
@@ -145,8 +148,8 @@ describe('renewing an access token', () => {
 
   it('happens again when the next one lapses', async () => {
     const { client, sent } = renewing([lapsed, ok({ userId: 'ada' }), lapsed, ok({ userId: 'ada' })])
-    await client.getProfile()
-    await client.getProfile()
+    await client.call(getProfile, undefined)
+    await client.call(getProfile, undefined)
     expect(authorizations(sent)).toEqual([
       'Bearer access-1',
       'Bearer access-2',
@@ -185,8 +188,8 @@ describe('renewing an access token', () => {
       answerLate = resolve
     })
     const { client, sent, refreshAccessToken } = renewing([() => late, lapsed, ok({ userId: 'ada' })])
-    const first = client.getProfile()
-    await client.getProfile()
+    const first = client.call(getProfile, undefined)
+    await client.call(getProfile, undefined)
     answerLate(lapsed())
     await first
     expect(refreshAccessToken).toHaveBeenCalledTimes(1)
@@ -196,7 +199,7 @@ describe('renewing an access token', () => {
   it('is left to the host that gives no way to do it', async () => {
     let asked = 0
     const { client, sent } = clientOn([lapsed], { getAccessToken: () => `access-${++asked}` })
-    expect(await fails(client.getProfile())).toMatchObject({ code: 'unauthenticated' })
+    expect(await fails(client.call(getProfile, undefined))).toMatchObject({ code: 'unauthenticated' })
     expect([sent.length, asked]).toEqual([1, 1])
   })
 })
@@ -230,7 +233,7 @@ describe('what is left after a call', () => {
           return reply(sent)
         },
       ])
-      expect(await fails(client.unbindEmail({ code: '1' }, { signal }))).toEqual(outcome)
+      expect(await fails(client.call(unbindEmail, { code: '1' }, { signal }))).toEqual(outcome)
       expect([during, listening.size]).toEqual([1, 0])
       expect(vi.getTimerCount()).toBe(0)
     },
@@ -239,7 +242,7 @@ describe('what is left after a call', () => {
   it('is nothing after the host took its time for the access token', async () => {
     vi.useFakeTimers()
     const { client } = clientOn([ok()], { getAccessToken: async () => 'access-1' })
-    await client.unbindEmail({ code: '1' })
+    await client.call(unbindEmail, { code: '1' })
     expect(vi.getTimerCount()).toBe(0)
   })
 })
@@ -278,7 +281,10 @@ describe('the body of a reply', () => {
   it('may be 1 MiB where it is a profile, which carries what identity providers say', async () => {
     const identity = { provider: 'github', accessToken: 'x'.repeat(100_000) }
     const read = (identities: number) =>
-      clientOn([ok({ userId: 'ada', identities: Array(identities).fill(identity) })]).client.getProfile()
+      clientOn([ok({ userId: 'ada', identities: Array(identities).fill(identity) })]).client.call(
+        getProfile,
+        undefined,
+      )
     expect(await read(10)).toMatchObject({ userId: 'ada', providers: ['github'] })
     expect(await fails(read(11))).toMatchObject({ code: 'ambiguous' })
   })
@@ -306,7 +312,7 @@ it('ends a call that is under way when the caller aborts it', async () => {
         })
       }),
   ])
-  const outcome = fails(client.getProfile({ signal: caller.signal }))
+  const outcome = fails(client.call(getProfile, undefined, { signal: caller.signal }))
   await vi.waitFor(() => expect(sent).toHaveLength(1))
   caller.abort()
   expect(await outcome).toMatchObject({ code: 'ambiguous' })

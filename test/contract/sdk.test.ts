@@ -4,7 +4,17 @@ import { AuthenticationClient } from 'authing-node-sdk'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accountServiceServer } from '../../demo/server/account-service.ts'
 import { listen } from '../../demo/server/listen.ts'
+import {
+  bindEmail,
+  changeEmail,
+  type EmailChannel,
+  sendEmailCode,
+  unbindEmail,
+  verifyEmailChange,
+} from '../../src/api/email.ts'
 import { createGenAuthClient } from '../../src/api/genauth-client.ts'
+import { getProfile } from '../../src/api/profile.ts'
+import { getSecurity } from '../../src/api/security.ts'
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.ts'
 
 const OLD = 'ada@example.com'
@@ -116,21 +126,22 @@ async function byTheSdk() {
 
 async function byOurs() {
   const { ours, code } = await people()
-  await ours.sendEmailCode({ email: OLD, purpose: 'bind' })
-  await ours.bindEmail({ email: OLD, code: code(OLD) })
-  await ours.sendEmailCode({ email: NEW, purpose: 'change' })
-  await ours.sendEmailCode({ email: OLD, purpose: 'change' })
-  const { token } = await ours.verifyEmailChange({
-    newEmail: NEW,
+  const send = (address: string, channel: EmailChannel) => ours.call(sendEmailCode, { address, channel })
+  await send(OLD, 'CHANNEL_BIND_EMAIL')
+  await ours.call(bindEmail, { address: OLD, code: code(OLD) })
+  await send(NEW, 'CHANNEL_UPDATE_EMAIL')
+  await send(OLD, 'CHANNEL_UPDATE_EMAIL')
+  const { token } = await ours.call(verifyEmailChange, {
+    newAddress: NEW,
     newCode: code(NEW),
-    oldEmail: OLD,
+    oldAddress: OLD,
     oldCode: code(OLD),
   })
-  await ours.updateEmail({ token })
-  await ours.getProfile()
-  await ours.getSecurity()
-  await ours.sendEmailCode({ email: NEW, purpose: 'unbind' })
-  await ours.unbindEmail({ code: code(NEW) })
+  await ours.call(changeEmail, { token })
+  await ours.call(getProfile, undefined)
+  await ours.call(getSecurity, undefined)
+  await send(NEW, 'CHANNEL_UNBIND_EMAIL')
+  await ours.call(unbindEmail, { code: code(NEW) })
   return [...recorded]
 }
 

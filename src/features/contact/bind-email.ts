@@ -1,3 +1,4 @@
+import { bindEmail } from '../../api/email.ts'
 import type { AccountSession } from '../../provider/account-session.ts'
 import { type BindEmailEvent, type BindEmailState, bindEmailFlow } from './bind-email.flow.ts'
 import { sameEmail } from './email-address.ts'
@@ -22,7 +23,8 @@ export interface BindEmail extends EmailFlowVerbs<BindEmailState> {
 export function createBindEmail(session: AccountSession, options: () => BindEmailOptions): BindEmail {
   const { flow, mail, submitCode } = createOneCodeFlow({
     session,
-    purpose: 'bind',
+    task: 'bind',
+    channel: 'CHANNEL_BIND_EMAIL',
     flow: bindEmailFlow,
     initial: { step: 'loading' } as BindEmailState,
     callbacks: options,
@@ -31,7 +33,7 @@ export function createBindEmail(session: AccountSession, options: () => BindEmai
       if (step === 'alreadyBound') tell(() => options().onWrongFlow?.({ reason: 'already_bound' }))
     },
     mailsFrom: ['address', 'notBound'],
-    request: (client, binding) => client.bindEmail(binding),
+    operation: bindEmail,
     echo: 'already_bound',
     judge(bound, email): BindEmailEvent | 'done' | null {
       if (bound === null) return null

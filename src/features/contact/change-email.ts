@@ -1,4 +1,5 @@
 import { AccountError, isCodeRefused, isLost, toAccountError } from '../../api/account-error.ts'
+import { changeEmail, verifyEmailChange } from '../../api/email.ts'
 import { deadlineAfter } from '../../flow/deadline.ts'
 import type { Turn } from '../../flow/flow-runner.ts'
 import type { AccountSession } from '../../provider/account-session.ts'
@@ -106,7 +107,8 @@ export function createChangeEmail(session: AccountSession, options: () => Change
     left(pending) {
       const state = at('codes')
       // A check that nobody waits for may still use them up.
-      if (state !== null && pending === 'verify') markCodesUsed(session, 'change', inboxesOf(state))
+      if (state !== null && pending === 'verify')
+        markCodesUsed(session, 'CHANNEL_UPDATE_EMAIL', inboxesOf(state))
       forgetSecrets()
     },
     shown: () => {
@@ -136,7 +138,7 @@ export function createChangeEmail(session: AccountSession, options: () => Change
   }
 
   const inboxesOf = ({ from, to, asksOld: old }: EmailChange) => (old ? [to, from] : [to])
-  const resendAt = (change: EmailChange) => cooldownOf(session, 'change', inboxesOf(change))
+  const resendAt = (change: EmailChange) => cooldownOf(session, 'CHANNEL_UPDATE_EMAIL', inboxesOf(change))
 
   function forgetSecrets(): void {
     token = null
@@ -146,7 +148,7 @@ export function createChangeEmail(session: AccountSession, options: () => Change
   }
 
   async function mail(inbox: Inbox, { signal }: Turn<EmailTask>): Promise<Inbox> {
-    const mailed = await mailCode(session, 'change', inbox, signal)
+    const mailed = await mailCode(session, 'CHANNEL_UPDATE_EMAIL', inbox, signal)
     if (mailed.round !== inbox.round) refusedPairs.clear()
     return mailed
   }
@@ -188,16 +190,16 @@ export function createChangeEmail(session: AccountSession, options: () => Change
   async function verify(codes: { newCode: string; oldCode?: string }, turn: Turn<EmailTask>): Promise<void> {
     const state = at('codes')
     if (state === null) return
-    const proof = state.oldInbox === null ? {} : { oldEmail: state.from, oldCode: codes.oldCode ?? '' }
+    const proof = state.oldInbox === null ? {} : { oldAddress: state.from, oldCode: codes.oldCode ?? '' }
     const pair = JSON.stringify([codes.newCode, proof])
     if (refusedPairs.wornOut(pair)) return flow.fail(new AccountError('code_rejected'))
     const sent = session.now()
     try {
-      const change = { newEmail: state.to, newCode: codes.newCode, ...proof }
-      const grant = await session.request('verifyEmailChange', (client) =>
-        client.verifyEmailChange(change, { signal: turn.signal }),
+      const change = { newAddress: state.to, newCode: codes.newCode, ...proof }
+      const grant = await session.request(verifyEmailChange.name, (client) =>
+        client.call(verifyEmailChange, change, { signal: turn.signal }),
       )
-      markCodesUsed(session, 'change', inboxesOf(state))
+      markCodesUsed(session, 'CHANNEL_UPDATE_EMAIL', inboxesOf(state))
       if (!turn.alive()) return
       forgetSecrets()
       token = grant.token
@@ -217,7 +219,7 @@ export function createChangeEmail(session: AccountSession, options: () => Change
   ): Promise<void> {
     if (isLost(error)) {
       forgetSecrets()
-      markCodesUsed(session, 'change', inboxesOf(change))
+      markCodesUsed(session, 'CHANNEL_UPDATE_EMAIL', inboxesOf(change))
       return flow.send({ type: 'codesLost', resendAt: resendAt(change) })
     }
     if (isCodeRefused(error)) {
@@ -270,7 +272,7 @@ export function createChangeEmail(session: AccountSession, options: () => Change
     updating = true
     mayHaveChanged = true
     try {
-      await session.request('updateEmail', (client) => client.updateEmail({ token: secret }))
+      await session.request(changeEmail.name, (client) => client.call(changeEmail, { token: secret }))
       becameChanged(state)
     } catch (thrown) {
       const error = toAccountError(thrown)

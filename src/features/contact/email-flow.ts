@@ -1,5 +1,5 @@
-import type { Profile } from '../../api/account-client.ts'
 import { AccountError, type AccountErrorCode, isAccountError } from '../../api/account-error.ts'
+import type { Profile } from '../../api/profile.ts'
 import { readDeadline } from '../../flow/deadline.ts'
 import type { Flow } from '../../flow/define-flow.ts'
 import { createFlowRunner, type FlowSnapshot, type Turn } from '../../flow/flow-runner.ts'

@@ -1,5 +1,5 @@
-import type { EmailCodePurpose } from '../../api/account-client.ts'
 import { type AccountError, isLost, toAccountError } from '../../api/account-error.ts'
+import { type EmailChannel, sendEmailCode } from '../../api/email.ts'
 import type { SentCode } from '../../flow/cooldowns.ts'
 import { type Deadline, laterOf } from '../../flow/deadline.ts'
 import { type AccountSession, cooldownKey } from '../../provider/account-session.ts'
@@ -49,11 +49,11 @@ const deliveries: Record<SentCode, Delivery> = { maybe: 'maybeSent', sent: 'alre
 /** Mails a code, unless the address got one a moment ago. Only a send that may have worked starts a cool-down. */
 export async function mailCode(
   session: AccountSession,
-  purpose: EmailCodePurpose,
+  channel: EmailChannel,
   inbox: Inbox,
   signal: AbortSignal,
 ): Promise<Inbox> {
-  const key = cooldownKey(purpose, canonicalEmail(inbox.address))
+  const key = cooldownKey(channel, canonicalEmail(inbox.address))
   const waiting = session.cooldowns.read(key, session.now())
   if (waiting !== null) {
     const delivery = deliveries[session.cooldowns.codeOf(key) ?? 'sent']
@@ -71,8 +71,8 @@ export async function mailCode(
     round: inbox.round + 1,
   })
   try {
-    await session.request('sendEmailCode', (client) =>
-      client.sendEmailCode({ email: inbox.address, purpose }, { signal }),
+    await session.request(sendEmailCode.name, (client) =>
+      client.call(sendEmailCode, { address: inbox.address, channel }, { signal }),
     )
     const mailed = delivered('sent')
     session.cooldowns.mark(key, 'sent')
@@ -92,21 +92,21 @@ export async function mailCode(
 /** The codes of these addresses cannot be used any more: until the next mail, nobody may be told to use them. */
 export function markCodesUsed(
   session: AccountSession,
-  purpose: EmailCodePurpose,
+  channel: EmailChannel,
   addresses: readonly string[],
 ): void {
   for (const address of addresses)
-    session.cooldowns.mark(cooldownKey(purpose, canonicalEmail(address)), 'used')
+    session.cooldowns.mark(cooldownKey(channel, canonicalEmail(address)), 'used')
 }
 
 /** When all of these addresses may be mailed again. */
 export function cooldownOf(
   session: AccountSession,
-  purpose: EmailCodePurpose,
+  channel: EmailChannel,
   addresses: readonly string[],
 ): Deadline | null {
   const now = session.now()
   return addresses
-    .map((address) => session.cooldowns.read(cooldownKey(purpose, canonicalEmail(address)), now))
+    .map((address) => session.cooldowns.read(cooldownKey(channel, canonicalEmail(address)), now))
     .reduce((latest, wait) => laterOf(latest, wait, now), null)
 }

@@ -1,4 +1,3 @@
-import type { AccountClient } from '../../api/account-client.ts'
 import {
   AccountError,
   type AccountErrorCode,
@@ -6,6 +5,8 @@ import {
   isLost,
   toAccountError,
 } from '../../api/account-error.ts'
+import type { EmailChannel } from '../../api/email.ts'
+import type { Operation } from '../../api/operation.ts'
 import type { Deadline } from '../../flow/deadline.ts'
 import type { Flow } from '../../flow/define-flow.ts'
 import type { Turn } from '../../flow/flow-runner.ts'
@@ -32,7 +33,8 @@ export interface OneCodeCallbacks<Step extends string> extends FlowCallbacks<Ste
 
 interface OneCodeOptions<State extends { step: string }, Event extends { type: string }> {
   session: AccountSession
-  purpose: 'bind' | 'unbind'
+  task: 'bind' | 'unbind'
+  channel: EmailChannel
   flow: Flow<State, Event>
   initial: State
   callbacks: () => OneCodeCallbacks<State['step']>
@@ -40,7 +42,7 @@ interface OneCodeOptions<State extends { step: string }, Event extends { type: s
   moved: (state: State) => void
   /** Steps, besides that of the code, from which a code may be mailed. */
   mailsFrom: readonly State['step'][]
-  request: (client: AccountClient, proof: { email: string; code: string }) => Promise<void>
+  operation: Operation<{ address: string; code: string }, void>
   /** A refusal that is also the answer to a second delivery of a request that worked. */
   echo: AccountErrorCode
   /** What the account's email says of a change of `email`: `null` is that it was not made. */
@@ -56,7 +58,7 @@ export function createOneCodeFlow<
   State extends { step: string; email?: string; inbox?: Inbox },
   Event extends { type: string },
 >(options: OneCodeOptions<State, Event | OneCodeEvent>) {
-  const { session, purpose, callbacks, mailsFrom, judge, done } = options
+  const { session, task, channel, operation, callbacks, mailsFrom, judge, done } = options
   const refusedCodes = createRefusedCodes()
   const flow = createEmailFlow<State, Event | OneCodeEvent>({
     session,
@@ -77,7 +79,7 @@ export function createOneCodeFlow<
   async function mail(turn: Turn<EmailTask>): Promise<void> {
     const { step, email, inbox: before } = stateNow()
     if (email === undefined || !(step === 'code' || mailsFrom.includes(step))) return
-    const inbox = await mailCode(session, purpose, before ?? unsentInbox(email), turn.signal)
+    const inbox = await mailCode(session, channel, before ?? unsentInbox(email), turn.signal)
     if (inbox.refusal === null) refusedCodes.clear()
     if (!turn.alive()) return
     // Where a code may have arrived before, the refusal of another stands beside its field.
@@ -91,7 +93,7 @@ export function createOneCodeFlow<
     if (refusedCodes.wornOut(code)) return flow.fail(new AccountError('code_rejected'))
     const sentAt = session.clock.monotonic()
     try {
-      await session.request(`${purpose}Email`, (client) => options.request(client, { email, code }))
+      await session.request(operation.name, (client) => client.call(operation, { address: email, code }))
       done(email)
     } catch (thrown) {
       const error = toAccountError(thrown)
@@ -121,7 +123,7 @@ export function createOneCodeFlow<
   }
 
   function replyLost(email: string, sentAt: number): void {
-    markCodesUsed(session, purpose, [email])
+    markCodesUsed(session, channel, [email])
     flow.replyLost(LATE_EFFECT_MS - (session.clock.monotonic() - sentAt))
   }
 
@@ -134,13 +136,13 @@ export function createOneCodeFlow<
     else if (verdict !== null) flow.send(verdict)
     if (verdict !== null) return true
     const next = account.email ?? email
-    if (last) flow.send({ type: 'foundUndone', email: next, resendAt: cooldownOf(session, purpose, [next]) })
+    if (last) flow.send({ type: 'foundUndone', email: next, resendAt: cooldownOf(session, channel, [next]) })
     return last
   }
 
   return {
     flow,
     mail,
-    submitCode: (code: string) => flow.run(purpose, (turn) => submit(code, turn)),
+    submitCode: (code: string) => flow.run(task, (turn) => submit(code, turn)),
   }
 }

@@ -1,5 +1,5 @@
-import type { Profile } from '../../api/account-client.ts'
 import { type AccountError, toAccountError } from '../../api/account-error.ts'
+import type { Profile } from '../../api/profile.ts'
 import type { AccountSession } from '../../provider/account-session.ts'
 
 /** An account whose email is known; `null` is none. */

@@ -1,3 +1,4 @@
+import { unbindEmail } from '../../api/email.ts'
 import type { AccountSession } from '../../provider/account-session.ts'
 import { type EmailFlowVerbs, tell } from './email-flow.ts'
 import { createOneCodeFlow, type OneCodeCallbacks } from './one-code-flow.ts'
@@ -19,7 +20,8 @@ export interface UnbindEmail extends EmailFlowVerbs<UnbindEmailState> {
 export function createUnbindEmail(session: AccountSession, options: () => UnbindEmailOptions): UnbindEmail {
   const { flow, mail, submitCode } = createOneCodeFlow({
     session,
-    purpose: 'unbind',
+    task: 'unbind',
+    channel: 'CHANNEL_UNBIND_EMAIL',
     flow: unbindEmailFlow,
     initial: { step: 'loading' } as UnbindEmailState,
     callbacks: options,
@@ -32,7 +34,7 @@ export function createUnbindEmail(session: AccountSession, options: () => Unbind
       if (step === 'noEmail') tell(() => options().onWrongFlow?.({ reason: 'no_email' }))
     },
     mailsFrom: ['start', 'notUnbound'],
-    request: (client, { code }) => client.unbindEmail({ code }),
+    operation: unbindEmail,
     echo: 'no_email',
     judge: (email) => (email === null ? 'done' : null),
     done(email) {

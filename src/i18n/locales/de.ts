@@ -203,6 +203,8 @@ export const de: Locale = {
       token_rejected: 'Die Bestätigung gilt nicht mehr. Beginnen Sie mit einem neuen Code von vorn.',
       session_renewed:
         'Ihre Anmeldung war gerade abgelaufen und wurde erneuert. Es wurde nichts geändert. Drücken Sie erneut auf die Schaltfläche.',
+      account_changed:
+        'Ihr Konto wurde inzwischen an anderer Stelle geändert. Prüfen Sie, was jetzt angezeigt wird, und fahren Sie dann fort.',
       unauthenticated: 'Sie sind abgemeldet. Melden Sie sich erneut an, um fortzufahren.',
       forbidden: 'Dafür verlangt der Dienst, dass Sie sich zuerst erneut anmelden.',
       captcha_required:

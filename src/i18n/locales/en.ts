@@ -178,6 +178,8 @@ const messages = {
     token_rejected: 'The confirmation is no longer good. Start again with a new code.',
     session_renewed:
       'Your sign-in had just expired and was renewed. Nothing was changed; press the button again.',
+    account_changed:
+      'Your account was changed somewhere else meanwhile. Check what is shown now, then go on.',
     unauthenticated: 'You’re signed out. Sign in again to go on.',
     forbidden: 'For this the service wants you to sign in again first.',
     captcha_required: 'The service wants to see that you’re human. Sign in on its own page, then try again.',

@@ -193,6 +193,8 @@ export const es: Locale = {
       token_rejected: 'La confirmación ya no se puede usar. Vuelve a empezar con un código nuevo.',
       session_renewed:
         'Tu sesión acababa de caducar y se ha renovado. No se ha cambiado nada; pulsa el botón de nuevo.',
+      account_changed:
+        'Mientras tanto, tu cuenta se ha cambiado desde otro lugar. Revisa lo que se muestra ahora y después continúa.',
       unauthenticated: 'Se ha cerrado tu sesión. Inicia sesión de nuevo para continuar.',
       forbidden: 'Para esto, el servicio pide que antes inicies sesión de nuevo.',
       captcha_required:

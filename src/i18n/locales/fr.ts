@@ -195,6 +195,8 @@ export const fr: Locale = {
       token_rejected: 'La confirmation n’est plus valable. Recommencez avec un nouveau code.',
       session_renewed:
         'Votre session venait d’expirer et a été renouvelée. Rien n’a été modifié\u202F; appuyez à nouveau sur le bouton.',
+      account_changed:
+        'Entre-temps, votre compte a été modifié depuis un autre endroit. Vérifiez ce qui est affiché maintenant, puis continuez.',
       unauthenticated: 'Votre session est terminée. Reconnectez-vous pour continuer.',
       forbidden: 'Pour cela, le service vous demande d’abord de vous reconnecter.',
       captcha_required:

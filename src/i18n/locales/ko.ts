@@ -189,6 +189,7 @@ export const ko: Locale = {
       last_sign_in_method: '유일한 로그인 방법입니다. 삭제하기 전에 다른 로그인 방법을 추가하세요.',
       token_rejected: '변경을 더 이상 확정할 수 없습니다. 새 인증번호를 요청하여 다시 시작하세요.',
       session_renewed: '로그인이 방금 만료되어 갱신되었습니다. 변경된 내용은 없습니다. 버튼을 다시 누르세요.',
+      account_changed: '그동안 다른 곳에서 계정이 변경되었습니다. 지금 표시된 내용을 확인한 다음 계속하세요.',
       unauthenticated: '로그아웃된 상태입니다. 계속하려면 다시 로그인하세요.',
       forbidden: '이 작업을 하려면 먼저 서비스에 다시 로그인해야 합니다.',
       captcha_required:

@@ -187,6 +187,8 @@ export const ptBR: Locale = {
       token_rejected: 'A confirmação não pode mais ser usada. Recomece com um novo código.',
       session_renewed:
         'Sua sessão tinha acabado de expirar e foi renovada. Nada foi alterado; pressione o botão de novo.',
+      account_changed:
+        'Enquanto isso, sua conta foi alterada a partir de outro lugar. Confira o que aparece agora e depois continue.',
       unauthenticated: 'Sua sessão foi encerrada. Faça login de novo para continuar.',
       forbidden: 'Para isso, o serviço pede que você faça login de novo primeiro.',
       captcha_required:

@@ -169,6 +169,7 @@ export const zhCN: Locale = {
       last_sign_in_method: '这是您唯一的登录方式，请先添加其他登录方式再解绑。',
       token_rejected: '此次确认已失效。请发送新的验证码，重新开始。',
       session_renewed: '您的登录状态刚刚过期，现已更新。未进行任何更改，请再次点击按钮。',
+      account_changed: '在此期间，您的账号在其他地方发生了更改。请核对现在显示的内容，然后继续。',
       unauthenticated: '您已退出登录。请重新登录后继续。',
       forbidden: '进行此操作前，服务要求您重新登录。',
       captcha_required: '服务需要确认您不是机器人。请在该服务自己的页面登录后重试。',

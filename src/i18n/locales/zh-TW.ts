@@ -169,6 +169,7 @@ export const zhTW: Locale = {
       last_sign_in_method: '這是您唯一的登入方式。請先新增其他登入方式，再移除這一個。',
       token_rejected: '這次確認已失效。請寄送新的驗證碼，重新開始。',
       session_renewed: '您的登入狀態剛才過期，現已更新。未進行任何變更；請再按一次按鈕。',
+      account_changed: '在此期間，您的帳號已在其他地方變更。請確認現在顯示的內容，然後繼續。',
       unauthenticated: '您已登出。如要繼續，請重新登入。',
       forbidden: '系統要求您先重新登入，才能進行這項操作。',
       captcha_required: '系統需要確認您是真人。請在系統本身的頁面登入，然後再試一次。',
