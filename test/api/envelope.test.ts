@@ -95,6 +95,13 @@ describe('the one-time token', () => {
     expect(readGrant(data, 'updateEmailToken')).toBeNull()
   })
 
+  it('is found under the name that the kind of change has for it, and no other', () => {
+    const data = { updatePhoneToken: 't', tokenExpiresIn: 60 }
+    expect(readGrant(data, 'updatePhoneToken')).toEqual({ token: 't', expiresIn: 60 })
+    expect(readGrant(data, 'updateEmailToken')).toBeNull()
+    expect(readGrant(data, 'constructor')).toBeNull()
+  })
+
   it('FE9 does not mind fields it does not know', () => {
     expect(readGrant({ updateEmailToken: 't', tokenExpiresIn: 60, extra: 1 }, 'updateEmailToken')).toEqual({
       token: 't',
@@ -104,7 +111,7 @@ describe('the one-time token', () => {
 })
 
 describe('the profile', () => {
-  it.each(['email', 'phone'])('tells no %s from one that may not be known', (contact) => {
+  it.each(['email', 'phone', 'phoneCountryCode'])('tells no %s from one that may not be known', (contact) => {
     expect(getProfile.read({ userId: 'a', [contact]: null })).toHaveProperty(contact, null)
     expect(getProfile.read({ userId: 'a', [contact]: '' })).toHaveProperty(contact, null)
     expect(getProfile.read({ userId: 'a' })).not.toHaveProperty(contact)
@@ -123,10 +130,11 @@ describe('the profile', () => {
   })
 
   it('keeps what says how else one can sign in', () => {
-    expect(getProfile.read({ userId: 'a', phone: '138', username: 'ada', emailVerified: true })).toEqual({
+    const phone = { phone: '138', phoneCountryCode: '+86' }
+    expect(getProfile.read({ userId: 'a', ...phone, username: 'ada', emailVerified: true })).toEqual({
       userId: 'a',
       emailVerified: true,
-      phone: '138',
+      ...phone,
       username: 'ada',
       providers: [],
     })

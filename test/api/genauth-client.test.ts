@@ -5,8 +5,8 @@ import type { AccountErrorCode } from '../../src/api/account-error.ts'
 import { bindEmail, changeEmail, sendEmailCode, unbindEmail, verifyEmailChange } from '../../src/api/email.ts'
 import { createGenAuthClient } from '../../src/api/genauth-client.ts'
 import { getProfile } from '../../src/api/profile.ts'
-import { getSecurity } from '../../src/api/security.ts'
 import { type Answer, clientOn, envelope, fails, HOST, lapsed, ok } from '../support/client-on.ts'
+import { operationCases } from '../support/operations.ts'
 
 const requestHeaders = {
   'x-authing-app-id': 'app-1',
@@ -14,129 +14,39 @@ const requestHeaders = {
   'x-authing-lang': 'en-US',
   authorization: 'Bearer access-1',
 }
-const grant = { updateEmailToken: 'token-1', tokenExpiresIn: 60 }
 
 describe('what goes over the wire', () => {
-  const calls: [
-    string,
-    (client: AccountClient) => Promise<unknown>,
-    path: string,
-    body: string,
-    data?: unknown,
-  ][] = [
-    [
-      'FO5 sendEmailCode to bind',
-      (client) => client.call(sendEmailCode, { address: 'ada@example.com', channel: 'CHANNEL_BIND_EMAIL' }),
-      '/api/v3/send-email',
-      '{"email":"ada@example.com","channel":"CHANNEL_BIND_EMAIL"}',
-    ],
-    [
-      'FO5 sendEmailCode to change',
-      (client) => client.call(sendEmailCode, { address: 'ada@example.com', channel: 'CHANNEL_UPDATE_EMAIL' }),
-      '/api/v3/send-email',
-      '{"email":"ada@example.com","channel":"CHANNEL_UPDATE_EMAIL"}',
-    ],
-    [
-      'sendEmailCode to unbind',
-      (client) => client.call(sendEmailCode, { address: 'ada@example.com', channel: 'CHANNEL_UNBIND_EMAIL' }),
-      '/api/v3/send-email',
-      '{"email":"ada@example.com","channel":"CHANNEL_UNBIND_EMAIL"}',
-    ],
-    [
-      'FO5 bindEmail',
-      (client) => client.call(bindEmail, { address: 'ada@example.com', code: '123456' }),
-      '/api/v3/bind-email',
-      '{"email":"ada@example.com","passCode":"123456"}',
-    ],
-    [
-      'unbindEmail',
-      (client) => client.call(unbindEmail, { code: '123456' }),
-      '/api/v3/unbind-email',
-      '{"passCode":"123456"}',
-    ],
-    [
-      'FO5 verifyEmailChange with both codes',
-      (client) =>
-        client.call(verifyEmailChange, {
-          newAddress: 'n@x.co',
-          newCode: '111111',
-          oldAddress: 'o@x.co',
-          oldCode: '222222',
-        }),
-      '/api/v3/verify-update-email-request',
-      '{"verifyMethod":"EMAIL_PASSCODE","emailPassCodePayload":{"newEmail":"n@x.co","newEmailPassCode":"111111","oldEmail":"o@x.co","oldEmailPassCode":"222222"}}',
-      grant,
-    ],
-    [
-      'FO5 verifyEmailChange with the new code alone',
-      (client) => client.call(verifyEmailChange, { newAddress: 'n@x.co', newCode: '111111' }),
-      '/api/v3/verify-update-email-request',
-      '{"verifyMethod":"EMAIL_PASSCODE","emailPassCodePayload":{"newEmail":"n@x.co","newEmailPassCode":"111111"}}',
-      grant,
-    ],
-    [
-      'verifyEmailChange with the old address, but without its code',
-      (client) =>
-        client.call(verifyEmailChange, { newAddress: 'n@x.co', newCode: '111111', oldAddress: 'o@x.co' }),
-      '/api/v3/verify-update-email-request',
-      '{"verifyMethod":"EMAIL_PASSCODE","emailPassCodePayload":{"newEmail":"n@x.co","newEmailPassCode":"111111"}}',
-      grant,
-    ],
-    [
-      'verifyEmailChange with an old code, but without its address',
-      (client) =>
-        client.call(verifyEmailChange, { newAddress: 'n@x.co', newCode: '111111', oldCode: '222222' }),
-      '/api/v3/verify-update-email-request',
-      '{"verifyMethod":"EMAIL_PASSCODE","emailPassCodePayload":{"newEmail":"n@x.co","newEmailPassCode":"111111"}}',
-      grant,
-    ],
-    [
-      'updateEmail',
-      (client) => client.call(changeEmail, { token: 'token-1' }),
-      '/api/v3/update-email',
-      '{"updateEmailToken":"token-1"}',
-    ],
-  ]
-
-  it.each(calls)('%s', async (_, call, path, body, data) => {
+  it.each(operationCases)('$title', async ({ operation, ask, path, body, data }) => {
     const { client, sent } = clientOn([ok(data)])
-    await call(client)
+    await ask(client)
     expect(sent).toHaveLength(1)
+    const { method } = operation
     expect(sent[0]).toMatchObject({
       url: HOST + path,
-      method: 'POST',
+      method,
       body,
-      headers: { ...requestHeaders, 'content-type': 'application/json' },
+      headers: requestHeaders,
       init: { credentials: 'omit', cache: 'no-store', redirect: 'error' },
     })
-    expect(Object.keys(sent[0]?.headers ?? {})).toHaveLength(5)
+    const { 'content-type': type, ...headers } = sent[0]?.headers ?? {}
+    expect(type).toBe(method === 'POST' ? 'application/json' : undefined)
+    expect(headers).toEqual(requestHeaders)
   })
 
-  it.each(calls)('FM2 shows no code and no token of %s in the service’s own sentence', async (_, call) => {
-    const { client } = clientOn([
-      ({ body, headers }) =>
-        Response.json({ statusCode: 400, message: `Not taken: ${headers.authorization} ${body}` }),
-    ])
-    const error = await fails(call(client))
-    expect(error).toMatchObject({ serverMessage: expect.stringContaining('Not taken') })
-    expect(error).not.toMatchObject({
-      serverMessage: expect.stringMatching(/123456|111111|222222|token-1|access-1/),
-    })
-  })
-
-  it('reads with GET and no body', async () => {
-    const { client, sent } = clientOn([
-      ok({ userId: 'ada', email: 'ada@example.com' }),
-      ok({ emailBinded: true }),
-    ])
-    await client.call(getProfile, undefined)
-    await client.call(getSecurity, undefined)
-    expect(sent.map(({ method, url, body }) => [method, url, body])).toEqual([
-      ['GET', `${HOST}/api/v3/get-profile?withIdentities=true`, undefined],
-      ['GET', `${HOST}/api/v3/get-security-info`, undefined],
-    ])
-    expect(sent[0]?.headers).toEqual(requestHeaders)
-  })
+  it.each(operationCases)(
+    'FM2 shows no code and no token of $title in the service’s own sentence',
+    async ({ ask }) => {
+      const { client } = clientOn([
+        ({ body, headers }) =>
+          Response.json({ statusCode: 400, message: `Not taken: ${headers.authorization} ${body}` }),
+      ])
+      const error = await fails(ask(client))
+      expect(error).toMatchObject({ serverMessage: expect.stringContaining('Not taken') })
+      expect(error).not.toMatchObject({
+        serverMessage: expect.stringMatching(/123456|111111|222222|token-1|access-1/),
+      })
+    },
+  )
 
   it('follows the host’s settings', async () => {
     const { client, sent } = clientOn([ok()], {
@@ -376,7 +286,7 @@ describe('time', () => {
       (client: AccountClient) => client.call(bindEmail, { address: 'a@b.co', code: '1' }),
       15_000,
     ],
-    ['updateEmail', (client: AccountClient) => client.call(changeEmail, { token: 't' }), 30_000],
+    ['changeEmail', (client: AccountClient) => client.call(changeEmail, { token: 't' }), 30_000],
   ] as const)('FC4 gives %s up as ambiguous', async (_, call, limit) => {
     vi.useFakeTimers()
     const client = createGenAuthClient({ host: HOST, appId: 'a', fetch: (_input, init = {}) => never(init) })
@@ -442,7 +352,7 @@ describe('a lapsed access token', () => {
       'verifyEmailChange',
       (client: AccountClient) => client.call(verifyEmailChange, { newAddress: 'a@b.co', newCode: '1' }),
     ],
-    ['updateEmail', (client: AccountClient) => client.call(changeEmail, { token: 't' })],
+    ['changeEmail', (client: AccountClient) => client.call(changeEmail, { token: 't' })],
   ])('FG2 is renewed, but %s is for the user to repeat', async (_, call) => {
     const { client, sent, refreshAccessToken } = renewing([lapsed, ok()])
     expect(await fails(call(client))).toMatchObject({ code: 'session_renewed' })

@@ -352,3 +352,210 @@ it('uses the `fetch` of the moment, so that a page may wrap it later', async () 
   expect(wrapped).toHaveBeenCalledTimes(1)
   expect(wrapped.mock.calls[0]).toMatchObject([`${HOST}/api/v3/bind-email`, { method: 'POST' }])
 })
+
+describe('an operation for nobody who is signed in', () => {
+  const anonymous: typeof sendEmailCode = { ...sendEmailCode, anonymous: true }
+  const ask = (client: AccountClient) =>
+    client.call(anonymous, { address: 'a@b.co', channel: 'CHANNEL_RESET_PASSWORD' })
+
+  it('goes out without an access token where there is none, and none is renewed for it', async () => {
+    const refreshAccessToken = vi.fn(async () => undefined)
+    const { client, sent } = clientOn([ok(), lapsed], { getAccessToken: () => null, refreshAccessToken })
+    await ask(client)
+    expect(authorizations(sent)).toEqual([undefined])
+    expect(await fails(ask(client))).toMatchObject({ code: 'unauthenticated', final: undefined })
+    expect(refreshAccessToken).not.toHaveBeenCalled()
+  })
+
+  it('takes the access token along where there is one, also a renewed one', async () => {
+    let token = 'access-1'
+    const { client, sent } = clientOn([lapsed, ok()], {
+      getAccessToken: () => token,
+      refreshAccessToken: async () => {
+        token = 'access-2'
+      },
+    })
+    await ask(client)
+    expect(authorizations(sent)).toEqual(['Bearer access-1', 'Bearer access-2'])
+  })
+
+  it('is stopped when the access token is another person’s', async () => {
+    let token = 'access-1'
+    const { client, sent } = clientOn([ok({ userId: 'ada' }), ok({ userId: 'eve' })], {
+      getAccessToken: () => token,
+    })
+    await client.call(getProfile, undefined)
+    token = 'access-2'
+    expect(await fails(ask(client))).toMatchObject({ code: 'session_renewed' })
+    expect(sent).toHaveLength(2)
+  })
+})
+
+describe('signed out for good', () => {
+  const read = (client: AccountClient) => fails(client.call(getProfile, undefined))
+  const signedOut = { code: 'unauthenticated', operation: 'profile.get' }
+  const renewing = (refreshAccessToken: () => Promise<unknown>, replies: Answer[] = [lapsed]) =>
+    clientOn(replies, { refreshAccessToken }).client
+
+  it('is who has no access token, and gets none', async () => {
+    const nobody = { getAccessToken: () => null }
+    expect(await read(clientOn([], nobody).client)).toMatchObject({ ...signedOut, final: true })
+    const refreshAccessToken = () => Promise.reject(new Error('signed out'))
+    const { client } = clientOn([], { ...nobody, refreshAccessToken })
+    expect(await read(client)).toMatchObject({ ...signedOut, final: true })
+  })
+
+  it('is whose access token was refused and could not be renewed', async () => {
+    expect(await read(renewing(() => Promise.reject(new Error('no'))))).toMatchObject({
+      ...signedOut,
+      final: true,
+      apiCode: 2206,
+      status: 200,
+    })
+    expect(await read(renewing(async () => 'the same one stays'))).toMatchObject({
+      ...signedOut,
+      final: true,
+    })
+    expect(await fails(bind(renewing(() => Promise.reject(new Error('no')))))).toMatchObject({ final: true })
+  })
+
+  it('is whose renewed access token was refused too', async () => {
+    let token = 'access-1'
+    const { client } = clientOn([lapsed], {
+      getAccessToken: () => token,
+      refreshAccessToken: async () => {
+        token = 'access-2'
+      },
+    })
+    expect(await read(client)).toMatchObject({ ...signedOut, final: true })
+  })
+
+  it.each([
+    ['the host gave no way to renew it', clientOn([lapsed])],
+    [
+      'the host does not get at it just now',
+      clientOn([], { getAccessToken: () => Promise.reject(new Error('x')) }),
+    ],
+    ['a backend adds it', clientOn([lapsed], { getAccessToken: undefined })],
+  ])('is nobody where %s', async (_, { client }) => {
+    expect(await read(client)).toMatchObject({ ...signedOut, final: undefined })
+  })
+
+  it.each([
+    ['whose renewal went well', envelope({ statusCode: 500 }), 'server'],
+    ['who may not ask', envelope({ statusCode: 403 }), 'forbidden'],
+  ])('is nobody %s', async (_, reply, code) => {
+    let token = 'access-1'
+    const { client } = clientOn([lapsed, reply], {
+      getAccessToken: () => token,
+      refreshAccessToken: async () => {
+        token = 'access-2'
+      },
+    })
+    expect(await read(client)).toMatchObject({ code, final: undefined })
+  })
+})
+
+describe('what an error tells a developer', () => {
+  it('is the operation and the HTTP status of a refusal', async () => {
+    const { client } = clientOn([envelope({ statusCode: 422, apiCode: 2200 }, { status: 422 })])
+    expect(await fails(bind(client))).toMatchObject({
+      code: 'email_taken',
+      operation: 'email.bind',
+      status: 422,
+      cause: undefined,
+    })
+  })
+
+  it('is the status of a page that is no reply of the service', async () => {
+    const { client } = clientOn([() => new Response('<html>', { status: 502 })])
+    expect(await fails(send(client))).toMatchObject({
+      code: 'ambiguous',
+      operation: 'email.sendCode',
+      status: 502,
+    })
+  })
+
+  it('is the status of a reply that broke off', async () => {
+    const broken = new ReadableStream({ start: (stream) => stream.error(new TypeError('network error')) })
+    const { client } = clientOn([() => new Response(broken, { status: 206 })])
+    expect(await fails(bind(client))).toMatchObject({
+      code: 'ambiguous',
+      status: 206,
+      cause: { name: 'TypeError', message: 'network error' },
+    })
+  })
+
+  it('is what `fetch` threw, without the code, the access token or control characters', async () => {
+    const thrown = new TypeError('Failed to\nfetch: Bearer access-1 {"passCode":"123456"}')
+    const { client } = clientOn([() => Promise.reject(thrown)])
+    const error = await fails(bind(client))
+    expect(error).toMatchObject({
+      code: 'ambiguous',
+      operation: 'email.bind',
+      status: undefined,
+      cause: { name: 'TypeError', message: 'Failed to fetch: Bearer ••• {"passCode":"•••"}' },
+    })
+  })
+
+  it('is nothing of what is no error', async () => {
+    const { client } = clientOn([() => Promise.reject('the whole request, 123456')])
+    expect(await fails(bind(client))).toMatchObject({ code: 'ambiguous', cause: undefined })
+  })
+
+  it('is whether the time ran out or the caller ended it', async () => {
+    vi.useFakeTimers()
+    const silent = () => new Promise<Response>(() => undefined)
+    const late = fails(bind(clientOn([silent]).client))
+    await vi.advanceTimersByTimeAsync(15_000)
+    expect(await late).toMatchObject({
+      cause: { name: 'TimeoutError', message: 'There was no reply within 15000 ms.' },
+    })
+    const caller = new AbortController()
+    const ended = fails(clientOn([silent]).client.call(getProfile, undefined, { signal: caller.signal }))
+    await vi.advanceTimersByTimeAsync(0)
+    caller.abort()
+    expect(await ended).toMatchObject({
+      cause: { name: 'AbortError', message: 'The caller ended the call.' },
+    })
+  })
+
+  it('is the operation of what was never sent', async () => {
+    const { client } = clientOn([], { getAccessToken: () => null })
+    expect(await fails(bind(client))).toMatchObject({ operation: 'email.bind', status: undefined })
+    vi.stubGlobal('navigator', { onLine: false })
+    expect(await fails(send(client))).toMatchObject({ code: 'offline', operation: 'email.sendCode' })
+  })
+
+  it('is the read that had to say first whose access token it is, where that was refused', async () => {
+    let token = 'access-1'
+    const { client } = clientOn(
+      [ok({ userId: 'ada' }), () => new Response('', { status: 403 }), ok({ userId: 'eve' })],
+      { getAccessToken: () => token },
+    )
+    await client.call(getProfile, undefined)
+    token = 'access-2'
+    expect(await fails(bind(client))).toMatchObject({
+      code: 'forbidden',
+      operation: 'profile.get',
+      status: 403,
+    })
+    expect(await fails(bind(client))).toMatchObject({ code: 'session_renewed', operation: 'email.bind' })
+  })
+})
+
+describe('a message', () => {
+  const message: typeof sendEmailCode = { ...sendEmailCode, means: { 3014: 'mail_unavailable' } }
+  const bindsWhileMailFails = { ...bindEmail, means: { 3014: 'mail_unavailable' } } as typeof bindEmail
+  const failing = envelope({ statusCode: 500, apiCode: 3014 })
+
+  it('that a failing server knows did not go out is not lost; all else is', async () => {
+    const { client } = clientOn([failing])
+    const mail = { address: 'a@b.co', channel: 'CHANNEL_BIND_EMAIL' } as const
+    expect(await fails(client.call(message, mail))).toMatchObject({ code: 'mail_unavailable' })
+    expect(await fails(client.call(bindsWhileMailFails, { address: 'a@b.co', code: '1' }))).toMatchObject({
+      code: 'server',
+    })
+    expect(await fails(client.call(getProfile, undefined))).toMatchObject({ code: 'server' })
+  })
+})

@@ -16,6 +16,7 @@ import { createGenAuthClient } from '../../src/api/genauth-client.ts'
 import { getProfile } from '../../src/api/profile.ts'
 import { getSecurity } from '../../src/api/security.ts'
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.ts'
+import { operationCases } from '../support/operations.ts'
 
 const OLD = 'ada@example.com'
 const NEW = 'ada@new.example'
@@ -197,17 +198,38 @@ describe('the official Node SDK against the sandbox over HTTP', () => {
     expect(ours.map(shape)).toEqual(theirs.map(shape))
     expect(ours).toHaveLength(10)
 
-    for (const [index, mine] of ours.entries()) {
-      const their = theirs[index]
-      const asked = Object.entries(their?.query ?? {}).filter(([, value]) => value !== 'false')
-      expect(mine.query, 'flags that are false are left out').toEqual(Object.fromEntries(asked))
-      const names = new Set([...Object.keys(mine.headers), ...Object.keys(their?.headers ?? {})])
-      for (const name of names) {
-        if (name in headerDifferences) continue
-        expect(mine.headers[name], name).toBe(their?.headers[name])
-      }
-      expect(mine.headers.authorization).toMatch(/^Bearer \w+$/)
-      expect(their?.headers.authorization).toMatch(/^\w+$/)
-    }
+    for (const [index, mine] of ours.entries()) expectSame(mine, theirs[index])
+  })
+
+  const compared = operationCases.flatMap(({ sdk, ...rest }) => (sdk ? [{ ...rest, sdk }] : []))
+
+  it.each(compared)('asks for the same as our $title', async ({ ask, sdk }) => {
+    const both = await people()
+    // What the sandbox answers does not matter here: only what it was asked.
+    await ask(both.ours).catch(() => undefined)
+    await sdk(both.sdk)
+    const [mine, theirs, ...more] = recorded
+    expect(more).toEqual([])
+    expect(mine).toBeDefined()
+    expectSame(mine, theirs)
+    expect([mine?.method, mine?.path, mine?.body]).toEqual([theirs?.method, theirs?.path, theirs?.body])
+  })
+
+  it('knows every operation', () => {
+    const all = new Set(operationCases.map(({ operation }) => operation.name))
+    expect(new Set(compared.map(({ operation }) => operation.name))).toEqual(all)
   })
 })
+
+/** All but what codes and tokens make different: the query, the headers, and how the access token is sent. */
+function expectSame(mine: Recorded | undefined, their: Recorded | undefined): void {
+  const asked = Object.entries(their?.query ?? {}).filter(([, value]) => value !== 'false')
+  expect(mine?.query, 'flags that are false are left out').toEqual(Object.fromEntries(asked))
+  const names = new Set([...Object.keys(mine?.headers ?? {}), ...Object.keys(their?.headers ?? {})])
+  for (const name of names) {
+    if (name in headerDifferences) continue
+    expect(mine?.headers[name], name).toBe(their?.headers[name])
+  }
+  expect(mine?.headers.authorization).toMatch(/^Bearer \w+$/)
+  expect(their?.headers.authorization).toMatch(/^\w+$/)
+}
