@@ -36,6 +36,7 @@ export default defineConfig({
       formats: ['es'],
       entry: {
         index: 'src/index.ts',
+        client: 'src/client.ts',
         'sandbox/index': 'src/sandbox/index.ts',
         styles: 'src/theme/styles.css',
         ...Object.fromEntries(presets.map((name) => [`presets/${name}`, `src/theme/presets/${name}.css`])),

@@ -8,6 +8,7 @@ import { count } from './test/support/counts.ts'
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const alias = [
   { find: /^genauth-account-ui\/locales/, replacement: here('./src/i18n/locales') },
+  { find: /^genauth-account-ui\/client$/, replacement: here('./src/client.ts') },
   { find: /^genauth-account-ui\/sandbox$/, replacement: here('./src/sandbox/index.ts') },
   { find: /^genauth-account-ui$/, replacement: here('./src/index.ts') },
 ]

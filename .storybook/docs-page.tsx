@@ -9,7 +9,7 @@ import {
   Title,
   useOf,
 } from '@storybook/addon-docs/blocks'
-import { accountErrorCodes, en } from 'genauth-account-ui'
+import { en, errorCodes } from 'genauth-account-ui'
 import { Fragment, type ReactNode, useContext } from 'react'
 import { recoveries } from '../src/steps/failure-notice.tsx'
 import { type ComponentName, neverShown } from '../stories/support/never-shown.ts'
@@ -93,7 +93,9 @@ const ways = {
 
 function Errors({ of }: { of: ComponentName }): ReactNode {
   const reasons = neverShown[of]
-  const shown = accountErrorCodes.filter((code) => reasons[code] === undefined)
+  const shown = Object.values(errorCodes)
+    .flat()
+    .filter((code) => reasons[code] === undefined)
   const story = (code: string) => `story/email-${of.toLowerCase()}-errors--${code.replaceAll('_', '-')}`
   return (
     <>

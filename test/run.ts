@@ -27,6 +27,7 @@ const statics: Check[] = [
   { name: 'types', args: ['typescript/bin/tsc', '--noEmit'] },
   { name: 'lint and format', args: ['@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'] },
   report('index'),
+  report('client'),
   report('sandbox'),
   { name: 'package (publint)', args: ['publint/src/cli.js', '--strict'] },
   {

@@ -1,9 +1,9 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import {
-  type AccountClient,
   AccountSettingsProvider,
   BindEmailForm,
   ChangeEmailWizard,
+  defineAccountClient,
 } from 'genauth-account-ui'
 import { Fragment, type ReactElement, type ReactNode } from 'react'
 import { Floor } from './floor'
@@ -21,15 +21,15 @@ const security = { emailBound: false, phoneBound: false, passwordSet: true, mfaE
 const at = async () => undefined
 
 /** Answers at once: what is measured is the components. */
-const client: AccountClient = {
-  sendEmailCode: at,
-  bindEmail: at,
-  unbindEmail: at,
-  verifyEmailChange: async () => grant,
-  updateEmail: at,
-  getProfile: async () => profile,
-  getSecurity: async () => security,
-}
+const client = defineAccountClient({
+  'email.sendCode': at,
+  'email.bind': at,
+  'email.unbind': at,
+  'email.verifyChange': async () => grant,
+  'email.change': at,
+  'profile.get': async () => profile,
+  'security.get': async () => security,
+})
 const queryClient = new QueryClient()
 // Read before, as on a page that shows the account.
 queryClient.setQueryData(['acct', 'profile', 'ada'], profile)

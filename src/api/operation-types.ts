@@ -4,8 +4,8 @@ import type { OperationName } from './operation-name.ts'
 import type { getProfile } from './profile.ts'
 import type { getSecurity } from './security.ts'
 
-/** One for each name, by its type alone: none of them is in a bundle because of this. */
-interface Operations {
+/** Every operation by its name. Types only: no bundle carries an operation because of this. */
+export interface Operations {
   'email.sendCode': typeof sendEmailCode
   'email.bind': typeof bindEmail
   'email.unbind': typeof unbindEmail

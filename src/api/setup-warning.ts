@@ -10,20 +10,24 @@ export function warnOfWrongHost(host: string): void {
         `the host looks wrong: ${host} answers API requests with a page that says 404. It has to be the application’s own address ("Authentication Address" in the console), like https://acme.genauth.ai.`,
       )
   } catch {
-    // No `process`, which no bundler has replaced: nobody's development build.
+    // There is no `process`, and no bundler has replaced it: this is nobody's development build.
   }
 }
 
 /** `fetch` itself failed, although there is a network. What a browser does not let through looks like this. */
 export function warnOfNoAnswer(host: string): void {
   try {
-    if (process.env.NODE_ENV === 'development' && globalThis.navigator?.onLine === true)
+    if (
+      process.env.NODE_ENV === 'development' &&
+      navigator.onLine &&
+      new URL(host).origin !== location.origin
+    )
       warnOnce(
         'noAnswer',
         `the request to ${host} never got an answer: is this origin (${location.origin}) on the application’s list of allowed origins (Security Settings → Web security domain)? The browser’s network panel tells more.`,
       )
   } catch {
-    // As above.
+    // As above, or no page at all.
   }
 }
 

@@ -10,6 +10,7 @@ const everywhere: Reasons = {
   ambiguous: lost,
   server: lost,
   malformed_response: lost,
+  account_changed: 'A step of its own says what the account has now.',
   sent_too_soon:
     'Only mail is refused so. The field of the code says that one was sent less than a minute ago.',
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { accountErrorCodes } from '../../src/api/account-error.ts'
+import { errorCodes } from '../../src/api/account-error.ts'
 import { bindEmailFlow } from '../../src/features/contact/bind-email.flow.ts'
 import { changeEmailFlow } from '../../src/features/contact/change-email.flow.ts'
 import type { EmailTask } from '../../src/features/contact/email-flow.ts'
@@ -66,7 +66,7 @@ describe.each(subjects)('the stories of $name', ({ name, states, errors, steps, 
   it('show every error, once, or the table says why it never does', () => {
     const shown = told(errors, 'error')
     const never = Object.keys(neverShown[name])
-    expect([...shown, ...never].sort()).toEqual([...accountErrorCodes].sort())
+    expect([...shown, ...never].sort()).toEqual([...Object.values(errorCodes).flat()].sort())
   })
 
   it('of errors show nothing else, and are named for what they show', () => {

@@ -1,7 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { afterAll, describe, expect, it } from 'vitest'
+import { bindEmail, type EmailBinding, sendEmailCode } from '../../src/api/email.ts'
 import type { createGenAuthClient } from '../../src/api/genauth-client.ts'
+import type { OperationName } from '../../src/api/operation-name.ts'
 import { useAccount } from '../../src/provider/account-settings-provider.tsx'
 import { count } from '../support/counts.ts'
 import { callSites } from './call-sites.tsx'
@@ -55,16 +57,16 @@ function Naive() {
   const [code, setCode] = useState('')
   const [step, setStep] = useState('address')
   type Client = ReturnType<typeof createGenAuthClient>
-  const ask = <T,>(name: 'sendEmailCode' | 'bindEmail', work: (client: Client) => Promise<T>) =>
-    session.request(name, work)
+  const ask = <T,>(name: OperationName, work: (client: Client) => Promise<T>) => session.request(name, work)
   const send = useMutation({
     mutationFn: (email: string) =>
-      ask('sendEmailCode', (client) => client.sendEmailCode({ email, purpose: 'bind' })),
+      ask(sendEmailCode.name, (client) =>
+        client.call(sendEmailCode, { address: email, channel: 'CHANNEL_BIND_EMAIL' }),
+      ),
     onSuccess: () => setStep('code'),
   })
   const bind = useMutation({
-    mutationFn: (proof: { email: string; code: string }) =>
-      ask('bindEmail', (client) => client.bindEmail(proof)),
+    mutationFn: (proof: EmailBinding) => ask(bindEmail.name, (client) => client.call(bindEmail, proof)),
     onSuccess: () => setStep('bound'),
   })
   const { error, isPending } = step === 'address' ? send : bind
@@ -83,7 +85,7 @@ function Naive() {
           type="button"
           data-variant="primary"
           disabled={isPending}
-          onClick={() => (step === 'address' ? send.mutate(address) : bind.mutate({ email: address, code }))}
+          onClick={() => (step === 'address' ? send.mutate(address) : bind.mutate({ address, code }))}
         >
           Go
         </button>

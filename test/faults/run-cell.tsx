@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, render } from '@testing-library/react'
 import { type ReactElement, StrictMode } from 'react'
 import { vi } from 'vitest'
-import { accountErrorCodes } from '../../src/api/account-error.ts'
+import { errorCodes } from '../../src/api/account-error.ts'
 import { createGenAuthClient } from '../../src/api/genauth-client.ts'
 import { en } from '../../src/i18n/locales/en.ts'
 import { AccountSettingsProvider } from '../../src/provider/account-settings-provider.tsx'
@@ -138,7 +138,9 @@ function judge({ site, fault, expected, root, calls, email, arrived }: Verdict):
   if (shown !== step) problems.push(`ended in ${shown}, not ${step}`)
 
   const told = root.querySelector('[role="alert"]')?.textContent ?? ''
-  const codeShown = accountErrorCodes.find((one) => en.messages.errors[one] === told)
+  const codeShown = Object.values(errorCodes)
+    .flat()
+    .find((one) => en.messages.errors[one] === told)
   if (codeShown !== code) problems.push(`told ${codeShown ?? (told || 'nothing')}, not ${code ?? 'nothing'}`)
 
   const wanted = fault.outcome === 'offline' ? 0 : 1

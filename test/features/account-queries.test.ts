@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
-import { AccountError, type AccountErrorCode, accountErrorCodes } from '../../src/api/account-error.ts'
+import { AccountError, type AccountErrorCode, errorCodes } from '../../src/api/account-error.ts'
 import { accountKeys, profileQuery } from '../../src/provider/account-queries.ts'
 
 const query = () => profileQuery('ada', 1, () => Promise.reject(new Error('not read')))
@@ -11,7 +11,7 @@ const asked = () =>
   }
 
 it('reads the profile again, twice at most, only where another read may tell more', () => {
-  const again = (failures: number, codes: readonly AccountErrorCode[] = accountErrorCodes) =>
+  const again = (failures: number, codes: readonly AccountErrorCode[] = Object.values(errorCodes).flat()) =>
     codes.filter((code) => asked().retry(failures, new AccountError(code)))
   expect(again(0)).toEqual(['ambiguous', 'rate_limited', 'malformed_response', 'server'])
   expect([again(1), again(2)]).toEqual([again(0), []])
@@ -37,5 +37,5 @@ it('keeps each account’s profile under a key of its own, and no address in any
     ['acct', 'profile', 'self', 1],
     ['acct', 'profile', 'self', 2],
   ])
-  expect(accountKeys.mutation('updateEmail')).toEqual(['acct', 'updateEmail'])
+  expect(accountKeys.mutation('email.change')).toEqual(['acct', 'email.change'])
 })

@@ -5,6 +5,7 @@ import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { AccountClient } from '../../src/api/account-client.ts'
 import { createGenAuthClient } from '../../src/api/genauth-client.ts'
+import { getProfile } from '../../src/api/profile.ts'
 import { BindEmailForm } from '../../src/features/contact/bind-email-form.tsx'
 import { ChangeEmailWizard } from '../../src/features/contact/change-email-wizard.tsx'
 import { UnbindEmailForm } from '../../src/features/contact/unbind-email-form.tsx'
@@ -229,7 +230,10 @@ describe('what was read of the account before', () => {
     )
     const container = document.body.appendChild(document.createElement('div'))
     container.innerHTML = renderToString(page(new QueryClient()))
-    account.queryClient.setQueryData(['acct', 'profile', 'ada'], await account.client.getProfile())
+    account.queryClient.setQueryData(
+      ['acct', 'profile', 'ada'],
+      await account.client.call(getProfile, undefined),
+    )
     const onRecoverableError = vi.fn()
     const { unmount } = render(page(account.queryClient), { container, hydrate: true, onRecoverableError })
     expect(await field('New email')).toBeInTheDocument()
@@ -565,11 +569,11 @@ describe('a fault while rendering', () => {
   it('FB10 stays inside the component, which can start again', async () => {
     const account = await testAccount()
     const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    const broken = {
-      ...account.client,
-      getProfile: async () => ({ ...(await account.client.getProfile()), providers: 5 }),
+    const broken: AccountClient['call'] = async (...asked) => {
+      const value = await account.client.call(...asked)
+      return asked[0].name === 'profile.get' ? { ...value, providers: 5 } : value
     }
-    const client = { ...account.client, getProfile: broken.getProfile as never }
+    const client = { ...account.client, call: broken }
     account.open(
       <AccountSettingsProvider client={client} clock={account.clock}>
         <p>the host’s page</p>
@@ -578,7 +582,7 @@ describe('a fault while rendering', () => {
     )
     await screen.findByText(/stopped working/)
     expect(screen.getByText('the host’s page')).toBeInTheDocument()
-    client.getProfile = account.client.getProfile as never
+    client.call = account.client.call
     await account.user.click(await button('Start again'))
     await heading('Remove your email')
     logged.mockClear()

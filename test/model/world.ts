@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import type { AccountClient } from '../../src/api/account-client.ts'
 import { createGenAuthClient } from '../../src/api/genauth-client.ts'
+import { getProfile, type Profile } from '../../src/api/profile.ts'
 import { createSandbox } from '../../src/sandbox/index.ts'
 import { createModelClock } from './model-clock.ts'
 
@@ -167,13 +168,15 @@ export function createWorld(options: {
   const client: AccountClient = {
     ...inner,
     /** Only what the page asks for tells it: the client reads some by itself, to see whose access token it has. */
-    async getProfile(callOptions) {
+    async call(operation, input, callOptions) {
+      if (operation.name !== getProfile.name) return inner.call(operation, input, callOptions)
       const mine = ++asked
       const ended = () => {
         answered = Math.max(answered, mine)
       }
-      const profile = await inner.getProfile(callOptions).finally(ended)
-      const { userId, email } = profile
+      const profile = await inner.call(operation, input, callOptions).finally(ended)
+      // SAFETY: that is what this operation reads.
+      const { userId, email } = profile as Profile
       const late = mine < answered
       moment.lateKnown = late ? userId : null
       if (!late) moment.known = userId

@@ -19,10 +19,10 @@ describe('keys of queries and mutations', () => {
     await confirm(account)
     await heading('Email changed')
     expect([...keys].map((key) => key.replace(/\d+/, 'n')).sort()).toEqual([
+      '["acct","email.change"]',
+      '["acct","email.sendCode"]',
+      '["acct","email.verifyChange"]',
       '["acct","profile","self",n]',
-      '["acct","sendEmailCode"]',
-      '["acct","updateEmail"]',
-      '["acct","verifyEmailChange"]',
     ])
   })
 })

@@ -7,6 +7,7 @@ import {
   BindEmailForm,
   ChangeEmailWizard,
   createGenAuthClient,
+  getProfile,
   isAccountError,
   type Profile,
   UnbindEmailForm,
@@ -63,7 +64,7 @@ function Headless() {
 
 export async function read(own: AccountClient): Promise<Profile | AccountErrorCode> {
   try {
-    return await own.getProfile()
+    return await own.call(getProfile, undefined)
   } catch (error) {
     if (isAccountError(error)) return error.code
     throw new AccountError('unknown')
