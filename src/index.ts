@@ -33,7 +33,17 @@ export type { Clock } from './flow/clock.ts'
 export type { Deadline } from './flow/deadline.ts'
 export type { CodeLength } from './flow/passcode.ts'
 export { en } from './i18n/locales/en.ts'
-export type { Locale, MessageOverrides, Messages } from './i18n/messages.ts'
+export type {
+  EmailWords,
+  Feature,
+  FeatureLocale,
+  Language,
+  Locale,
+  PartialLocale,
+  PluralForms,
+  SharedWords,
+  WordOverrides,
+} from './i18n/words.ts'
 export type { ReauthHandler, ReauthReason } from './provider/account-session.ts'
 export {
   AccountSettingsProvider,

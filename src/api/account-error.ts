@@ -1,32 +1,41 @@
-/** Why a call to the account service did not end in a confirmed success. Closed: new codes come with a minor release. */
-export const accountErrorCodes = [
-  'offline',
-  'ambiguous',
-  'rate_limited',
-  'sent_too_soon',
-  'code_rejected',
-  'code_expired',
-  'old_code_required',
-  'old_email_mismatch',
-  'email_taken',
-  'same_email',
-  'malformed_email',
-  'no_email',
-  'already_bound',
-  'last_sign_in_method',
-  'token_rejected',
-  'session_renewed',
-  'unauthenticated',
-  'forbidden',
-  'captcha_required',
-  'mail_unavailable',
-  'malformed_response',
-  'server',
-  'unknown',
-] as const
+/** Why a call to the account service did not end in a confirmed success, by whose words tell it. */
+export const errorCodes = {
+  shared: [
+    'offline',
+    'ambiguous',
+    'rate_limited',
+    'sent_too_soon',
+    'code_rejected',
+    'code_expired',
+    'account_changed',
+    'last_sign_in_method',
+    'token_rejected',
+    'session_renewed',
+    'unauthenticated',
+    'forbidden',
+    'captcha_required',
+    'mail_unavailable',
+    'malformed_response',
+    'server',
+    'unknown',
+  ],
+  email: [
+    'old_code_required',
+    'old_email_mismatch',
+    'email_taken',
+    'same_email',
+    'malformed_email',
+    'no_email',
+    'already_bound',
+  ],
+} as const
+
+/** All of them. Closed: new codes come with a minor release. */
+export const accountErrorCodes = [...errorCodes.shared, ...errorCodes.email] as const
 
 /**
  * - `offline`: refused on this device, nothing was sent.
+ * - `account_changed`: the account is not any more as it was when the user began; it was read again, nothing was changed.
  * - `ambiguous`: the request may or may not have been carried out; only a fresh read of the profile can tell.
  * - `session_renewed`: nothing was changed: the access token was renewed, or a new one may be another person's. The user may
  *   confirm again.

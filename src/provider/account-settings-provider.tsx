@@ -4,17 +4,19 @@ import { QueryClient, QueryClientContext } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { AccountClient } from '../api/account-client.ts'
 import { type Clock, systemClock } from '../flow/clock.ts'
-import { en } from '../i18n/locales/en.ts'
-import { type Locale, type MessageOverrides, type Messages, mergeMessages } from '../i18n/messages.ts'
+import type { PartialLocale, WordOverrides } from '../i18n/words.ts'
 import { type AccountSession, createAccountSession, type ReauthHandler } from './account-session.ts'
 
 export interface AccountSettingsProviderProps {
   /** Talks to the account service, e.g. `createGenAuthClient(…)`. Create it once, outside of render: another one drops everything typed. */
   client: AccountClient
-  /** @default English */
-  locale?: Locale
+  /**
+   * The language: an entry of `./locales/…`, or several of them, of which the last one counts where they differ. A
+   * component whose words they lack is shown in English. @default English
+   */
+  locale?: PartialLocale | readonly PartialLocale[]
   /** Sentences of your own, over those of the locale. */
-  messages?: MessageOverrides
+  messages?: WordOverrides
   /**
    * Id of the signed-in user. When it changes, everything typed and every secret is dropped.
    * @default none: the profile is then kept only while a component shows it
@@ -36,10 +38,13 @@ export interface AccountSettingsProviderProps {
 
 export interface AccountContextValue {
   session: AccountSession
-  messages: Messages
-  locale: Locale
+  locales: readonly PartialLocale[]
+  messages: WordOverrides
   showServerMessages: boolean
 }
+
+const noLocales: readonly PartialLocale[] = []
+const noMessages: WordOverrides = {}
 
 const AccountContext = createContext<AccountContextValue | null>(null)
 
@@ -53,7 +58,7 @@ const AccountContext = createContext<AccountContextValue | null>(null)
  * </AccountSettingsProvider>
  */
 export function AccountSettingsProvider(props: AccountSettingsProviderProps): ReactNode {
-  const { client, locale = en, messages: overrides, accountKey, clock = systemClock } = props
+  const { client, locale = noLocales, messages = noMessages, accountKey, clock = systemClock } = props
   const { showServerMessages = false, children } = props
   const hostQueryClient = useContext(QueryClientContext)
   const [ownQueryClient] = useState(() => new QueryClient())
@@ -80,8 +85,8 @@ export function AccountSettingsProvider(props: AccountSettingsProviderProps): Re
     [client, queryClient, clock, accountKey],
   )
   const value = useMemo(
-    () => ({ session, locale, messages: mergeMessages(locale.messages, overrides), showServerMessages }),
-    [session, locale, overrides, showServerMessages],
+    () => ({ session, locales: [locale].flat(), messages, showServerMessages }),
+    [session, locale, messages, showServerMessages],
   )
   return <AccountContext.Provider value={value}>{children}</AccountContext.Provider>
 }

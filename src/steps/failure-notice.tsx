@@ -2,7 +2,9 @@
 
 import type { ReactNode } from 'react'
 import type { AccountError, AccountErrorCode } from '../api/account-error.ts'
+import { errorText } from '../i18n/resolve-words.ts'
 import { useAccount } from '../provider/account-settings-provider.tsx'
+import { useShownWords } from '../provider/use-words.ts'
 import { Notice } from '../ui/notice.tsx'
 import { RichText } from './rich-text.tsx'
 
@@ -17,6 +19,7 @@ export const recoveries: Record<AccountErrorCode, Recovery> = {
   sent_too_soon: 'retry',
   code_rejected: 'sendNewCodes',
   code_expired: 'sendNewCodes',
+  account_changed: 'retry',
   old_code_required: 'retry',
   old_email_mismatch: 'editAddress',
   email_taken: 'editAddress',
@@ -44,20 +47,22 @@ export interface FailureNoticeProps {
 
 /** What went wrong, in words, with the button that helps. The words are also announced by the frame's live region. */
 export function FailureNotice({ error, actions = {} }: FailureNoticeProps): ReactNode {
-  const { messages, showServerMessages } = useAccount()
+  const { showServerMessages } = useAccount()
+  const shown = useShownWords()
+  const { common } = shown.shared
   if (error === null) return null
   const { code, requestId, serverMessage } = error
   return (
     <Notice tone={recoveries[code] === 'signIn' ? 'warning' : 'danger'} actions={actions[recoveries[code]]}>
-      <p className="acct-notice-text">{messages.errors[code]}</p>
+      <p className="acct-notice-text">{errorText(shown, code)}</p>
       {showServerMessages && serverMessage !== undefined && (
         <p className="acct-notice-detail">
-          <RichText template={messages.common.serverSays} quotes={{ message: serverMessage }} />
+          <RichText template={common.serverSays} quotes={{ message: serverMessage }} />
         </p>
       )}
       {requestId !== undefined && (
         <p className="acct-notice-detail">
-          <RichText template={messages.common.reference} quotes={{ requestId }} />
+          <RichText template={common.reference} quotes={{ requestId }} />
         </p>
       )}
     </Notice>

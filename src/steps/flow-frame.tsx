@@ -2,7 +2,9 @@
 
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { type AccountError, isCodeRefused } from '../api/account-error.ts'
+import { errorText } from '../i18n/resolve-words.ts'
 import { useAccount } from '../provider/account-settings-provider.tsx'
+import { useShownWords } from '../provider/use-words.ts'
 import { LiveRegions } from '../ui/live-regions.tsx'
 import { focusPlace } from './focus-place.ts'
 
@@ -40,7 +42,7 @@ export function FlowFrame(props: FlowFrameProps): ReactNode {
     errorCount,
     children,
   } = props
-  const { messages, locale } = useAccount()
+  const shown = useShownWords()
   const titleId = useId()
   const root = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -84,8 +86,8 @@ export function FlowFrame(props: FlowFrameProps): ReactNode {
       className={`acct-root acct-${name}`}
       data-step={step}
       data-pending={pendingText === undefined ? undefined : ''}
-      lang={locale.tag}
-      dir={locale.dir}
+      lang={shown.tag}
+      dir={shown.dir}
       aria-labelledby={titleId}
       onClickCapture={() => {
         touched.current = true
@@ -114,7 +116,7 @@ export function FlowFrame(props: FlowFrameProps): ReactNode {
         status={told}
         statusKey={statusKey}
         pending={longPending}
-        alert={error === null ? '' : messages.errors[error.code]}
+        alert={error === null ? '' : errorText(shown, error.code)}
         alertKey={errorCount}
       />
     </section>

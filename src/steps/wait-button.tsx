@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import type { Deadline } from '../flow/deadline.ts'
 import { formatText, formatTimer } from '../i18n/format.ts'
-import { useAccount } from '../provider/account-settings-provider.tsx'
+import { useShownWords } from '../provider/use-words.ts'
 import { Button, type ButtonProps } from '../ui/button.tsx'
 import { useSecondsLeft } from './use-seconds-left.ts'
 
@@ -14,13 +14,13 @@ export interface WaitButtonProps extends ButtonProps {
 }
 
 export function WaitButton({ until, children, unavailable = false, ...rest }: WaitButtonProps): ReactNode {
-  const { messages } = useAccount()
+  const { common } = useShownWords().shared
   const seconds = useSecondsLeft(until)
   return (
     <Button {...rest} unavailable={unavailable || seconds > 0}>
       {seconds === 0
         ? children
-        : formatText(messages.common.actionIn, { action: children, time: formatTimer(seconds) })}
+        : formatText(common.actionIn, { action: children, time: formatTimer(seconds) })}
     </Button>
   )
 }

@@ -5,7 +5,8 @@ import { type ReactNode, useMemo, useState } from 'react'
 import * as z from 'zod/mini'
 import type { AccountError } from '../../api/account-error.ts'
 import type { Deadline } from '../../flow/deadline.ts'
-import { useAccount } from '../../provider/account-settings-provider.tsx'
+import { errorText } from '../../i18n/resolve-words.ts'
+import type { EmailWords } from '../../i18n/words.ts'
 import { FailureNotice, type Recovery } from '../../steps/failure-notice.tsx'
 import { useStepForm } from '../../steps/use-step-form.ts'
 import { WaitButton } from '../../steps/wait-button.tsx'
@@ -14,6 +15,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import { AsciiForm } from './ascii-form.tsx'
 import { asciiForm, readEmail, sameEmail } from './email-address.ts'
 import { blamesAddress } from './failure.ts'
+import { useEmailWords } from './use-email-words.ts'
 
 export interface AddressStepProps {
   label: string
@@ -49,8 +51,9 @@ export function AddressStep(props: AddressStepProps): ReactNode {
     children,
     cancel,
   } = props
-  const { messages } = useAccount()
-  const resolver = useMemo(() => zodResolver(addressSchema(current, messages.email)), [current, messages])
+  const shown = useEmailWords()
+  const { field: sentences } = shown.words
+  const resolver = useMemo(() => zodResolver(addressSchema(current, sentences)), [current, sentences])
   const { form, field, errorOf, alert, handlers } = useStepForm<{ address: string }>({
     resolver,
     ...(address === '' ? {} : { defaultValues: { address } }),
@@ -75,7 +78,7 @@ export function AddressStep(props: AddressStepProps): ReactNode {
         label={label}
         hint={technical && <AsciiForm email={address} />}
         onInput={technical ? () => setEdited(true) : undefined}
-        error={errorOf('address') ?? (refused ? messages.errors[error.code] : undefined)}
+        error={errorOf('address') ?? (refused ? errorText(shown, error.code) : undefined)}
         type="text"
         inputMode="email"
         autoComplete="email"
@@ -95,9 +98,7 @@ export function AddressStep(props: AddressStepProps): ReactNode {
   )
 }
 
-type Sentences = ReturnType<typeof useAccount>['messages']['email']
-
-function addressSchema(current: string | null, sentences: Sentences) {
+function addressSchema(current: string | null, sentences: EmailWords['field']) {
   return z.object({
     address: z.pipe(
       z.string(),

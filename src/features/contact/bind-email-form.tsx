@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import { laterOf } from '../../flow/deadline.ts'
 import type { CodeLength } from '../../flow/passcode.ts'
-import type { Messages } from '../../i18n/messages.ts'
+import type { ResolvedWords } from '../../i18n/resolve-words.ts'
 import { useAccount } from '../../provider/account-settings-provider.tsx'
 import { FlowBoundary } from '../../steps/flow-boundary.tsx'
 import { FlowFrame } from '../../steps/flow-frame.tsx'
@@ -18,6 +18,7 @@ import { mailKey } from './inbox.ts'
 import { Outcome } from './outcome.tsx'
 import { pendingText } from './pending-text.ts'
 import { type UseBindEmail, useBindEmail } from './use-bind-email.ts'
+import { useEmailWords } from './use-email-words.ts'
 
 export interface BindEmailFormProps extends BindEmailOptions {
   /** Digits of a code, when you know your pool's setting. @default [4, 8] */
@@ -27,24 +28,24 @@ export interface BindEmailFormProps extends BindEmailOptions {
 /** Adds an email to an account that has none: the address, then the code that was mailed to it. */
 export function BindEmailForm(props: BindEmailFormProps): ReactNode {
   return (
-    <FlowBoundary>
+    <FlowBoundary words={useEmailWords()}>
       <Flow {...props} />
     </FlowBoundary>
   )
 }
 
 function Flow({ codeLength = [4, 8], ...options }: BindEmailFormProps): ReactNode {
-  const { messages } = useAccount()
+  const words = useEmailWords()
   const flow = useBindEmail(options)
   const { state } = flow
   return (
     <FlowFrame
       name="bind-email"
       step={state.step}
-      title={titleOf(state, messages)}
-      status={oneCodeStatus(state, messages.bind.unconfirmedStill, messages)}
+      title={titleOf(state, words)}
+      status={oneCodeStatus(state, words.words.bind.unconfirmedLeadStill, words.shared)}
       statusKey={state.step === 'code' ? mailKey(state.inbox) : 0}
-      pendingText={pendingText('bind', flow.pending, messages)}
+      pendingText={pendingText('bind', flow.pending, words)}
       error={flow.error}
       errorCount={flow.errorCount}
     >
@@ -66,13 +67,15 @@ interface StepProps {
 }
 
 function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
-  const { messages, session } = useAccount()
-  const { bind: text, common, code } = messages
+  const { session } = useAccount()
+  const { words, shared } = useEmailWords()
+  const { bind: text } = words
+  const { common, code } = shared
   const { state, pending, error, retryAt } = flow
   const { cancel, signIn } = useFlowButtons(flow)
   const edit = (
     <LeaveButton flow={flow} onClick={flow.editAddress}>
-      {common.editAddress}
+      {common.reopen}
     </LeaveButton>
   )
 
@@ -82,12 +85,12 @@ function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
     case 'unavailable':
       return <Unavailable flow={flow} />
     case 'alreadyBound':
-      return <Outcome tone="info" template={text.alreadyBoundLead} addresses={{ email: state.email }} />
+      return <Outcome tone="info" template={text.unfitLeadAlreadyBound} addresses={{ email: state.email }} />
     case 'address':
       return (
         <AddressStep
-          label={text.addressLabel}
-          submitLabel={text.addressSubmit}
+          label={text.draftLabel}
+          submitLabel={text.draftSubmit}
           address={state.email}
           current={null}
           pending={pending !== null}
@@ -97,7 +100,7 @@ function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
           actions={{ signIn }}
           cancel={cancellable && cancel}
         >
-          <p className="acct-lead">{text.addressLead}</p>
+          <p className="acct-lead">{text.draftLead}</p>
         </AddressStep>
       )
     case 'code':
@@ -105,7 +108,7 @@ function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
         <CodeStep
           inbox={state.inbox}
           codeLength={codeLength}
-          submitLabel={text.codeSubmit}
+          submitLabel={text.proveSubmit}
           pending={pending}
           error={error}
           retryAt={retryAt}
@@ -133,7 +136,7 @@ function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
       return (
         <Unconfirmed
           flow={flow}
-          template={state.checking ? text.unconfirmedLead : text.unconfirmedStill}
+          template={state.checking ? text.unconfirmedLead : text.unconfirmedLeadStill}
           addresses={{ email: state.email }}
         />
       )
@@ -141,7 +144,7 @@ function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
       return (
         <Outcome
           tone="warning"
-          template={text.notBoundLead}
+          template={text.againLeadUndone}
           addresses={{ email: state.email }}
           error={error}
           actions={{ signIn, editAddress: edit }}
@@ -159,25 +162,28 @@ function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
         </Outcome>
       )
     case 'boundElsewhere':
-      return <Outcome tone="warning" template={text.boundElsewhereLead} addresses={{ email: state.bound }} />
+      return <Outcome tone="warning" template={text.elsewhereLead} addresses={{ email: state.bound }} />
     case 'bound':
-      return <Outcome tone="success" template={text.boundLead} addresses={{ email: state.email }} />
+      return <Outcome tone="success" template={text.doneLead} addresses={{ email: state.email }} />
   }
 }
 
 const titles = {
-  loading: 'addressTitle',
-  alreadyBound: 'alreadyBoundTitle',
-  address: 'addressTitle',
-  code: 'codeTitle',
+  loading: 'draftTitle',
+  alreadyBound: 'unfitTitleAlreadyBound',
+  address: 'draftTitle',
+  code: 'proveTitle',
   unconfirmed: 'unconfirmedTitle',
-  notBound: 'notBoundTitle',
-  boundElsewhere: 'boundElsewhereTitle',
-  bound: 'boundTitle',
+  notBound: 'againTitleUndone',
+  boundElsewhere: 'elsewhereTitle',
+  bound: 'doneTitle',
 } as const
 
-function titleOf(state: BindEmailState, { bind, common }: Messages): string {
-  if (state.step === 'unavailable') return common.unavailable
-  if (state.step === 'unconfirmed' && !state.checking) return bind.unconfirmedStillTitle
+function titleOf(
+  state: BindEmailState,
+  { words: { bind }, shared: { common } }: ResolvedWords<'email'>,
+): string {
+  if (state.step === 'unavailable') return common.unavailableTitle
+  if (state.step === 'unconfirmed' && !state.checking) return bind.unconfirmedTitleStill
   return bind[titles[state.step]]
 }

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { type Deadline, laterOf } from '../../flow/deadline.ts'
 import type { CodeLength } from '../../flow/passcode.ts'
 import { formatSeconds, formatText } from '../../i18n/format.ts'
-import type { Locale, Messages } from '../../i18n/messages.ts'
+import type { ResolvedWords } from '../../i18n/resolve-words.ts'
 import { useAccount } from '../../provider/account-settings-provider.tsx'
 import { FlowBoundary } from '../../steps/flow-boundary.tsx'
 import { FlowFrame } from '../../steps/flow-frame.tsx'
@@ -21,10 +21,10 @@ import { CodesStep } from './codes-step.tsx'
 import { ConfirmStep } from './confirm-step.tsx'
 import { LeaveButton, Unavailable, Unconfirmed, useFlowButtons } from './flow-parts.tsx'
 import { mailKey } from './inbox.ts'
-import { deliveryText } from './inbox-field.tsx'
 import { Outcome } from './outcome.tsx'
 import { pendingText } from './pending-text.ts'
 import { type UseChangeEmail, useChangeEmail } from './use-change-email.ts'
+import { useEmailWords } from './use-email-words.ts'
 
 export interface ChangeEmailWizardProps extends ChangeEmailOptions {
   /** Digits of a code, when you know your pool's setting. @default [4, 8] */
@@ -41,7 +41,7 @@ export interface ChangeEmailWizardProps extends ChangeEmailOptions {
  */
 export function ChangeEmailWizard(props: ChangeEmailWizardProps): ReactNode {
   return (
-    <FlowBoundary>
+    <FlowBoundary words={useEmailWords()}>
       <Flow {...props} />
     </FlowBoundary>
   )
@@ -49,7 +49,7 @@ export function ChangeEmailWizard(props: ChangeEmailWizardProps): ReactNode {
 
 function Flow(props: ChangeEmailWizardProps): ReactNode {
   const { codeLength = [4, 8], showCountdown = true, oldMailboxHelp, ...options } = props
-  const { messages, locale } = useAccount()
+  const words = useEmailWords()
   const flow = useChangeEmail(options)
   const { state } = flow
   const position = positions[state.step]
@@ -57,11 +57,11 @@ function Flow(props: ChangeEmailWizardProps): ReactNode {
     <FlowFrame
       name="change-email"
       step={state.step}
-      title={titleOf(state, messages)}
+      title={titleOf(state, words)}
       position={position !== undefined && <StepPosition current={position} total={3} />}
-      status={statusOf(state, messages, locale)}
+      status={statusOf(state, words)}
       statusKey={state.step === 'codes' ? `${mailKey(state.newInbox)} ${mailKey(state.oldInbox)}` : 0}
-      pendingText={pendingText('change', flow.pending, messages)}
+      pendingText={pendingText('change', flow.pending, words)}
       error={flow.error}
       errorCount={flow.errorCount}
     >
@@ -85,13 +85,15 @@ interface StepProps {
 }
 
 function Step({ flow, state, parts, cancellable }: StepProps): ReactNode {
-  const { messages, session } = useAccount()
-  const { change: text, common, code } = messages
+  const { session } = useAccount()
+  const { words, shared } = useEmailWords()
+  const { change: text } = words
+  const { common, code } = shared
   const { pending, error, retryAt } = flow
   const { cancel, signIn } = useFlowButtons(flow)
   const edit = (
     <LeaveButton flow={flow} onClick={() => flow.editAddress()}>
-      {common.editAddress}
+      {common.reopen}
     </LeaveButton>
   )
   const sendAgain = (resendAt: Deadline | null, asksOld: boolean) => (
@@ -115,12 +117,12 @@ function Step({ flow, state, parts, cancellable }: StepProps): ReactNode {
     case 'unavailable':
       return <Unavailable flow={flow} />
     case 'noEmail':
-      return <Outcome tone="info" template={text.noEmailLead} />
+      return <Outcome tone="info" template={text.unfitLeadNoEmail} />
     case 'address':
       return (
         <AddressStep
-          label={text.addressLabel}
-          submitLabel={state.asksOld ? text.addressSubmit : text.addressSubmitNewOnly}
+          label={text.draftLabel}
+          submitLabel={state.asksOld ? text.draftSubmit : text.draftSubmitNewOnly}
           address={state.to}
           current={state.from}
           pending={pending !== null}
@@ -130,9 +132,9 @@ function Step({ flow, state, parts, cancellable }: StepProps): ReactNode {
           actions={{ signIn }}
           cancel={cancellable && cancel}
         >
-          <p className="acct-lead">{state.asksOld ? text.addressLead : text.addressLeadNewOnly}</p>
+          <p className="acct-lead">{state.asksOld ? text.draftLead : text.draftLeadNewOnly}</p>
           <dl className="acct-current">
-            <dt>{text.addressCurrent}</dt>
+            <dt>{text.draftCurrent}</dt>
             <dd>
               <Address>{state.from}</Address>
             </dd>
@@ -178,7 +180,7 @@ function Step({ flow, state, parts, cancellable }: StepProps): ReactNode {
       return (
         <Unconfirmed
           flow={flow}
-          template={state.checking ? text.unconfirmedLead : text.unconfirmedStill}
+          template={state.checking ? text.unconfirmedLead : text.unconfirmedLeadStill}
           detail={<ChangeReview from={state.from} to={state.to} />}
         />
       )
@@ -186,7 +188,7 @@ function Step({ flow, state, parts, cancellable }: StepProps): ReactNode {
       return (
         <Outcome
           tone="warning"
-          template={state.email === null ? text.removedElsewhereLead : text.changedElsewhereLead}
+          template={state.email === null ? text.elsewhereLeadNone : text.elsewhereLead}
           addresses={{ email: state.email ?? '' }}
         >
           <Button variant="primary" onClick={() => flow.editAddress()}>
@@ -196,36 +198,40 @@ function Step({ flow, state, parts, cancellable }: StepProps): ReactNode {
       )
     case 'changed':
       return (
-        <Outcome tone="success" template={text.changedLead} addresses={{ from: state.from, to: state.to }} />
+        <Outcome tone="success" template={text.doneLead} addresses={{ from: state.from, to: state.to }} />
       )
   }
 }
 
-const leads = { codesSpent: 'codesSpentLead', expired: 'expiredLead', notChanged: 'notChangedLead' } as const
+const leads = {
+  codesSpent: 'againLeadCodesSpent',
+  expired: 'againLeadExpired',
+  notChanged: 'againLeadUndone',
+} as const
 
 function leadOf({ step, asksOld }: Extract<ChangeEmailState, { step: keyof typeof leads }>) {
-  return step === 'codesSpent' && !asksOld ? 'codesSpentLeadNewOnly' : leads[step]
+  return step === 'codesSpent' && !asksOld ? 'againLeadCodesSpentNewOnly' : leads[step]
 }
 
 const titles = {
-  loading: 'addressTitle',
-  address: 'addressTitle',
-  noEmail: 'noEmailTitle',
+  loading: 'draftTitle',
+  address: 'draftTitle',
+  noEmail: 'unfitTitleNoEmail',
   confirm: 'confirmTitle',
-  codesSpent: 'codesSpentTitle',
-  expired: 'expiredTitle',
+  codesSpent: 'againTitleCodesSpent',
+  expired: 'againTitleExpired',
   unconfirmed: 'unconfirmedTitle',
-  notChanged: 'notChangedTitle',
-  changedElsewhere: 'changedElsewhereTitle',
-  changed: 'changedTitle',
+  notChanged: 'againTitleUndone',
+  changedElsewhere: 'elsewhereTitle',
+  changed: 'doneTitle',
 } as const
 
-function titleOf(state: ChangeEmailState, { change, common }: Messages): string {
-  if (state.step === 'unavailable') return common.unavailable
-  if (state.step === 'codes') return state.oldInbox === null ? change.codesTitleNewOnly : change.codesTitle
-  if (state.step === 'codesSpent' && !state.asksOld) return change.codesSpentTitleNewOnly
-  if (state.step === 'unconfirmed' && !state.checking) return change.unconfirmedStillTitle
-  if (state.step === 'changedElsewhere' && state.email === null) return change.removedElsewhereTitle
+function titleOf(state: ChangeEmailState, { words: { change }, shared }: ResolvedWords<'email'>): string {
+  if (state.step === 'unavailable') return shared.common.unavailableTitle
+  if (state.step === 'codes') return state.oldInbox === null ? change.proveTitleNewOnly : change.proveTitle
+  if (state.step === 'codesSpent' && !state.asksOld) return change.againTitleCodesSpentNewOnly
+  if (state.step === 'unconfirmed' && !state.checking) return change.unconfirmedTitleStill
+  if (state.step === 'changedElsewhere' && state.email === null) return change.elsewhereTitleNone
   return change[titles[state.step]]
 }
 
@@ -239,22 +245,22 @@ const positions: Partial<Record<ChangeEmailState['step'], number>> = {
 }
 
 /** Told politely: what became of the mails, and the time that is left, four times at most. */
-function statusOf(state: ChangeEmailState, messages: Messages, { tag }: Locale): string {
+function statusOf(state: ChangeEmailState, { tag, shared, words }: ResolvedWords<'email'>): string {
   switch (state.step) {
     case 'loading':
-      return messages.common.loading
+      return shared.common.loading
     case 'codes':
       return [state.newInbox, state.oldInbox]
         .filter((inbox) => inbox !== null)
-        .map(({ delivery, address }) => formatText(deliveryText(delivery, messages), { email: address }))
+        .map(({ delivery, address }) => formatText(shared.code[delivery], { to: address }))
         .join(' ')
     case 'unconfirmed':
-      return state.checking ? '' : messages.change.unconfirmedStill
+      return state.checking ? '' : words.change.unconfirmedLeadStill
     case 'confirm': {
       const { warning, deadline } = state
       const seconds = warning === 'start' ? Math.ceil(deadline.certainMs / 1000) : warning
-      const { secondsToConfirm, secondsRemain } = messages.change
-      return formatText(warning === 'start' ? secondsToConfirm : secondsRemain, {
+      const { confirmSecondsGiven, confirmSecondsLeft } = shared.common
+      return formatText(warning === 'start' ? confirmSecondsGiven : confirmSecondsLeft, {
         time: formatSeconds(seconds, tag),
       })
     }

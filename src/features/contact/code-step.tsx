@@ -6,7 +6,7 @@ import * as z from 'zod/mini'
 import type { AccountError } from '../../api/account-error.ts'
 import type { Deadline } from '../../flow/deadline.ts'
 import type { CodeLength } from '../../flow/passcode.ts'
-import { useAccount } from '../../provider/account-settings-provider.tsx'
+import { useShownWords } from '../../provider/use-words.ts'
 import { FailureNotice, type Recovery } from '../../steps/failure-notice.tsx'
 import { passcodeSchema } from '../../steps/passcode-schema.ts'
 import { useStepForm } from '../../steps/use-step-form.ts'
@@ -36,10 +36,10 @@ export interface CodeStepProps {
 /** One code from one inbox. */
 export function CodeStep(props: CodeStepProps): ReactNode {
   const { inbox, codeLength, submitLabel, submitVariant = 'primary', pending, error, retryAt } = props
-  const { messages, locale } = useAccount()
+  const { tag, shared } = useShownWords()
   const resolver = useMemo(
-    () => zodResolver(z.object({ code: passcodeSchema(codeLength, locale, messages) })),
-    [codeLength, locale, messages],
+    () => zodResolver(z.object({ code: passcodeSchema(codeLength, tag, shared.code) })),
+    [codeLength, tag, shared],
   )
   const { field, empty, errorOf, alert, handlers } = useStepForm<{ code: string }>({
     resolver,
@@ -53,7 +53,7 @@ export function CodeStep(props: CodeStepProps): ReactNode {
       <FormAlert {...alert} />
       <FailureNotice error={error} actions={props.actions} />
       <InboxField
-        label={messages.code.label}
+        label={shared.code.label}
         inbox={inbox}
         control={field('code')}
         error={errorOf('code')}

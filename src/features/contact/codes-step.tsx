@@ -17,6 +17,7 @@ import { ChangeReview } from './change-review.tsx'
 import { signsInForStep } from './failure.ts'
 import { InboxField } from './inbox-field.tsx'
 import type { UseChangeEmail } from './use-change-email.ts'
+import { useEmailWords } from './use-email-words.ts'
 
 export interface CodesStepProps {
   flow: UseChangeEmail
@@ -37,14 +38,15 @@ export function CodesStep({
   signIn,
   cancel,
 }: CodesStepProps): ReactNode {
-  const { messages, locale, session } = useAccount()
+  const { session } = useAccount()
+  const { tag, shared, words } = useEmailWords()
   const { pending, error, retryAt } = flow
   const { newInbox, oldInbox } = state
   const asksOld = oldInbox !== null
   const resolver = useMemo(() => {
-    const code = passcodeSchema(codeLength, locale, messages)
+    const code = passcodeSchema(codeLength, tag, shared.code)
     return zodResolver(z.object({ newCode: code, oldCode: asksOld ? code : z.optional(z.string()) }))
-  }, [codeLength, locale, messages, asksOld])
+  }, [codeLength, tag, shared, asksOld])
 
   const keptOldCode = flow.keptOldCode()
   const { form, field, empty, errorOf, alert, handlers } = useStepForm<{
@@ -65,7 +67,7 @@ export function CodesStep({
       pending={pending === 'send'}
       onClick={flow.sendNewCodes}
     >
-      {asksOld ? messages.code.sendNewBoth : messages.code.sendNew}
+      {asksOld ? shared.code.sendNewBoth : shared.code.sendNew}
     </WaitButton>
   )
   const edit = () => flow.editAddress({ oldCode: form.getValues('oldCode') ?? '' })
@@ -73,7 +75,7 @@ export function CodesStep({
   // Outside of the form: a button of the host's in it must not send our codes.
   const help = oldInbox !== null && oldMailboxHelp && (
     <details className="acct-help">
-      <summary>{messages.change.oldMailboxSummary}</summary>
+      <summary>{words.change.helpSummary}</summary>
       <div className="acct-help-body">{oldMailboxHelp}</div>
     </details>
   )
@@ -88,11 +90,11 @@ export function CodesStep({
           actions={{
             sendNewCodes,
             signIn,
-            editAddress: <Button onClick={edit}>{messages.common.editAddress}</Button>,
+            editAddress: <Button onClick={edit}>{shared.common.reopen}</Button>,
           }}
         />
         <InboxField
-          label={asksOld ? messages.code.labelNew : messages.code.label}
+          label={asksOld ? words.change.codeLabelNew : shared.code.label}
           inbox={newInbox}
           control={field('newCode')}
           error={errorOf('newCode')}
@@ -104,7 +106,7 @@ export function CodesStep({
         />
         {oldInbox !== null && (
           <InboxField
-            label={messages.code.labelOld}
+            label={words.change.codeLabelOld}
             inbox={oldInbox}
             control={field('oldCode')}
             error={errorOf('oldCode')}
@@ -123,10 +125,10 @@ export function CodesStep({
             pending={pending === 'verify' || signsInForStep(pending, error)}
             unavailable={pending !== null}
           >
-            {messages.change.codesSubmit}
+            {words.change.proveSubmit}
           </WaitButton>
           <Button variant="quiet" onClick={edit}>
-            {messages.common.editAddress}
+            {shared.common.reopen}
           </Button>
           {cancel}
         </div>

@@ -1,7 +1,6 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { useAccount } from '../../provider/account-settings-provider.tsx'
 import { Countdown } from '../../steps/countdown.tsx'
 import { FailureNotice } from '../../steps/failure-notice.tsx'
 import { RichText } from '../../steps/rich-text.tsx'
@@ -12,6 +11,7 @@ import { ChangeReview } from './change-review.tsx'
 import { signsInForStep } from './failure.ts'
 import { LeaveButton } from './flow-parts.tsx'
 import type { UseChangeEmail } from './use-change-email.ts'
+import { useEmailWords } from './use-email-words.ts'
 
 export interface ConfirmStepProps {
   flow: UseChangeEmail
@@ -23,17 +23,17 @@ export interface ConfirmStepProps {
 
 /** What is about to change, and how long it can still be confirmed. */
 export function ConfirmStep({ flow, state, showCountdown, signIn, cancel }: ConfirmStepProps): ReactNode {
-  const { messages } = useAccount()
+  const { shared, words } = useEmailWords()
   const { pending, error, retryAt } = flow
   const edit = (
     <LeaveButton flow={flow} onClick={() => flow.editAddress()}>
-      {messages.common.editAddress}
+      {shared.common.reopen}
     </LeaveButton>
   )
   return (
     <div className="acct-form">
       <p className="acct-lead">
-        <RichText template={messages.change.confirmLead} addresses={{ to: state.to }} />
+        <RichText template={words.change.confirmLead} addresses={{ to: state.to }} />
         <AsciiForm email={state.to} />
       </p>
       <ChangeReview from={state.from} to={state.to} />
@@ -47,7 +47,7 @@ export function ConfirmStep({ flow, state, showCountdown, signIn, cancel }: Conf
           unavailable={pending !== null}
           onClick={flow.confirm}
         >
-          {messages.change.confirmSubmit}
+          {words.change.confirmSubmit}
         </WaitButton>
         {edit}
         {cancel}

@@ -2,13 +2,12 @@
 
 import type { ReactNode } from 'react'
 import { formatText } from '../../i18n/format.ts'
-import type { Messages } from '../../i18n/messages.ts'
-import { useAccount } from '../../provider/account-settings-provider.tsx'
+import type { SharedWords } from '../../i18n/words.ts'
+import { useShownWords } from '../../provider/use-words.ts'
 import { WaitButton } from '../../steps/wait-button.tsx'
 import { Button } from '../../ui/button.tsx'
 import { changesAccount, type EmailFlowVerbs } from './email-flow.ts'
 import type { Inbox } from './inbox.ts'
-import { deliveryText } from './inbox-field.tsx'
 import { Outcome } from './outcome.tsx'
 import type { EmailFlowView, Verbs } from './use-email-flow.ts'
 
@@ -35,7 +34,7 @@ export function LeaveButton({ flow, onClick, children }: LeaveButtonProps): Reac
 
 /** Buttons that every email flow has, ready to be placed. */
 export function useFlowButtons(flow: AnyFlow): { cancel: ReactNode; signIn: ReactNode } {
-  const { common } = useAccount().messages
+  const { common } = useShownWords().shared
   return {
     cancel: (
       <LeaveButton flow={flow} onClick={flow.cancel}>
@@ -52,7 +51,7 @@ export function useFlowButtons(flow: AnyFlow): { cancel: ReactNode; signIn: Reac
 
 /** The account could not be read: the connection, or nobody is signed in. */
 export function Unavailable({ flow }: { flow: AnyFlow }): ReactNode {
-  const { common } = useAccount().messages
+  const { common } = useShownWords().shared
   const { signIn } = useFlowButtons(flow)
   return (
     <Outcome
@@ -77,7 +76,7 @@ export interface UnconfirmedProps {
 
 /** A reply was lost, and the account is read until it tells. */
 export function Unconfirmed({ flow, template, addresses, detail }: UnconfirmedProps): ReactNode {
-  const { common } = useAccount().messages
+  const { common } = useShownWords().shared
   const { signIn } = useFlowButtons(flow)
   return (
     <Outcome
@@ -103,11 +102,9 @@ interface OneCodeState {
 }
 
 /** Told politely in a flow with one code: what became of the mail, or that nobody knows what became of the change. */
-export function oneCodeStatus(state: OneCodeState, unconfirmedStill: string, messages: Messages): string {
+export function oneCodeStatus(state: OneCodeState, unconfirmedStill: string, shared: SharedWords): string {
   const { step, email = '', checking, inbox } = state
-  if (step === 'loading') return messages.common.loading
+  if (step === 'loading') return shared.common.loading
   if (step === 'unconfirmed' && !checking) return formatText(unconfirmedStill, { email })
-  return inbox === undefined
-    ? ''
-    : formatText(deliveryText(inbox.delivery, messages), { email: inbox.address })
+  return inbox === undefined ? '' : formatText(shared.code[inbox.delivery], { to: inbox.address })
 }

@@ -2,19 +2,15 @@
 
 import { type ReactNode, useEffect, useRef } from 'react'
 import { type Deadline, laterOf } from '../../flow/deadline.ts'
-import type { Messages } from '../../i18n/messages.ts'
+import { errorText } from '../../i18n/resolve-words.ts'
 import { useAccount } from '../../provider/account-settings-provider.tsx'
+import { useShownWords } from '../../provider/use-words.ts'
 import { CodeField } from '../../steps/code-field.tsx'
 import { RichText } from '../../steps/rich-text.tsx'
 import { WaitButton } from '../../steps/wait-button.tsx'
 import { AsciiForm } from './ascii-form.tsx'
 import { wantsSignIn } from './failure.ts'
-import type { Delivery, Inbox } from './inbox.ts'
-
-/** The sentence about a mailing, with `{email}` in it. */
-export function deliveryText(delivery: Delivery, messages: Messages): string {
-  return messages.code[delivery]
-}
+import type { Inbox } from './inbox.ts'
 
 export interface InboxFieldProps {
   label: string
@@ -35,7 +31,9 @@ export interface InboxFieldProps {
 /** The code of one inbox: what became of its mail, the field, and a send of its own. */
 export function InboxField(props: InboxFieldProps): ReactNode {
   const { label, inbox, error, control, readOnly, sending, retryAt, onSend, onVoid } = props
-  const { messages, session } = useAccount()
+  const { session } = useAccount()
+  const shown = useShownWords()
+  const { code } = shown.shared
 
   const round = useRef(inbox.round)
   useEffect(() => {
@@ -49,10 +47,10 @@ export function InboxField(props: InboxFieldProps): ReactNode {
       label={label}
       hint={
         <>
-          <RichText template={deliveryText(inbox.delivery, messages)} addresses={{ email: inbox.address }} />
+          <RichText template={code[inbox.delivery]} addresses={{ to: inbox.address }} />
           {/* Who has to sign in is told above, and need not any more once they have. */}
           {inbox.refusal !== null && !wantsSignIn(inbox.refusal) && (
-            <span> {messages.errors[inbox.refusal.code]}</span>
+            <span> {errorText(shown, inbox.refusal.code)}</span>
           )}
           <AsciiForm email={inbox.address} />
         </>
@@ -66,7 +64,7 @@ export function InboxField(props: InboxFieldProps): ReactNode {
           unavailable={readOnly && !sending}
           onClick={onSend}
         >
-          {inbox.delivery === 'unsent' ? messages.code.send : messages.code.resend}
+          {inbox.delivery === 'unsent' ? code.send : code.resend}
         </WaitButton>
       }
     />

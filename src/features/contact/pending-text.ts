@@ -1,27 +1,27 @@
-import type { Messages } from '../../i18n/messages.ts'
+import type { ResolvedWords } from '../../i18n/resolve-words.ts'
 import type { EmailTask } from './email-flow.ts'
 
 /** What is under way, in words; `undefined` when nothing is, or nothing of ours. */
 export function pendingText(
   flow: 'bind' | 'change' | 'unbind',
   task: EmailTask | null,
-  messages: Messages,
+  { words, shared }: ResolvedWords<'email'>,
 ): string | undefined {
   switch (task) {
     case 'send':
     case 'resendNew':
     case 'resendOld':
-      return messages[flow].sending
+      return words[flow].pendingSend
     case 'verify':
-      return messages.change.verifying
+      return words.change.pendingVerify
     case 'update':
-      return messages.change.updating
+      return words.change.pendingCommit
     case 'bind':
-      return messages.bind.binding
+      return words.bind.pendingCommit
     case 'unbind':
-      return messages.unbind.unbinding
+      return words.unbind.pendingCommit
     case 'read':
-      return messages.pending.reading
+      return shared.common.pendingRead
     case 'signIn':
     case null:
       return undefined

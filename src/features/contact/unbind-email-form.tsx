@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import { laterOf } from '../../flow/deadline.ts'
 import type { CodeLength } from '../../flow/passcode.ts'
-import type { Messages } from '../../i18n/messages.ts'
+import type { ResolvedWords } from '../../i18n/resolve-words.ts'
 import { useAccount } from '../../provider/account-settings-provider.tsx'
 import { FailureNotice } from '../../steps/failure-notice.tsx'
 import { FlowBoundary } from '../../steps/flow-boundary.tsx'
@@ -20,6 +20,7 @@ import { Outcome } from './outcome.tsx'
 import { pendingText } from './pending-text.ts'
 import type { SignInWays, UnbindEmailState } from './unbind-email.flow.ts'
 import type { UnbindEmailOptions } from './unbind-email.ts'
+import { useEmailWords } from './use-email-words.ts'
 import { type UseUnbindEmail, useUnbindEmail } from './use-unbind-email.ts'
 
 export interface UnbindEmailFormProps extends UnbindEmailOptions {
@@ -30,24 +31,24 @@ export interface UnbindEmailFormProps extends UnbindEmailOptions {
 /** Removes the signed-in user's email, after a code from its inbox. Says first what that means. */
 export function UnbindEmailForm(props: UnbindEmailFormProps): ReactNode {
   return (
-    <FlowBoundary>
+    <FlowBoundary words={useEmailWords()}>
       <Flow {...props} />
     </FlowBoundary>
   )
 }
 
 function Flow({ codeLength = [4, 8], ...options }: UnbindEmailFormProps): ReactNode {
-  const { messages } = useAccount()
+  const words = useEmailWords()
   const flow = useUnbindEmail(options)
   const { state } = flow
   return (
     <FlowFrame
       name="unbind-email"
       step={state.step}
-      title={titleOf(state, messages)}
-      status={oneCodeStatus(state, messages.unbind.unconfirmedStill, messages)}
+      title={titleOf(state, words)}
+      status={oneCodeStatus(state, words.words.unbind.unconfirmedLeadStill, words.shared)}
       statusKey={state.step === 'code' ? mailKey(state.inbox) : 0}
-      pendingText={pendingText('unbind', flow.pending, messages)}
+      pendingText={pendingText('unbind', flow.pending, words)}
       error={flow.error}
       errorCount={flow.errorCount}
     >
@@ -69,8 +70,10 @@ interface StepProps {
 }
 
 function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
-  const { messages, session } = useAccount()
-  const { unbind: text, common, code } = messages
+  const { session } = useAccount()
+  const { words, shared } = useEmailWords()
+  const { unbind: text } = words
+  const { common, code } = shared
   const { state, pending, error, retryAt } = flow
   const { cancel, signIn } = useFlowButtons(flow)
 
@@ -80,12 +83,12 @@ function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
     case 'unavailable':
       return <Unavailable flow={flow} />
     case 'noEmail':
-      return <Outcome tone="info" template={text.noEmailLead} />
+      return <Outcome tone="info" template={text.unfitLeadNoEmail} />
     case 'start':
       return (
         <div className="acct-form">
           <p className="acct-lead">
-            <RichText template={text.startLead} addresses={{ email: state.email }} />
+            <RichText template={text.draftLead} addresses={{ email: state.email }} />
           </p>
           <Ways ways={state.ways} />
           <FailureNotice error={error} actions={{ signIn }} />
@@ -97,7 +100,7 @@ function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
               unavailable={pending !== null}
               onClick={flow.sendCode}
             >
-              {text.startSubmit}
+              {text.draftSubmit}
             </WaitButton>
             {cancellable && cancel}
           </div>
@@ -108,7 +111,7 @@ function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
         <CodeStep
           inbox={state.inbox}
           codeLength={codeLength}
-          submitLabel={text.codeSubmit}
+          submitLabel={text.proveSubmit}
           submitVariant="danger"
           pending={pending}
           error={error}
@@ -129,7 +132,7 @@ function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
       )
     case 'lastWay':
       return (
-        <Outcome tone="warning" template={text.lastWayLead} addresses={{ email: state.email }}>
+        <Outcome tone="warning" template={text.againLeadLastWay} addresses={{ email: state.email }}>
           <Button onClick={flow.cancel}>{common.cancel}</Button>
         </Outcome>
       )
@@ -137,7 +140,7 @@ function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
       return (
         <Unconfirmed
           flow={flow}
-          template={state.checking ? text.unconfirmedLead : text.unconfirmedStill}
+          template={state.checking ? text.unconfirmedLead : text.unconfirmedLeadStill}
           addresses={{ email: state.email }}
         />
       )
@@ -145,7 +148,7 @@ function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
       return (
         <Outcome
           tone="warning"
-          template={text.notUnboundLead}
+          template={text.againLeadUndone}
           addresses={{ email: state.email }}
           error={error}
           actions={{ signIn }}
@@ -162,13 +165,13 @@ function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
         </Outcome>
       )
     case 'unbound':
-      return <Outcome tone="success" template={text.unboundLead} addresses={{ email: state.email }} />
+      return <Outcome tone="success" template={text.doneLead} addresses={{ email: state.email }} />
   }
 }
 
 /** What the user can still sign in with, as far as the profile shows. */
 function Ways({ ways }: { ways: SignInWays }): ReactNode {
-  const { unbind: text } = useAccount().messages
+  const { unbind: text } = useEmailWords().words
   const found = [
     { template: text.wayPhone, name: 'phone', value: ways.phone },
     { template: text.wayUsername, name: 'username', value: ways.username },
@@ -190,18 +193,21 @@ function Ways({ ways }: { ways: SignInWays }): ReactNode {
 }
 
 const titles = {
-  loading: 'startTitle',
-  noEmail: 'noEmailTitle',
-  start: 'startTitle',
-  code: 'codeTitle',
-  lastWay: 'lastWayTitle',
+  loading: 'draftTitle',
+  noEmail: 'unfitTitleNoEmail',
+  start: 'draftTitle',
+  code: 'proveTitle',
+  lastWay: 'againTitleLastWay',
   unconfirmed: 'unconfirmedTitle',
-  notUnbound: 'notUnboundTitle',
-  unbound: 'unboundTitle',
+  notUnbound: 'againTitleUndone',
+  unbound: 'doneTitle',
 } as const
 
-function titleOf(state: UnbindEmailState, { unbind, common }: Messages): string {
-  if (state.step === 'unavailable') return common.unavailable
-  if (state.step === 'unconfirmed' && !state.checking) return unbind.unconfirmedStillTitle
+function titleOf(
+  state: UnbindEmailState,
+  { words: { unbind }, shared: { common } }: ResolvedWords<'email'>,
+): string {
+  if (state.step === 'unavailable') return common.unavailableTitle
+  if (state.step === 'unconfirmed' && !state.checking) return unbind.unconfirmedTitleStill
   return unbind[titles[state.step]]
 }

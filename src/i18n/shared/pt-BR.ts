@@ -1,0 +1,73 @@
+import type { SharedWords } from '../words.ts'
+
+export const shared: SharedWords = {
+  common: {
+    cancel: 'Cancelar',
+    tryAgain: 'Tentar de novo',
+    checkAgain: 'Verificar de novo',
+    startAgain: 'Começar de novo',
+    done: 'Concluir',
+    stopWaiting: 'Parar de esperar',
+    reopen: 'Editar endereço',
+    signInAgain: 'Fazer login de novo',
+    signedInAgain: 'Você fez login de novo. Pressione o botão mais uma vez para continuar.',
+    signedInAgainCodes:
+      'Você fez login de novo. Para sua segurança, os códigos digitados foram apagados. Digite-os de novo ou peça outros.',
+    step: 'Etapa {current} de {total}',
+    crashed: 'Esta parte da página parou de funcionar. Comece de novo para ver a situação da sua conta.',
+    loading: 'Carregando sua conta…',
+    unavailableTitle: 'Não conseguimos carregar sua conta',
+    unavailableLead: 'Confira sua conexão e tente de novo.',
+    pendingRead: 'Consultando sua conta…',
+    confirmTimeLeft: 'Tempo restante para confirmar',
+    confirmTimeUncertain: 'Talvez o tempo já tenha acabado. Mesmo assim, você pode tentar.',
+    confirmSecondsGiven: 'Você tem {time} para confirmar.',
+    confirmSecondsLeft: 'Tempo restante para confirmar: {time}.',
+    reference: 'Referência: {requestId}',
+    serverSays: 'Mensagem do serviço: {message}',
+    actionIn: '{action} em {time}',
+  },
+  code: {
+    label: 'Código de verificação',
+    unsent: 'Nenhum código foi enviado para {to} ainda.',
+    sent: 'Enviamos um código para {to}. Use o mais recente.',
+    maybeSent: 'Talvez tenhamos enviado um código para {to}. Se ele não chegar, peça outro.',
+    alreadySent: 'Um código foi enviado para {to} há menos de um minuto. Use esse código.',
+    waiting:
+      'O último código enviado para {to} não pode mais ser usado. Peça um novo quando a espera terminar.',
+    refused: 'Não conseguimos enviar um código para {to}.',
+    send: 'Enviar código',
+    resend: 'Enviar de novo',
+    sendNew: 'Enviar novo código',
+    sendNewBoth: 'Enviar novos códigos',
+    empty: 'Digite o código que está na mensagem.',
+    wrongCount: 'Você digitou {count}. O código tem {expected}.',
+    several: 'Há mais de um número aqui. Digite apenas o código mais recente.',
+    noCode: 'Digite os dígitos do código, como 123456.',
+    digits: { one: '{count} dígito', other: '{count} dígitos' },
+    digitsRange: { other: 'de {min} a {max} dígitos' },
+  },
+  errors: {
+    offline: 'Você está sem conexão. Nada foi enviado. Conecte-se e tente de novo.',
+    ambiguous: 'Perdemos a conexão e, por isso, não conseguimos saber se a operação foi realizada.',
+    rate_limited: 'Houve tentativas demais. Espere um momento e tente de novo.',
+    sent_too_soon: 'Um código foi enviado há menos de um minuto. Use esse, ou espere e peça outro.',
+    code_rejected:
+      'Os dados não coincidem. Confira o que você digitou. Uma tentativa errada pode invalidar o código: se ele for recusado de novo, peça outro.',
+    code_expired: 'O código expirou. Peça um novo.',
+    account_changed:
+      'Enquanto isso, sua conta foi alterada a partir de outro lugar. Confira o que aparece agora e continue.',
+    last_sign_in_method: 'Esta é sua única forma de fazer login. Adicione outra antes de removê-la.',
+    token_rejected: 'A confirmação não pode mais ser usada. Recomece com um novo código.',
+    session_renewed:
+      'Sua sessão tinha acabado de expirar e foi renovada. Nada foi alterado; pressione o botão de novo.',
+    unauthenticated: 'Sua sessão foi encerrada. Faça login de novo para continuar.',
+    forbidden: 'Para isso, o serviço pede que você faça login de novo primeiro.',
+    captcha_required:
+      'O serviço quer confirmar que você é uma pessoa. Faça login na página do próprio serviço e depois tente de novo.',
+    mail_unavailable: 'Não foi possível enviar a mensagem agora. Tente de novo em instantes.',
+    malformed_response: 'O serviço retornou uma resposta que não podemos usar. Tente de novo em instantes.',
+    server: 'O serviço está com um problema no momento. Tente de novo em instantes.',
+    unknown: 'O serviço recusou esta ação. Tente de novo ou entre em contato com o suporte.',
+  },
+}

@@ -1,0 +1,41 @@
+'use client'
+
+import { createContext, useContext, useEffect, useMemo } from 'react'
+import { localeWithout, type ResolvedWords, resolveWords } from '../i18n/resolve-words.ts'
+import type { Feature, FeatureWords } from '../i18n/words.ts'
+import { useAccount } from './account-settings-provider.tsx'
+
+/**
+ * The words of a feature in the provider's language.
+ *
+ * @param english the feature's own English, for what the locale lacks
+ */
+export function useWords<Name extends Feature>(
+  feature: Name,
+  english: FeatureWords[Name],
+): ResolvedWords<Name> {
+  const { locales, messages } = useAccount()
+  const without = localeWithout(feature, locales)
+  useEffect(() => {
+    if (without !== null) missingFeature(without, feature)
+  }, [without, feature])
+  return useMemo(
+    () => resolveWords(feature, english, locales, messages),
+    [feature, english, locales, messages],
+  )
+}
+
+/** The place to tell a developer that the locale they gave has no words for a component they show. */
+function missingFeature(_tag: string, _feature: Feature): void {}
+
+const ShownWords = createContext<ResolvedWords | null>(null)
+
+/** Tells the parts of a component, which any feature may use, the words of theirs. */
+export const ShownWordsProvider = ShownWords.Provider
+
+/** The words of the component that this is a part of. */
+export function useShownWords(): ResolvedWords {
+  const words = useContext(ShownWords)
+  if (words === null) throw new Error('genauth-account-ui: a part of a component stands outside of one.')
+  return words
+}
