@@ -25,7 +25,7 @@ export function useWords<Name extends Feature>(
   )
 }
 
-/** The place to tell a developer that the locale they gave has no words for a component they show. */
+/** Where a developer is to be told, once, that the locale they gave has no words for a component they show. */
 function missingFeature(_tag: string, _feature: Feature): void {}
 
 const ShownWords = createContext<ResolvedWords | null>(null)
