@@ -4,7 +4,9 @@ import { defineConfig, type Plugin } from 'vite'
 import { unlayered } from './build/unlayered.ts'
 
 const namesIn = (directory: string, extension: string) =>
-  readdirSync(new URL(directory, import.meta.url)).map((file) => file.replace(extension, ''))
+  readdirSync(new URL(directory, import.meta.url), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(extension))
+    .map((file) => file.slice(0, -extension.length))
 const locales = namesIn('./src/i18n/locales', '.ts')
 const presets = namesIn('./src/theme/presets', '.css')
 
@@ -40,7 +42,7 @@ export default defineConfig({
         'sandbox/index': 'src/sandbox/index.ts',
         styles: 'src/theme/styles.css',
         ...Object.fromEntries(presets.map((name) => [`presets/${name}`, `src/theme/presets/${name}.css`])),
-        ...Object.fromEntries(locales.map((tag) => [`i18n/locales/${tag}`, `src/i18n/locales/${tag}.ts`])),
+        ...Object.fromEntries(locales.map((name) => [`i18n/locales/${name}`, `src/i18n/locales/${name}.ts`])),
       },
     },
     rolldownOptions: {

@@ -1,11 +1,11 @@
-import type { Messages } from 'genauth-account-ui'
+import type { EmailWords } from 'genauth-account-ui'
 import type { ComponentName } from '../stories/support/never-shown.ts'
 
 interface ComponentDocs {
   /** To be pasted into a page that has the provider. */
   example: string
-  /** Groups of messages that the component reads from. */
-  messages: readonly (keyof Messages)[]
+  /** Groups of the email words that the component reads from, beside those that all share. */
+  words: readonly (keyof EmailWords)[]
 }
 
 /** What the page about a component tells that neither its types nor its markup do. */
@@ -17,7 +17,7 @@ export const componentDocs: Record<ComponentName, ComponentDocs> = {
   onBound={({ email }) => showToast(\`\${email} was added\`)}
   onWrongFlow={() => showChangeEmail()}
 />`,
-    messages: ['bind', 'email', 'code', 'common', 'pending', 'errors'],
+    words: ['bind', 'field'],
   },
   ChangeEmailWizard: {
     example: `import { ChangeEmailWizard } from 'genauth-account-ui'
@@ -26,7 +26,7 @@ export const componentDocs: Record<ComponentName, ComponentDocs> = {
   onChanged={({ from, to }) => showToast(\`\${from} was replaced by \${to}\`)}
   oldMailboxHelp={<a href="/support">Write to support</a>}
 />`,
-    messages: ['change', 'email', 'code', 'common', 'pending', 'errors'],
+    words: ['change', 'field'],
   },
   UnbindEmailForm: {
     example: `import { UnbindEmailForm } from 'genauth-account-ui'
@@ -35,6 +35,6 @@ export const componentDocs: Record<ComponentName, ComponentDocs> = {
   onUnbound={({ email }) => showToast(\`\${email} was removed\`)}
   onWrongFlow={() => showBindEmail()}
 />`,
-    messages: ['unbind', 'code', 'common', 'pending', 'errors'],
+    words: ['unbind', 'field'],
   },
 }

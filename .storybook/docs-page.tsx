@@ -9,8 +9,9 @@ import {
   Title,
   useOf,
 } from '@storybook/addon-docs/blocks'
-import { en, errorCodes } from 'genauth-account-ui'
+import { en, errorCodes, type PluralForms } from 'genauth-account-ui'
 import { Fragment, type ReactNode, useContext } from 'react'
+import { errorText } from '../src/i18n/resolve-words.ts'
 import { recoveries } from '../src/steps/failure-notice.tsx'
 import { type ComponentName, neverShown } from '../stories/support/never-shown.ts'
 import { stylingHooksOf } from '../stories/support/styling-hooks.ts'
@@ -22,7 +23,7 @@ export function DocsPage(): ReactNode {
   const { preparedMeta } = useOf('meta', ['meta'])
   const [playground] = useContext(DocsContext).componentStories()
   const name = preparedMeta.title.split('/').at(-1) as ComponentName
-  const { example, messages } = componentDocs[name]
+  const { example, words } = componentDocs[name]
   return (
     <>
       <Title>{name}</Title>
@@ -41,25 +42,16 @@ export function DocsPage(): ReactNode {
       <Heading>Props</Heading>
       <ArgTypes of={preparedMeta.component} sort="requiredFirst" />
 
-      <Heading>Messages</Heading>
+      <Heading>Words</Heading>
       <p>
         English; every language has the same keys. Replace single ones with <code>messages</code> on the
-        provider: <code>{`messages={{ ${messages[0]}: { … } }}`}</code>.
+        provider: <code>{`messages={{ email: { ${words[0]}: { … } } }}`}</code>.
       </p>
-      {messages
-        .filter((group) => group !== 'errors')
-        .map((group) => (
-          <Fragment key={group}>
-            <Subheading>{group}</Subheading>
-            <Rows
-              head={['Key', 'Sentence']}
-              rows={Object.entries(en.messages[group]).map(([key, text]) => [
-                <code key={key}>{key}</code>,
-                typeof text === 'string' ? text : Object.values(text).join(' · '),
-              ])}
-            />
-          </Fragment>
-        ))}
+      {words.map((group) => (
+        <Sentences key={group} title={`email.${group}`} of={en.email[group]} />
+      ))}
+      <Sentences title="shared.code" of={en.shared.code} />
+      <Sentences title="shared.common" of={en.shared.common} />
       <p>
         <code>errors</code> are below.
       </p>
@@ -83,11 +75,31 @@ export function DocsPage(): ReactNode {
   )
 }
 
+interface SentencesProps {
+  title: string
+  of: Record<string, string | PluralForms>
+}
+
+function Sentences({ title, of }: SentencesProps): ReactNode {
+  return (
+    <>
+      <Subheading>{title}</Subheading>
+      <Rows
+        head={['Key', 'Sentence']}
+        rows={Object.entries(of).map(([key, text]) => [
+          <code key={key}>{key}</code>,
+          typeof text === 'string' ? text : Object.values(text).join(' · '),
+        ])}
+      />
+    </>
+  )
+}
+
 const ways = {
   retry: 'The step’s own buttons, once more',
-  sendNewCodes: `“${en.messages.code.sendNew}”, or codes where there are two`,
+  sendNewCodes: `“${en.shared.code.sendNew}”, or codes where there are two`,
   editAddress: 'The address, to be corrected',
-  signIn: `“${en.messages.common.signInAgain}”, where the host has onReauthRequired`,
+  signIn: `“${en.shared.common.signInAgain}”, where the host has onReauthRequired`,
   reload: 'The other buttons of the step',
 }
 
@@ -105,7 +117,7 @@ function Errors({ of }: { of: ComponentName }): ReactNode {
           <TopLink key={code} to={story(code)}>
             <code>{code}</code>
           </TopLink>,
-          en.messages.errors[code],
+          errorText({ ...en, words: en.email }, code),
           ways[recoveries[code]],
         ])}
       />

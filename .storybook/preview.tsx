@@ -4,6 +4,7 @@ import { expect } from 'storybook/test'
 import '../src/theme/styles.css'
 import './shadcn-theme.css'
 import './preview.css'
+import { errorText } from '../src/i18n/resolve-words.ts'
 import { localeOf, locales, nameOf } from '../stories/support/locales.ts'
 import { presetNames } from '../stories/support/presets.ts'
 import { goOnline, until } from '../stories/support/scenes.ts'
@@ -121,8 +122,8 @@ const preview: Preview = {
       await until(() => expect(root()?.querySelector('button[aria-disabled="true"]')).not.toBeNull())
     }
     if (error !== undefined) {
-      const { errors } = localeOf(globals.language).messages
-      const sentence = errors[error as keyof typeof errors]
+      const locale = localeOf(globals.language)
+      const sentence = errorText({ ...locale, words: locale.email }, error)
       await until(() =>
         expect(root()?.querySelector('.acct-notice-text, .acct-field-error')).toHaveTextContent(sentence),
       )

@@ -33,5 +33,6 @@ function isObject(value: unknown): value is object {
 }
 
 function isPlural(value: unknown): boolean {
-  return isObject(value) && 'other' in value && typeof value.other === 'string'
+  if (!isObject(value) || !('other' in value) || typeof value.other !== 'string') return false
+  return Object.values(value).every((form) => typeof form === 'string' || form == null)
 }

@@ -7,6 +7,7 @@ type Reasons = Partial<Record<AccountErrorCode, string>>
 const lost = 'A lost reply is no error of the user’s: a code may have been sent, a change is looked into.'
 
 const everywhere: Reasons = {
+  account_changed: 'No step of the email components ends in it.',
   ambiguous: lost,
   server: lost,
   malformed_response: lost,

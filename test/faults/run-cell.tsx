@@ -5,6 +5,7 @@ import { vi } from 'vitest'
 import { errorCodes } from '../../src/api/account-error.ts'
 import { createGenAuthClient } from '../../src/api/genauth-client.ts'
 import { en } from '../../src/i18n/locales/en.ts'
+import { errorText } from '../../src/i18n/resolve-words.ts'
 import { AccountSettingsProvider } from '../../src/provider/account-settings-provider.tsx'
 import { createManualClock, createSandbox } from '../../src/sandbox/index.ts'
 import { holdTimeLimits } from '../support/time-limits.ts'
@@ -140,7 +141,7 @@ function judge({ site, fault, expected, root, calls, email, arrived }: Verdict):
   const told = root.querySelector('[role="alert"]')?.textContent ?? ''
   const codeShown = Object.values(errorCodes)
     .flat()
-    .find((one) => en.messages.errors[one] === told)
+    .find((one) => errorText({ ...en, words: en.email }, one) === told)
   if (codeShown !== code) problems.push(`told ${codeShown ?? (told || 'nothing')}, not ${code ?? 'nothing'}`)
 
   const wanted = fault.outcome === 'offline' ? 0 : 1

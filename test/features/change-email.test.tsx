@@ -195,7 +195,7 @@ describe('codes that do not fit', () => {
     const fresh = await field('Code from your new email')
     expect(fresh).toHaveAccessibleDescription(/You entered 5 digits\. The code has 6 digits\./)
     expect(await field('Code from your current email')).toHaveAccessibleDescription(
-      /Enter the code from the email/,
+      /Enter the code from the message/,
     )
     expect(fresh).toHaveFocus()
     expect(account.sent('verifyEmailChange')).toBe(0)
@@ -268,9 +268,9 @@ describe('the time to confirm', () => {
     }
     expect(timer).toHaveTextContent('0:01')
     expect([...spoken]).toEqual([
-      'You have 45 seconds to confirm the change.',
-      '20 seconds left to confirm the change.',
-      '10 seconds left to confirm the change.',
+      'You have 45 seconds to confirm.',
+      '20 seconds left to confirm.',
+      '10 seconds left to confirm.',
     ])
     await account.pass(1)
     await heading('Time ran out')
@@ -639,7 +639,7 @@ describe('an account without what the wizard needs', () => {
     const account = await testAccount()
     account.sandbox.faults.every('getProfile', { kind: 'refusal', statusCode: 403 })
     account.open(<ChangeEmailWizard />)
-    await heading('We couldn’t load your email')
+    await heading('We couldn’t load your account')
     account.sandbox.faults.clear()
     await account.user.click(await button('Try again'))
     await heading('Change your email')

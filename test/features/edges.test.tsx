@@ -423,7 +423,7 @@ describe('somebody who is signed out before anything begins', () => {
     const onError = vi.fn()
     account.sandbox.faults.next('getProfile', { kind: 'refusal', statusCode: 401, apiCode: 2206 })
     account.open(<ChangeEmailWizard onError={onError} />)
-    await heading('We couldn’t load your email')
+    await heading('We couldn’t load your account')
     await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('signed out'))
     expect(screen.queryByText(/connection/)).not.toBeInTheDocument()
     expect(onError.mock.calls).toEqual([

@@ -83,7 +83,7 @@ describe('removing an email', () => {
   it('does not take "not shown" for "none"', async () => {
     const account = await testAccount({ scope: 'openid profile' })
     account.open(<UnbindEmailForm />)
-    await heading('We couldn’t load your email')
+    await heading('We couldn’t load your account')
   })
 
   it('keeps the field when the code was wrong', async () => {

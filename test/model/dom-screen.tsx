@@ -177,14 +177,14 @@ function buttons(root: HTMLElement): Partial<Record<Press, HTMLElement>> {
   )
   const saying = (...texts: string[]) => usable.find((button) => texts.includes(button.textContent ?? ''))
   const within = (selector: string) => usable.filter((button) => button.matches(selector))
-  const words = locales.map(({ messages }) => messages)
+  const words = locales.map(({ shared }) => shared)
   const resends = [...root.querySelectorAll('.acct-code-field')].map((field) => field.querySelector('button'))
   const [resendNew, resendOld] = resends.map((button) => usable.find((one) => one === button))
   const found: Record<Press, HTMLElement | undefined> = {
     submit: within('.acct-actions [data-variant="primary"], .acct-actions [data-variant="danger"]')[0],
     resendNew,
     resendOld,
-    edit: saying(...words.map(({ common }) => common.editAddress)),
+    edit: saying(...words.map(({ common }) => common.reopen)),
     cancel: saying(...words.map(({ common }) => common.cancel)),
     checkAgain: saying(...words.map(({ common }) => common.checkAgain)),
     signInAgain: saying(...words.map(({ common }) => common.signInAgain)),
@@ -200,7 +200,7 @@ function read(root: HTMLElement): Seen {
   const pending = root.dataset.pending !== undefined || root.querySelector('[data-pending]') !== null
   const alert = root.querySelector('[role="alert"]')?.textContent ?? ''
   const error = locales
-    .flatMap(({ messages }) => Object.entries(messages.errors))
+    .flatMap(({ shared, email }) => Object.entries({ ...shared.errors, ...email.errors }))
     .find(([, text]) => text === alert)
   const addresses = [...root.querySelectorAll('.acct-address')].map(({ textContent }) => textContent)
   const [reviewOld, reviewNew] = [...root.querySelectorAll('.acct-review .acct-address')].map(

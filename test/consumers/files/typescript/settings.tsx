@@ -9,12 +9,14 @@ import {
   createGenAuthClient,
   getProfile,
   isAccountError,
+  type Locale,
   type Profile,
   UnbindEmailForm,
   useChangeEmail,
   useSecondsLeft,
 } from 'genauth-account-ui'
 import { ptBR } from 'genauth-account-ui/locales/pt-BR'
+import { ptBR as emailAlone } from 'genauth-account-ui/locales/pt-BR/email'
 import { createManualClock, createSandbox } from 'genauth-account-ui/sandbox'
 
 const theme: AccountTheme = { '--acct-accent': '#0f766e' }
@@ -28,8 +30,8 @@ export function Settings() {
       <AccountSettingsProvider
         client={client}
         clock={clock}
-        locale={ptBR}
-        messages={{ change: { confirmSubmit: 'Trocar' } }}
+        locale={[ptBR, emailAlone, { tag: 'pt-BR', dir: 'ltr' }]}
+        messages={{ email: { change: { confirmSubmit: 'Trocar' } } }}
         onReauthRequired={async ({ reason }) => reason === 'start'}
       >
         <BindEmailForm codeLength={6} onBound={({ email }) => email.trim()} />
@@ -73,5 +75,7 @@ export async function read(own: AccountClient): Promise<Profile | AccountErrorCo
 
 // @ts-expect-error: a secret has no place in a browser
 createGenAuthClient({ host: 'https://account.example', appId: 'types', appSecret: 'never' })
+// @ts-expect-error: a translation that lacks sentences is no whole language
+export const unfinished: Locale = { ...ptBR, email: { ...ptBR.email, change: {} } }
 // @ts-expect-error: a typing error is no language
 createSandbox({ clocks: clock })

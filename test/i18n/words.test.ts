@@ -8,7 +8,7 @@ import {
 } from '../../src/i18n/format.ts'
 import { en } from '../../src/i18n/locales/en.ts'
 import { zhCN } from '../../src/i18n/locales/zh-CN.ts'
-import type { Locale, PluralForms } from '../../src/i18n/messages.ts'
+import type { FeatureLocale, Locale, PluralForms } from '../../src/i18n/words.ts'
 import { count } from '../support/counts.ts'
 
 const rightToLeft = ['ar']
@@ -21,26 +21,50 @@ const scripts: Record<string, RegExp> = {
   ko: /\p{Script=Hangul}/u,
   ar: /\p{Script=Arabic}/u,
 }
+/** What only email is called. Words that all components share must also be right for a phone. */
+const onlyEmail: Record<string, RegExp> = {
+  en: /mail|inbox|phone/i,
+  'en-XA': /ɱååîîļ/i,
+  'zh-CN': /邮/,
+  'zh-TW': /郵|信箱|寄/,
+  ja: /メール/,
+  ko: /이메일|메일/,
+  de: /mail|postfach/i,
+  fr: /mail|courriel/i,
+  es: /correo|mail/i,
+  'pt-BR': /mail/i,
+  ar: /بريد|إلكتروني/,
+}
 
-const modules = import.meta.glob<Record<string, Locale>>('../../src/i18n/locales/*.ts', { eager: true })
 /** Every language there is, by the name of its file: a new file is checked without being named here. */
-const locales = Object.entries(modules).map(([path, module]): [string, Locale] => {
-  const exported = Object.values(module)
-  if (exported[0] === undefined || exported.length > 1)
-    throw new Error(`${path} exports more than its locale`)
-  return [path.replace(/^.*\/(.*)\.ts$/, '$1'), exported[0]]
-})
+const locales = load(import.meta.glob<Record<string, Locale>>('../../src/i18n/locales/*.ts', { eager: true }))
+const alone = load(
+  import.meta.glob<Record<string, FeatureLocale<'email'>>>('../../src/i18n/locales/*/*.ts', { eager: true }),
+)
+
+function load<Loaded>(modules: Record<string, Record<string, Loaded>>): [name: string, locale: Loaded][] {
+  return Object.entries(modules).map(([path, module]) => {
+    const exported = Object.values(module)
+    if (exported[0] === undefined || exported.length > 1)
+      throw new Error(`${path} exports more than its locale`)
+    return [path.replace(/^.*\/locales\/(.*)\.ts$/, '$1'), exported[0]]
+  })
+}
 
 type Sentence = [name: string, text: string | PluralForms]
-const sentences = ({ messages }: Locale): Sentence[] =>
-  Object.entries(messages).flatMap(([group, texts]) =>
-    Object.entries(texts).map(([key, text]): Sentence => [`${group}.${key}`, text]),
+function sentencesIn(words: object, name = ''): Sentence[] {
+  return Object.entries(words).flatMap(([key, value]) =>
+    typeof value === 'string' || 'other' in value
+      ? [[`${name}${key}`, value] satisfies Sentence]
+      : sentencesIn(value, `${name}${key}.`),
   )
+}
+const sentences = ({ tag: _, dir: __, ...words }: Locale) => sentencesIn(words)
 const forms = (text: string | PluralForms) => (typeof text === 'string' ? [text] : Object.values(text))
 const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort()
 const english = new Map(sentences(en))
 
-describe.each(locales)('the messages of %s', (tag, locale) => {
+describe.each(locales)('the words of %s', (tag, locale) => {
   it('are plain data, named like their file', () => {
     expect(locale.tag).toBe(tag)
     expect(locale.dir).toBe(rightToLeft.includes(new Intl.Locale(tag).language) ? 'rtl' : 'ltr')
@@ -70,7 +94,7 @@ describe.each(locales)('the messages of %s', (tag, locale) => {
   it('count in every way the language counts', () => {
     const rules = new Intl.PluralRules(tag)
     const ways = new Set(Array.from({ length: 100 }, (_, number) => rules.select(number)))
-    expect(Object.keys(locale.messages.code.digits).sort()).toEqual([...new Set([...ways, 'other'])].sort())
+    expect(Object.keys(locale.shared.code.digits).sort()).toEqual([...new Set([...ways, 'other'])].sort())
   })
 
   it('are written in the script of the language, but for names and examples', () => {
@@ -86,10 +110,37 @@ describe.each(locales)('the messages of %s', (tag, locale) => {
       }
     }
   })
+
+  it('speak of an address, a code and a message where phone numbers have the same words', () => {
+    const special = onlyEmail[tag]
+    expect(special, `what only email is called in ${tag}`).toBeDefined()
+    const found = sentencesIn(locale.shared).filter(([, text]) =>
+      forms(text).some((form) => special?.test(form)),
+    )
+    expect(found).toEqual([])
+    expect(
+      sentencesIn(locale.email).some(([, text]) => forms(text).some((form) => special?.test(form))),
+      'the pattern finds something in the words about email',
+    ).toBe(true)
+  })
+})
+
+describe.each(alone)('the entry %s', (name, locale) => {
+  it('is a part of the whole language, under the same name', () => {
+    const [tag, feature] = name.split('/')
+    const whole = locales.find(([other]) => other === tag)?.[1]
+    expect(feature).toBe('email')
+    expect(whole).toMatchObject(locale)
+    expect(Object.keys(locale)).toEqual(['tag', 'dir', 'shared', 'email'])
+  })
+})
+
+it('has an entry of its own for each feature of each language', () => {
+  expect(alone.map(([name]) => name).sort()).toEqual(locales.map(([tag]) => `${tag}/email`).sort())
 })
 
 it('counts the locales', () => {
-  count(`locales: ${locales.length} with ${english.size} messages each`)
+  count(`locales: ${locales.length} with ${english.size} sentences each`)
 })
 
 describe('formatting', () => {
@@ -109,9 +160,9 @@ describe('formatting', () => {
   it('says durations and counts in the language', () => {
     expect(formatSeconds(1, 'en')).toBe('1 second')
     expect(formatSeconds(20, 'zh-CN')).toMatch(/20\s*秒/)
-    expect(formatDigits(1, 'en', en.messages)).toBe('1 digit')
-    expect(formatDigits(5, 'en', en.messages)).toBe('5 digits')
-    expect(formatCodeLength([6, 6], 'en', en.messages)).toBe('6 digits')
-    expect(formatCodeLength([4, 8], 'zh-CN', zhCN.messages)).toBe('4 至 8 位数字')
+    expect(formatDigits(1, 'en', en.shared.code)).toBe('1 digit')
+    expect(formatDigits(5, 'en', en.shared.code)).toBe('5 digits')
+    expect(formatCodeLength([6, 6], 'en', en.shared.code)).toBe('6 digits')
+    expect(formatCodeLength([4, 8], 'zh-CN', zhCN.shared.code)).toBe('4 至 8 位数字')
   })
 })
