@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { circlesIn } from './circles.ts'
 
 /** Who may import whom, and from npm what. What is not listed is refused. */
 const rules: Record<string, { layers: string[]; packages: string[] }> = {
@@ -20,6 +21,9 @@ const rules: Record<string, { layers: string[]; packages: string[] }> = {
   '.': { layers: ['api', 'features', 'flow', 'i18n', 'provider', 'steps', 'theme'], packages: [] },
 }
 
+/** Lines of a module. What needs more has more than one thing in it. */
+const LONGEST = 250
+
 const sources = import.meta.glob<string>('../../src/**/*.{ts,tsx}', {
   query: '?raw',
   import: 'default',
@@ -29,7 +33,7 @@ const files = Object.entries(sources).map(([path, text]) => ({ path: path.replac
 
 const layerOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '') : '.')
 const importsOf = (text: string) =>
-  [...text.matchAll(/(?:from|import)\s+'([^']+)'/g)].map(([, name]) => name ?? '')
+  [...text.matchAll(/(?:from\s+|import\s+|import\()'([^']+)'/g)].map(([, name]) => name ?? '')
 
 function resolve(from: string, relative: string): string {
   return new URL(relative, `http://src/${from}`).pathname.slice(1)
@@ -72,6 +76,30 @@ describe('the layers', () => {
       const usesReact = /\buse[A-Z]\w*\(|createContext\(/.test(text.replace(/^\s*\*.*$/gm, ''))
       if (usesReact && layerOf(path) !== 'ui') expect(text.startsWith("'use client'"), path).toBe(true)
     }
+  })
+})
+
+describe('the modules', () => {
+  it('import one another in no circle but those that are known', () => {
+    const imports = files.map(({ path, text }): [string, string[]] => [
+      path,
+      importsOf(text).flatMap((name) => (name.startsWith('.') ? [resolve(path, name)] : [])),
+    ])
+    expect(circlesIn(new Map(imports))).toEqual([
+      ['features/contact/email-flow.ts', 'features/contact/failure.ts'],
+    ])
+  })
+
+  it('have 250 lines at most, words and four that are known apart', () => {
+    const long = files.filter(
+      ({ path, text }) => !path.startsWith('i18n/') && text.trimEnd().split('\n').length > LONGEST,
+    )
+    expect(long.map(({ path }) => path).sort()).toEqual([
+      'features/contact/change-email-wizard.tsx',
+      'features/contact/change-email.ts',
+      'features/contact/email-flow.ts',
+      'sandbox/sandbox.ts',
+    ])
   })
 })
 

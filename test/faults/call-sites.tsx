@@ -14,6 +14,8 @@ export type End = string | readonly [step: string, error: string]
 
 export interface CallSite {
   name: string
+  /** What the call is for. Faults are expected to go the same way at all calls of one kind. */
+  kind: 'message' | 'proof' | 'change' | 'read' | 'refresh'
   /** Whether the account has an email at the start. */
   bound: boolean
   component: ReactElement
@@ -83,6 +85,7 @@ const wrongCode = { statusCode: 400, apiCode: 2001 }
 export const callSites: CallSite[] = [
   {
     name: 'sendBind',
+    kind: 'message',
     bound: false,
     component: <BindEmailForm />,
     approach: toAddress,
@@ -100,6 +103,7 @@ export const callSites: CallSite[] = [
   },
   {
     name: 'bind',
+    kind: 'change',
     bound: false,
     component: <BindEmailForm />,
     approach: toBindCode,
@@ -117,6 +121,7 @@ export const callSites: CallSite[] = [
   },
   {
     name: 'sendNew',
+    kind: 'message',
     bound: true,
     component: <ChangeEmailWizard />,
     approach: toAddress,
@@ -134,6 +139,7 @@ export const callSites: CallSite[] = [
   },
   {
     name: 'sendOld',
+    kind: 'message',
     bound: true,
     component: <ChangeEmailWizard />,
     approach: toAddress,
@@ -152,6 +158,7 @@ export const callSites: CallSite[] = [
   },
   {
     name: 'verify',
+    kind: 'proof',
     bound: true,
     component: <ChangeEmailWizard />,
     approach: toCodes,
@@ -169,6 +176,7 @@ export const callSites: CallSite[] = [
   },
   {
     name: 'update',
+    kind: 'change',
     bound: true,
     component: <ChangeEmailWizard />,
     approach: toConfirm,
@@ -186,6 +194,7 @@ export const callSites: CallSite[] = [
   },
   {
     name: 'profile, read for a lost update',
+    kind: 'read',
     bound: true,
     component: <ChangeEmailWizard />,
     approach: async (person) => {
@@ -211,6 +220,7 @@ export const callSites: CallSite[] = [
   },
   {
     name: 'refresh, after a lapsed access token',
+    kind: 'refresh',
     bound: false,
     component: <BindEmailForm />,
     approach: async (person) => {
@@ -235,6 +245,7 @@ export const callSites: CallSite[] = [
   },
   {
     name: 'sendUnbind',
+    kind: 'message',
     bound: true,
     component: <UnbindEmailForm />,
     approach: (person) => person.at('start'),
@@ -246,6 +257,7 @@ export const callSites: CallSite[] = [
   },
   {
     name: 'unbind',
+    kind: 'change',
     bound: true,
     component: <UnbindEmailForm />,
     approach: toUnbindCode,

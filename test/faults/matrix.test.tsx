@@ -5,7 +5,9 @@ import { bindEmail, type EmailBinding, sendEmailCode } from '../../src/api/email
 import type { createGenAuthClient } from '../../src/api/genauth-client.ts'
 import type { OperationName } from '../../src/api/operation-name.ts'
 import { useAccount } from '../../src/provider/account-settings-provider.tsx'
+import { seed, soaking } from '../support/amount.ts'
 import { count } from '../support/counts.ts'
+import { sampled } from '../support/sampled.ts'
 import { callSites } from './call-sites.tsx'
 import { faults } from './faults.ts'
 import { runCell } from './run-cell.tsx'
@@ -15,12 +17,18 @@ const applicable = cells.filter(({ site, fault }) => {
   const end = site.ends[fault.outcome]
   return !(typeof end === 'object' && 'notApplicable' in end)
 })
+/** Every fault at each kind of call, and some cells besides; the soak tries them all. */
+const chosen = soaking
+  ? applicable
+  : sampled(applicable, ({ site, fault }) => `${fault.name} ${site.kind}`, seed)
 let tried = 0
 let wrong = 0
 
 afterAll(() => {
   const skipped = cells.length - applicable.length
-  count(`fault matrix: ${tried} cells tried, ${wrong} wrong, ${skipped} not applicable`)
+  count(
+    `fault matrix: ${tried} of ${applicable.length} cells tried, ${wrong} wrong; ${skipped} not applicable`,
+  )
 })
 
 it('has 32 faults at ten calls, about 300 of them applicable', () => {
@@ -29,7 +37,7 @@ it('has 32 faults at ten calls, about 300 of them applicable', () => {
 })
 
 describe.each(callSites)('$name', (site) => {
-  const here = applicable.filter((cell) => cell.site === site)
+  const here = chosen.filter((cell) => cell.site === site)
   it.each(here)('$fault.name', async ({ fault }) => {
     const problems = await runCell(site, fault)
     tried += 1
@@ -38,16 +46,16 @@ describe.each(callSites)('$name', (site) => {
   })
 })
 
-it('fails a component that does the usual thing in at least 40 cells', async () => {
+it('fails a component that does the usual thing in most cells', async () => {
   let failed = 0
-  const binding = applicable.filter(({ site }) => site.name === 'sendBind' || site.name === 'bind')
+  const binding = chosen.filter(({ site }) => site.name === 'sendBind' || site.name === 'bind')
   for (const { site, fault } of binding) {
     const problems = await runCell(site, fault, <Naive />).catch((error: Error) => [error.message])
     if (problems.length > 0) failed += 1
     if (fault.name === '1 ok') expect(problems, 'with no fault it works').toEqual([])
   }
   count(`fault matrix: the naive component fails ${failed} of ${binding.length} cells`)
-  expect(failed).toBeGreaterThanOrEqual(40)
+  expect(failed).toBeGreaterThanOrEqual(binding.length * 0.6)
 }, 120_000)
 
 /** Mutations with variables, and an alert on error: what is written when nobody thinks of lost replies. */

@@ -40,7 +40,7 @@ it.each(flowNames)(
       {
         open: domScreen(hands),
         flow,
-        count: amount(400, 4_000),
+        count: amount(40, 2_000),
         seed,
         settle,
       },

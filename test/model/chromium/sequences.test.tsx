@@ -48,7 +48,7 @@ it.each(flowNames)(
       {
         open: domScreen(hands),
         flow,
-        count: amount(10, 100),
+        count: amount(3, 50),
         seed,
         settle,
       },
