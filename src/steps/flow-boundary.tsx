@@ -36,10 +36,12 @@ export function FlowBoundary({ children }: { children: ReactNode }): ReactNode {
     <Boundary
       fallback={(restart) => (
         <section className="acct-root" lang={locale.tag} dir={locale.dir}>
-          <div className="acct-form" role="alert">
-            <Notice tone="danger" actions={<Button onClick={fromTheAccount(restart)}>{startAgain}</Button>}>
-              <p className="acct-notice-text">{crashed}</p>
-            </Notice>
+          <div className="acct-panel">
+            <div className="acct-form" role="alert">
+              <Notice tone="danger" actions={<Button onClick={fromTheAccount(restart)}>{startAgain}</Button>}>
+                <p className="acct-notice-text">{crashed}</p>
+              </Notice>
+            </div>
           </div>
         </section>
       )}
