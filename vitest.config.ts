@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { withoutLayers } from './build/without-layers.ts'
 import { chromiumLaunch } from './test/support/chromium.ts'
 import { count } from './test/support/counts.ts'
 
@@ -25,6 +26,7 @@ const inChromium = () => ({
 export default defineConfig({
   plugins: [react()],
   resolve: { alias },
+  css: { postcss: { plugins: [withoutLayers] } },
   test: {
     // What a test that hangs is given: a machine that is only busy gets there sooner.
     testTimeout: 60_000,

@@ -40,7 +40,7 @@ const statics: Check[] = [
       'esm-only',
       '--exclude-entrypoints',
       './styles.css',
-      './styles.unlayered.css',
+      './styles.layer.css',
       '--quiet',
     ],
   },

@@ -43,10 +43,12 @@ export function FlowBoundary({ words, children }: FlowBoundaryProps): ReactNode 
     <Boundary
       fallback={(restart) => (
         <section className="acct-root" lang={words.tag} dir={words.dir}>
-          <div className="acct-form" role="alert">
-            <Notice tone="danger" actions={<Button onClick={fromTheAccount(restart)}>{startAgain}</Button>}>
-              <p className="acct-notice-text">{crashed}</p>
-            </Notice>
+          <div className="acct-panel">
+            <div className="acct-form" role="alert">
+              <Notice tone="danger" actions={<Button onClick={fromTheAccount(restart)}>{startAgain}</Button>}>
+                <p className="acct-notice-text">{crashed}</p>
+              </Notice>
+            </div>
           </div>
         </section>
       )}

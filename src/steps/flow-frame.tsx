@@ -104,21 +104,23 @@ export function FlowFrame(props: FlowFrameProps): ReactNode {
         focused.current = null
       }}
     >
-      <header className="acct-header">
-        {position}
-        {/* A new element for each step: a heading that has the focus already would not be read again. */}
-        <h2 key={step} ref={heading} id={titleId} className="acct-title" tabIndex={-1}>
-          {title}
-        </h2>
-      </header>
-      {children}
-      <LiveRegions
-        status={told}
-        statusKey={statusKey}
-        pending={longPending}
-        alert={error === null ? '' : errorText(shown, error.code)}
-        alertKey={errorCount}
-      />
+      <div className="acct-panel">
+        <header className="acct-header">
+          {position}
+          {/* A new element for each step: a heading that has the focus already would not be read again. */}
+          <h2 key={step} ref={heading} id={titleId} className="acct-title" tabIndex={-1}>
+            {title}
+          </h2>
+        </header>
+        {children}
+        <LiveRegions
+          status={told}
+          statusKey={statusKey}
+          pending={longPending}
+          alert={error === null ? '' : errorText(shown, error.code)}
+          alertKey={errorCount}
+        />
+      </div>
     </section>
   )
 }

@@ -19,6 +19,7 @@ export const stylingHooks: readonly StylingHook[] = [
   { hook: '.acct-unbind-email', about: 'The root of this component alone', of: unbind },
   { hook: '[data-step]', about: 'On the root: the step, by its name' },
   { hook: '[data-pending]', about: 'On the root and on a button: its request is under way' },
+  { hook: '.acct-panel', about: 'What is seen of it: the surface, the edge and the shadow' },
   { hook: '.acct-header', about: 'The heading, and in the wizard the number of the step above it' },
   { hook: '.acct-title', about: 'The heading of a step' },
   { hook: '.acct-position', about: '“Step 2 of 3”', of: change },

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { accountErrorCodes } from '../../src/api/account-error.ts'
+import { errorCodes } from '../../src/api/account-error.ts'
 import { email as english } from '../../src/i18n/email/en.ts'
 import { de } from '../../src/i18n/locales/de.ts'
 import { en } from '../../src/i18n/locales/en.ts'
@@ -146,7 +146,7 @@ describe('a feature that a locale lacks', () => {
 })
 
 describe('what an error means', () => {
-  it.each(accountErrorCodes)('%s is said by the feature first, else by what all share', (code) => {
+  it.each(Object.values(errorCodes).flat())('%s is said by the feature first, else by what all share', (code) => {
     const { shared, email } = en
     const own: Partial<Record<string, string>> = email.errors
     const common: Partial<Record<string, string>> = shared.errors
