@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { QueryClient, QueryObserver } from '@tanstack/react-query'
 import { expect, it, onTestFinished } from 'vitest'
-import { createAccountSession } from '../../src/provider/account-session.ts'
+import { createAccountSession } from '../../src/account/session.ts'
 import { coreAccount } from '../support/core-account.ts'
 
 /** A query of the host's, in the client it shares with this library, on the screen. */

@@ -4,7 +4,7 @@ import { renderToString } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
 import { BindEmailForm } from '../../src/features/contact/bind-email-form.tsx'
 import { ChangeEmailWizard } from '../../src/features/contact/change-email-wizard.tsx'
-import { AccountSettingsProvider } from '../../src/provider/account-settings-provider.tsx'
+import { AccountSettingsProvider } from '../../src/account/provider.tsx'
 import { button, field, heading, testAccount } from '../support/account.tsx'
 import { confirm, NEW, OLD, toCodes, toConfirm } from '../support/change-email.ts'
 

@@ -9,7 +9,7 @@ import type { UnbindEmailState } from '../../src/features/contact/unbind-email.f
 import { createUnbindEmail, type UnbindEmail } from '../../src/features/contact/unbind-email.ts'
 import { readDeadline, secondsLeft } from '../../src/flow/deadline.ts'
 import { readPasscode } from '../../src/flow/passcode.ts'
-import { type AccountSession, createAccountSession } from '../../src/provider/account-session.ts'
+import { type AccountSession, createAccountSession } from '../../src/account/session.ts'
 import {
   cachesOf,
   type FlowName,

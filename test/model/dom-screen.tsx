@@ -6,7 +6,7 @@ import { ChangeEmailWizard } from '../../src/features/contact/change-email-wizar
 import { UnbindEmailForm } from '../../src/features/contact/unbind-email-form.tsx'
 import { en } from '../../src/i18n/locales/en.ts'
 import { zhCN } from '../../src/i18n/locales/zh-CN.ts'
-import { AccountSettingsProvider } from '../../src/provider/account-settings-provider.tsx'
+import { AccountSettingsProvider } from '../../src/account/provider.tsx'
 import {
   cachesOf,
   type FlowName,

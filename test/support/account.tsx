@@ -7,7 +7,7 @@ import { createGenAuthClient } from '../../src/api/genauth-client.ts'
 import {
   AccountSettingsProvider,
   type AccountSettingsProviderProps,
-} from '../../src/provider/account-settings-provider.tsx'
+} from '../../src/account/provider.tsx'
 import {
   createManualClock,
   createSandbox,

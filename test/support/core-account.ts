@@ -4,7 +4,7 @@ import { createGenAuthClient } from '../../src/api/genauth-client.ts'
 import { type BindEmailOptions, createBindEmail } from '../../src/features/contact/bind-email.ts'
 import { type ChangeEmailOptions, createChangeEmail } from '../../src/features/contact/change-email.ts'
 import { createUnbindEmail, type UnbindEmailOptions } from '../../src/features/contact/unbind-email.ts'
-import { createAccountSession, type ReauthHandler } from '../../src/provider/account-session.ts'
+import { createAccountSession, type ReauthHandler } from '../../src/account/session.ts'
 import { createManualClock, createSandbox, type PoolSettings } from '../../src/sandbox/index.ts'
 
 export const OLD = 'ada@example.com'

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
-import { nextReadMs } from '../../src/flow/reconcile.ts'
+import { nextReadMs } from '../../src/account/reconcile.ts'
 
 function plan(endMs: number): number[] {
   const reads: number[] = []
