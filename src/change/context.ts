@@ -21,6 +21,8 @@ export interface ChangeContext extends ChangeCore {
   readonly watch: AccountWatch
   readonly reconciler: Reconciler
   readonly signIn: SignIn
+  /** Whether the host lets the change happen. */
+  isAllowed(draft: object): Promise<boolean>
   /** Whether a verified change is made without asking. */
   commitsAtOnce(): boolean
   fail(error: AccountError): void

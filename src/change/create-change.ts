@@ -111,6 +111,7 @@ export function createChange<
         low: (left) => runner.send({ type: 'timeRanLow', left }),
         over: () => timeOver(c),
       }) ?? null,
+    isAllowed: async (draft) => (await kind.allows?.(draft, options())) ?? true,
     commitsAtOnce: () => options().commit === 'auto',
     fail,
     hear: act,

@@ -38,6 +38,7 @@ const email: Contact<{ email: string }> = {
     mismatch: 'old_email_mismatch',
   },
   channels: channel,
+  resend: 'each',
   // SAFETY: the channels that come in are those above.
   send: (address, to) => ask(sendEmailCode, { address, channel: to as EmailChannel }),
   bind: (address, code) => ask(bindEmail, { address, code }),
