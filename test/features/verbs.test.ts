@@ -356,8 +356,8 @@ describe('what the host is told and asked', () => {
     expect(await account.email()).toBe('ada@third.example')
     expect(names).toEqual(
       [
-        ...['sendEmailCode', 'sendEmailCode', 'verifyEmailChange', 'updateEmail'],
-        ...['sendEmailCode', 'unbindEmail', 'sendEmailCode', 'bindEmail'],
+        ...['email.sendCode', 'email.sendCode', 'email.verifyChange', 'email.change'],
+        ...['email.sendCode', 'email.unbind', 'email.sendCode', 'email.bind'],
       ].map((operation) => ['acct', operation]),
     )
   })
