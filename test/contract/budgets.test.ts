@@ -6,10 +6,10 @@ import { count } from '../support/counts.ts'
 
 /** Own code, minified and gzipped, in units of 1,024 bytes. What is to be reached stands in docs/performance.md. */
 const budgets: Record<keyof typeof weighed | 'styles.css', number> = {
-  'BindEmailForm alone': 12.2,
-  'ChangeEmailWizard alone': 15,
-  'the email set': 25.6,
-  everything: 25.7,
+  'BindEmailForm alone': 14.4,
+  'ChangeEmailWizard alone': 17.2,
+  'the email set': 26.5,
+  everything: 26.5,
   'styles.css': 3,
 }
 
