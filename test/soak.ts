@@ -3,7 +3,7 @@ import { findChromium } from './support/find-chromium.ts'
 import { runNode } from './support/run-node.ts'
 
 /** The tests that find more the longer they run. */
-const tests = ['test/model', 'test/browser/double-submit']
+const tests = ['test/model', 'test/browser/double-submit', 'test/theme/hosts']
 
 forgetCounts()
 process.env.CHROMIUM_PATH = findChromium()
