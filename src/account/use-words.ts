@@ -1,6 +1,7 @@
 'use client'
 
 import { createContext, useContext, useEffect, useMemo } from 'react'
+import { warnOfMissingWords } from '../api/setup-warning.ts'
 import { localeWithout, type ResolvedWords } from '../i18n/resolve-words.ts'
 import type { Feature, FeatureWords } from '../i18n/words.ts'
 import { useAccount } from './provider.tsx'
@@ -17,13 +18,10 @@ export function useWords<Name extends Feature>(
   const { locales, wordsOf } = useAccount()
   const without = localeWithout(feature, locales)
   useEffect(() => {
-    if (without !== null) missingFeature(without, feature)
+    if (without !== null) warnOfMissingWords(without, feature)
   }, [without, feature])
   return useMemo(() => wordsOf(feature, english), [wordsOf, feature, english])
 }
-
-/** The place to tell a developer that the locale they gave has no words for a component they show. */
-function missingFeature(_tag: string, _feature: Feature): void {}
 
 const ShownWords = createContext<ResolvedWords | null>(null)
 
