@@ -1,6 +1,7 @@
 import type { SandboxUser } from '../../src/sandbox/index.ts'
 
-export interface Person extends Omit<SandboxUser, 'passwordSet' | 'emailVerified'> {
+export interface Person extends Partial<SandboxUser> {
+  userId: string
   name: string
   /** What makes this account worth trying. */
   story: string

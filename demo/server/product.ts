@@ -6,6 +6,7 @@ import { Hono } from 'hono'
 import type { PoolSettings, Sandbox, SandboxFault, SandboxOperation } from '../../src/sandbox/index.ts'
 import type { DemoConfig, DemoFault } from '../config.ts'
 import type { ArrivedMail } from './mail.ts'
+import type { ArrivedText } from './texts.ts'
 
 export interface ProductOptions {
   /** The built web page. */
@@ -14,6 +15,7 @@ export interface ProductOptions {
   /** `null` when a real tenant holds the accounts. */
   sandbox: Sandbox | null
   mails: () => ArrivedMail[]
+  texts: () => ArrivedText[]
 }
 
 const types: Record<string, string> = {
@@ -24,10 +26,11 @@ const types: Record<string, string> = {
 }
 
 /** The SaaS product around the components: its page, and what the demo's side panel needs. */
-export function productServer({ webRoot, config, sandbox, mails }: ProductOptions): Server {
+export function productServer({ webRoot, config, sandbox, mails, texts }: ProductOptions): Server {
   const product = new Hono()
   product.get('/api/config', (context) => context.json(config))
   product.get('/api/mails', (context) => context.json(mails()))
+  product.get('/api/texts', (context) => context.json(texts()))
   if (sandbox !== null) addSandboxControls(product, sandbox)
 
   product.get('*', async (context) => {

@@ -9,6 +9,7 @@ import { smtpMailer, startInbox } from './mail.ts'
 import { people } from './people.ts'
 import { productServer } from './product.ts'
 import { createSqlStore } from './sql-store.ts'
+import { collectTexts } from './texts.ts'
 
 export interface DemoEnvironment {
   /** Of the page; the account service takes the next one. `0` takes any free ones. */
@@ -58,7 +59,13 @@ async function startOnSandbox(environment: DemoEnvironment): Promise<RunningDemo
     embeddedInbox: inbox !== null,
     people: people.map(({ userId, name, story }) => ({ userId, name, story })),
   }
-  const product = productServer({ webRoot, config, sandbox, mails: () => inbox?.mails() ?? [] })
+  const product = productServer({
+    webRoot,
+    config,
+    sandbox,
+    mails: () => inbox?.mails() ?? [],
+    texts: collectTexts(sandbox.phonebox),
+  })
   const productPort = await listen(product, port)
 
   return {
@@ -84,7 +91,7 @@ async function startOnTenant(
     embeddedInbox: false,
     people: [],
   }
-  const product = productServer({ webRoot, config, sandbox: null, mails: () => [] })
+  const product = productServer({ webRoot, config, sandbox: null, mails: () => [], texts: () => [] })
   const productPort = await listen(product, port)
   return {
     pageUrl: `http://localhost:${productPort}`,

@@ -15,5 +15,7 @@ export type {
   SandboxStore,
   SandboxUser,
   SessionRecord,
+  TextCountRecord,
   UpdateTokenRecord,
 } from './store.ts'
+export type { Phonebox, SandboxSmsSender, SandboxText } from './texts.ts'

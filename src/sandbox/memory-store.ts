@@ -1,16 +1,19 @@
 import { canonicalAddress } from './addresses.ts'
+import { e164, phoneOf } from './phones.ts'
 import type {
   PasscodeRecord,
   SandboxRecords,
   SandboxStore,
   SandboxUser,
   SessionRecord,
+  TextCountRecord,
   UpdateTokenRecord,
 } from './store.ts'
 
 interface Tables {
   users: Map<string, SandboxUser>
   passcodes: Map<string, PasscodeRecord>
+  textCounts: Map<string, TextCountRecord>
   updateTokens: Map<string, UpdateTokenRecord>
   sessions: Map<string, SessionRecord>
 }
@@ -20,6 +23,7 @@ export function createMemoryStore(): SandboxStore {
   let tables: Tables = {
     users: new Map(),
     passcodes: new Map(),
+    textCounts: new Map(),
     updateTokens: new Map(),
     sessions: new Map(),
   }
@@ -43,22 +47,24 @@ function copy(tables: Tables): Tables {
   return {
     users: new Map(tables.users),
     passcodes: new Map(tables.passcodes),
+    textCounts: new Map(tables.textCounts),
     updateTokens: new Map(tables.updateTokens),
     sessions: new Map(tables.sessions),
   }
 }
 
-function recordsOf({ users, passcodes, updateTokens, sessions }: Tables): SandboxRecords {
+function recordsOf({ users, passcodes, textCounts, updateTokens, sessions }: Tables): SandboxRecords {
   const passcodeKey = (channel: string, address: string) => `${channel} ${address}`
   return {
     getUser: async (userId) => users.get(userId) ?? null,
-    findUserByEmail: async (address) =>
-      find(users, ({ email }) => email !== null && canonicalAddress(email) === address),
+    findUserByEmail: async (address) => find(users, (user) => emailOf(user) === address),
+    findUserByPhone: async (phone) => find(users, (user) => numberOf(user) === phone),
     putUser: async (user) => {
-      const address = user.email === null ? null : canonicalAddress(user.email)
-      const holder = find(users, ({ email }) => email !== null && canonicalAddress(email) === address)
-      if (holder !== null && holder.userId !== user.userId)
-        throw new Error(`${user.email} belongs to another user`)
+      for (const has of [emailOf, numberOf]) {
+        const holder = find(users, (other) => has(user) !== null && has(other) === has(user))
+        if (holder !== null && holder.userId !== user.userId)
+          throw new Error(`${has(user)} belongs to another user`)
+      }
       users.set(user.userId, { ...user })
     },
 
@@ -67,9 +73,15 @@ function recordsOf({ users, passcodes, updateTokens, sessions }: Tables): Sandbo
       void passcodes.set(passcodeKey(record.channel, record.address), { ...record }),
     expirePasscodes: async () => expireAll(passcodes),
 
+    getTextCount: async (phone) => textCounts.get(phone) ?? null,
+    putTextCount: async (record) => void textCounts.set(record.phone, { ...record }),
+
     getUpdateToken: async (token) => updateTokens.get(token) ?? null,
     putUpdateToken: async (record) => {
-      const earlier = find(updateTokens, ({ userId }) => userId === record.userId)
+      const earlier = find(
+        updateTokens,
+        ({ userId, kind }) => userId === record.userId && kind === record.kind,
+      )
       if (earlier !== null) updateTokens.delete(earlier.token)
       updateTokens.set(record.token, { ...record })
     },
@@ -83,6 +95,15 @@ function recordsOf({ users, passcodes, updateTokens, sessions }: Tables): Sandbo
     deleteSession: async (accessToken) => void sessions.delete(accessToken),
     expireSessions: async () => expireAll(sessions),
   }
+}
+
+function emailOf({ email }: SandboxUser): string | null {
+  return email === null ? null : canonicalAddress(email)
+}
+
+function numberOf(user: SandboxUser): string | null {
+  const phone = phoneOf(user)
+  return phone === null ? null : e164(phone)
 }
 
 function find<T>(table: Map<string, T>, matches: (record: T) => boolean): T | null {

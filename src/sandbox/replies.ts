@@ -19,6 +19,12 @@ interface Refusal {
 export const refusals = {
   invalidArgument: { statusCode: 400, 'zh-CN': '参数错误', 'en-US': 'Invalid argument' },
   malformedEmail: { statusCode: 400, apiCode: 2204, 'zh-CN': '邮箱格式不正确', 'en-US': 'Malformed email' },
+  malformedPhone: {
+    statusCode: 400,
+    apiCode: 2028,
+    'zh-CN': '请提供正确的手机号',
+    'en-US': 'Malformed phone number',
+  },
   appMissing: { statusCode: 400, apiCode: 2011, 'zh-CN': '应用不存在', 'en-US': 'App does not exist' },
   notSignedIn: { statusCode: 401, apiCode: 2020, 'zh-CN': '尚未登录', 'en-US': 'Not signed in' },
   accessTokenExpired: { statusCode: 401, apiCode: 2206, 'zh-CN': '登录已过期', 'en-US': 'Login has expired' },
@@ -36,11 +42,35 @@ export const refusals = {
     'zh-CN': '该邮箱 1 分钟内已发送过验证码',
     'en-US': 'A code was sent to this email within the last minute',
   },
+  textedTooSoon: {
+    statusCode: 422,
+    apiCode: 4004,
+    'zh-CN': '该手机号 1 分钟内已发送过验证码',
+    'en-US': 'A code was sent to this phone number within the last minute',
+  },
+  // Seen as texts only: GenAuth's apiCodes for these three are unknown.
+  smsDailyLimit: {
+    statusCode: 422,
+    'zh-CN': '手机号每天发送的验证次数超过上限',
+    'en-US': 'This phone number has had its texts for today',
+  },
+  smsAbroad: {
+    statusCode: 422,
+    'zh-CN': '未配置国际短信服务',
+    'en-US': 'Texts to this country are not set up',
+  },
+  smsUnavailable: { statusCode: 500, 'zh-CN': '短信发送失败', 'en-US': 'The text could not be sent' },
   sameEmail: {
     statusCode: 422,
     apiCode: 2229,
     'zh-CN': '新邮箱和旧邮箱一样',
     'en-US': 'Same email as before',
+  },
+  samePhone: {
+    statusCode: 422,
+    apiCode: 2230,
+    'zh-CN': '新手机号和旧手机号一样',
+    'en-US': 'Same phone number as before',
   },
   oldEmailMismatch: {
     statusCode: 422,
@@ -48,14 +78,38 @@ export const refusals = {
     'zh-CN': '旧邮箱不匹配',
     'en-US': 'Old email mismatch',
   },
+  oldPhoneMismatch: {
+    statusCode: 422,
+    apiCode: 2038,
+    'zh-CN': '填写的旧手机与实际手机不匹配',
+    'en-US': 'Old phone number mismatch',
+  },
   oldCodeRequired: {
     statusCode: 422,
     apiCode: 2227,
     'zh-CN': '修改邮箱必须验证之前的邮箱',
     'en-US': 'The previous email must be verified first',
   },
+  oldPhoneCodeRequired: {
+    statusCode: 422,
+    apiCode: 2227,
+    'zh-CN': '修改手机号必须验证之前的手机号',
+    'en-US': 'The previous phone number must be verified first',
+  },
   emailTaken: { statusCode: 409, apiCode: 2200, 'zh-CN': '该邮箱已被绑定', 'en-US': 'Email already in use' },
+  phoneTaken: {
+    statusCode: 409,
+    apiCode: 2035,
+    'zh-CN': '手机号已绑定',
+    'en-US': 'Phone number already in use',
+  },
   noEmail: { statusCode: 422, apiCode: 2219, 'zh-CN': '尚未绑定邮箱', 'en-US': 'No email is bound' },
+  noPhone: {
+    statusCode: 422,
+    apiCode: 1_320_005,
+    'zh-CN': '尚未绑定手机号',
+    'en-US': 'No phone number is bound',
+  },
   lastSignInMethod: {
     statusCode: 422,
     apiCode: 2217,

@@ -1,9 +1,12 @@
-/** A person of the pool. Addresses are kept as they were given; they are compared case-insensitively. */
+/** A person of the pool. Addresses and numbers are kept as they were given; they are compared in one spelling. */
 export interface SandboxUser {
   userId: string
   email: string | null
   emailVerified: boolean
+  /** National digits. */
   phone: string | null
+  /** `+cc`. `null` means mainland China, as on accounts from before GenAuth kept country codes. */
+  phoneCountryCode: string | null
   username: string | null
   name: string | null
   /** Identity providers the person can sign in with, e.g. `github`. */
@@ -14,7 +17,7 @@ export interface SandboxUser {
 /** The newest passcode of one address and channel. It outlives its use, because it also paces the next send. */
 export interface PasscodeRecord {
   channel: string
-  /** Canonical (compare) form of the address. */
+  /** Canonical (compare) form of the address; E.164 of a phone number. */
   address: string
   /** `null` once it was used or has run out of attempts. */
   code: string | null
@@ -25,13 +28,24 @@ export interface PasscodeRecord {
   attemptsLeft: number
 }
 
-/** What verify-update-email-request hands out: good for one update of one person's email. */
+/** A one-time token: good for one change of one kind to one account. */
 export interface UpdateTokenRecord {
   token: string
+  kind: 'email' | 'phone'
   userId: string
-  oldEmail: string
-  newEmail: string
+  /** What the account had when the token was given: it is good for nothing once that has changed. */
+  from: string
+  to: string
   expiresAt: number
+}
+
+/** How many texts a number got on a day. */
+export interface TextCountRecord {
+  /** E.164. */
+  phone: string
+  /** Days since 1970, UTC. */
+  day: number
+  count: number
 }
 
 export interface SessionRecord {
@@ -47,14 +61,20 @@ export interface SandboxRecords {
   getUser(userId: string): Promise<SandboxUser | null>
   /** @param address canonical form */
   findUserByEmail(address: string): Promise<SandboxUser | null>
+  /** @param phone E.164 */
+  findUserByPhone(phone: string): Promise<SandboxUser | null>
+  /** Refuses an address or a number that belongs to another. */
   putUser(user: SandboxUser): Promise<void>
 
   getPasscode(channel: string, address: string): Promise<PasscodeRecord | null>
   putPasscode(record: PasscodeRecord): Promise<void>
   expirePasscodes(): Promise<void>
 
+  getTextCount(phone: string): Promise<TextCountRecord | null>
+  putTextCount(record: TextCountRecord): Promise<void>
+
   getUpdateToken(token: string): Promise<UpdateTokenRecord | null>
-  /** Keeps one token a person: a new one replaces the one before. */
+  /** Keeps one token of a kind a person: a new one replaces the one before. */
   putUpdateToken(record: UpdateTokenRecord): Promise<void>
   deleteUpdateToken(token: string): Promise<void>
   expireUpdateTokens(): Promise<void>

@@ -163,6 +163,41 @@ describe('the official Node SDK against the sandbox over HTTP', () => {
     expect(removed).toBeNull()
   })
 
+  it('texts, binds, verifies, updates and removes a phone number', async () => {
+    const { sdk } = await people()
+    await sandbox.putUser({ userId: 'ada', email: OLD })
+    sandbox.settings.smsInterval = 0
+    const [first, second] = ['13800000000', '13811112222'] as const
+    const code = (phone: string) => sandbox.phonebox.codeFor(phone)
+    const send = (phoneNumber: string, name: string) =>
+      sdk.sendSms({ phoneNumber, phoneCountryCode: '+86', channel: name as never })
+    const phone = async () => (await sandbox.user('ada'))?.phone
+
+    expect(await send(first, 'CHANNEL_BIND_PHONE')).toMatchObject({ statusCode: 200 })
+    expect(await sdk.bindPhone({ phoneNumber: first, passCode: code(first) })).toMatchObject({
+      statusCode: 200,
+    })
+    expect(await phone()).toBe(first)
+    await send(second, 'CHANNEL_BIND_PHONE')
+    await send(first, 'CHANNEL_UNBIND_PHONE')
+    const granted = await sdk.verifyUpdatePhoneRequest({
+      verifyMethod: 'PHONE_PASSCODE' as never,
+      phonePassCodePayload: {
+        newPhoneNumber: second,
+        newPhonePassCode: code(second),
+        oldPhoneNumber: first,
+        oldPhonePassCode: code(first),
+      },
+    })
+    expect(granted.data.tokenExpiresIn).toBe(60)
+    const { updatePhoneToken } = granted.data
+    expect(await sdk.updatePhone({ updatePhoneToken })).toMatchObject({ statusCode: 200 })
+    expect((await sdk.getProfile({})).data).toMatchObject({ phone: second, phoneCountryCode: '+86' })
+    await send(second, 'CHANNEL_UNBIND_PHONE')
+    expect(await sdk.unbindPhone({ passCode: code(second) })).toMatchObject({ statusCode: 200 })
+    expect(await phone()).toBeNull()
+  })
+
   it('is refused in its own terms', async () => {
     const { sdk } = await people()
     expect(await sdk.bindEmail({ email: OLD, passCode: '000000' })).toMatchObject({

@@ -39,6 +39,11 @@ it('tells which operation it hits', async () => {
     ['unbindEmail', 'unbind-email'],
     ['verifyEmailChange', 'verify-update-email-request'],
     ['updateEmail', 'update-email'],
+    ['sendSms', 'send-sms'],
+    ['bindPhone', 'bind-phone'],
+    ['unbindPhone', 'unbind-phone'],
+    ['verifyPhoneChange', 'verify-update-phone-request'],
+    ['updatePhone', 'update-phone'],
     ['getProfile', 'get-profile'],
     ['getSecurityInfo', 'get-security-info'],
   ] as const

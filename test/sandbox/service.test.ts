@@ -254,6 +254,7 @@ describe.each(stores)('the account service %s', (_, makeStore) => {
         username: null,
         name: null,
         providers: [],
+        phoneCountryCode: null,
         passwordSet: true,
       })
     })
@@ -465,7 +466,7 @@ describe.each(stores)('the account service %s', (_, makeStore) => {
       const { sandbox, update, grant, email } = await service(makeStore)
       const token = await grant()
       await sandbox.putUser({ userId: 'ada', email: NEW, phone: '1' })
-      await sandbox.putUser({ userId: 'eve', email: OLD, phone: '1' })
+      await sandbox.putUser({ userId: 'eve', email: OLD, phone: '2' })
       expect(await update('eve', token)).toMatchObject({ message: 'The token is not valid' })
       expect(await email('eve')).toBe(OLD)
     })
@@ -654,6 +655,7 @@ describe.each(stores)('the account service %s', (_, makeStore) => {
         email: OLD,
         emailVerified: true,
         phone: null,
+        phoneCountryCode: null,
         phoneVerified: false,
         identities: [
           {

@@ -8,6 +8,7 @@ const ada: SandboxUser = {
   email: 'Ada@FAß.de',
   emailVerified: true,
   phone: null,
+  phoneCountryCode: null,
   username: null,
   name: null,
   providers: ['github'],
@@ -22,7 +23,14 @@ const passcode = {
   expiresAt: 9,
   attemptsLeft: 1,
 }
-const updateToken = { token: 't-1', userId: 'ada', oldEmail: 'a@b.co', newEmail: 'c@d.co', expiresAt: 9 }
+const updateToken = {
+  token: 't-1',
+  kind: 'email' as const,
+  userId: 'ada',
+  from: 'a@b.co',
+  to: 'c@d.co',
+  expiresAt: 9,
+}
 const session = { accessToken: 'a-1', refreshToken: 'r-1', userId: 'ada', scope: 'openid', expiresAt: 9 }
 
 const fill = (store: SandboxStore) =>
@@ -100,7 +108,7 @@ describe.each(stores)('a store %s', (_, makeStore) => {
     mine.user.email = 'eve@example.com'
     mine.passcode.code = 'x'
     mine.session.scope = 'x'
-    token.newEmail = 'x'
+    token.to = 'x'
     expect(await read(store)).toEqual({ user: ada, passcode, updateToken, session })
   })
 
@@ -115,15 +123,40 @@ describe.each(stores)('a store %s', (_, makeStore) => {
     expect(await owner('other@xn--fa-hia.de')).toBeUndefined()
   })
 
-  it('keeps one update token a person', async () => {
+  it('gives nobody the number of another, however it is written, and finds whose it is', async () => {
+    const store = await makeStore()
+    const owner = { ...ada, phone: '138 0000 0000' }
+    await store.transaction((records) => records.putUser(owner))
+    const thief = { ...ada, userId: 'bob', email: null, phone: '13800000000', phoneCountryCode: '+86' }
+    await expect(store.transaction((records) => records.putUser(thief))).rejects.toThrow()
+    const found = (phone: string) =>
+      store.transaction(async (records) => (await records.findUserByPhone(phone))?.userId)
+    expect(await found('+8613800000000')).toBe('ada')
+    expect(await found('+4413800000000')).toBeUndefined()
+    await store.transaction((records) => records.putUser({ ...thief, phoneCountryCode: '+44' }))
+    expect(await found('+4413800000000')).toBe('bob')
+  })
+
+  it('counts texts by number, and the newest count holds', async () => {
+    const store = await makeStore()
+    const counts = await store.transaction(async (records) => {
+      await records.putTextCount({ phone: '+861', day: 1, count: 4 })
+      await records.putTextCount({ phone: '+861', day: 2, count: 1 })
+      return Promise.all(['+861', '+862'].map((phone) => records.getTextCount(phone)))
+    })
+    expect(counts).toEqual([{ phone: '+861', day: 2, count: 1 }, null])
+  })
+
+  it('keeps one update token of a kind a person', async () => {
     const store = await makeStore()
     await fill(store)
     const tokens = await store.transaction(async (records) => {
       await records.putUpdateToken({ ...updateToken, token: 't-2', userId: 'eve' })
       await records.putUpdateToken({ ...updateToken, token: 't-3' })
-      return Promise.all(['t-1', 't-2', 't-3'].map((token) => records.getUpdateToken(token)))
+      await records.putUpdateToken({ ...updateToken, token: 't-4', kind: 'phone' })
+      return Promise.all(['t-1', 't-2', 't-3', 't-4'].map((token) => records.getUpdateToken(token)))
     })
-    expect(tokens.map((record) => record?.userId)).toEqual([undefined, 'eve', 'ada'])
+    expect(tokens.map((record) => record?.userId)).toEqual([undefined, 'eve', 'ada', 'ada'])
   })
 
   it('deletes what it is told to, and finds sessions by their refresh token', async () => {
