@@ -1,13 +1,12 @@
-import type { SandboxUser } from '../../src/sandbox/index.ts'
+import type { Sandbox } from '../../src/sandbox/index.ts'
 
-export interface Person extends Partial<SandboxUser> {
-  userId: string
+export type Person = Parameters<Sandbox['putUser']>[0] & {
   name: string
   /** What makes this account worth trying. */
   story: string
 }
 
-/** Who can sign in to the demo. */
+/** Who can sign in to the demo. Their passwords are for everybody to know. */
 export const people: Person[] = [
   {
     userId: 'ada',
@@ -16,12 +15,13 @@ export const people: Person[] = [
     email: 'ada@lumen.example',
     phone: '13800000001',
     username: 'ada',
+    password: 'Analytical-1843',
     providers: ['github'],
   },
   {
     userId: 'lin',
     name: 'Lin Wei 林薇',
-    story: 'Phone only. Add a first email.',
+    story: 'Phone only, and no password yet. Add a first email.',
     email: null,
     phone: '13800000002',
     username: 'linwei',
@@ -34,6 +34,18 @@ export const people: Person[] = [
     email: 'noor@lumen.example',
     phone: null,
     username: null,
+    password: 'Lighthouse-1912',
+    providers: [],
+  },
+  {
+    userId: 'kit',
+    name: 'Kit Marlow',
+    story: 'A British phone, which gets texts only where the pool sends them abroad.',
+    email: 'kit@lumen.example',
+    phone: '7911123456',
+    phoneCountryCode: '+44',
+    username: 'kit',
+    password: 'Passionate-1599',
     providers: [],
   },
 ]

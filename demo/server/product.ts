@@ -3,7 +3,13 @@ import type { Server } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
 import { Hono } from 'hono'
-import type { PoolSettings, Sandbox, SandboxFault, SandboxOperation } from '../../src/sandbox/index.ts'
+import type {
+  PoolSettings,
+  Sandbox,
+  SandboxFault,
+  SandboxOperation,
+  SignInRefusal,
+} from '../../src/sandbox/index.ts'
 import type { DemoConfig, DemoFault } from '../config.ts'
 import type { ArrivedMail } from './mail.ts'
 import type { ArrivedText } from './texts.ts'
@@ -47,9 +53,20 @@ export function productServer({ webRoot, config, sandbox, mails, texts }: Produc
   return createAdaptorServer({ fetch: product.fetch }) as Server
 }
 
+const signInRefusals: Record<SignInRefusal, string> = {
+  wrongPassword: 'The account or the password is wrong.',
+  locked: 'Too many wrong passwords: the account is locked for a while.',
+}
+
 function addSandboxControls(product: Hono, sandbox: Sandbox): void {
   product.post('/api/sign-in', async (context) => {
-    const { userId } = await context.req.json<{ userId: string }>()
+    const body = await context.req.json<{ userId: string } | { account: string; password: string }>()
+    if ('password' in body) {
+      const outcome = await sandbox.signInWithPassword(body.account, body.password)
+      if ('tokens' in outcome) return context.json(outcome.tokens)
+      return context.json({ error: signInRefusals[outcome.refused] }, 403)
+    }
+    const { userId } = body
     if ((await sandbox.user(userId)) === null) return context.json({ error: 'There is no such person.' }, 404)
     return context.json(await sandbox.signIn(userId))
   })

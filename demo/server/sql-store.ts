@@ -2,6 +2,7 @@ import { type Client, createClient, type InArgs, type Row, type Transaction } fr
 import { canonicalAddress } from '../../src/sandbox/addresses.ts'
 import type {
   PasscodeRecord,
+  PasswordRecord,
   SandboxRecords,
   SandboxStore,
   SandboxUser,
@@ -16,6 +17,11 @@ const schema = [
     user_id TEXT PRIMARY KEY,
     email_canonical TEXT UNIQUE,
     phone_canonical TEXT UNIQUE,
+    username_canonical TEXT UNIQUE,
+    record TEXT NOT NULL
+  )`,
+  `CREATE TABLE IF NOT EXISTS password (
+    user_id TEXT PRIMARY KEY,
     record TEXT NOT NULL
   )`,
   `CREATE TABLE IF NOT EXISTS passcode (
@@ -51,10 +57,11 @@ const schema = [
   )`,
 ]
 
-const UPSERT_USER = `INSERT INTO user VALUES (?, ?, ?, ?)
+const UPSERT_USER = `INSERT INTO user VALUES (?, ?, ?, ?, ?)
   ON CONFLICT (user_id) DO UPDATE SET
     email_canonical = excluded.email_canonical,
     phone_canonical = excluded.phone_canonical,
+    username_canonical = excluded.username_canonical,
     record = excluded.record`
 
 /**
@@ -66,6 +73,9 @@ export async function createSqlStore(
 ): Promise<SandboxStore & { close(): void }> {
   const database: Client = createClient({ url, ...(authToken === undefined ? {} : { authToken }) })
   for (const statement of schema) await database.execute(statement)
+  await database.execute('SELECT username_canonical, record FROM user LIMIT 0').catch((cause: unknown) => {
+    throw new Error(`The database at ${url} is of an older demo. Delete it, or name another.`, { cause })
+  })
   let last: Promise<unknown> = Promise.resolve()
 
   async function transact<T>(work: (records: SandboxRecords) => Promise<T>): Promise<T> {
@@ -101,6 +111,8 @@ function recordsOf(transaction: Transaction): SandboxRecords {
     getUser: (userId) => one(userOf, 'SELECT * FROM user WHERE user_id = ?', [userId]),
     findUserByEmail: (address) => one(userOf, 'SELECT * FROM user WHERE email_canonical = ?', [address]),
     findUserByPhone: (phone) => one(userOf, 'SELECT * FROM user WHERE phone_canonical = ?', [phone]),
+    findUserByUsername: (username) =>
+      one(userOf, 'SELECT * FROM user WHERE username_canonical = ?', [username.toLowerCase()]),
     putUser: (user) => {
       const phone = phoneOf(user)
       // Not REPLACE, which would delete whoever else has the address.
@@ -108,9 +120,15 @@ function recordsOf(transaction: Transaction): SandboxRecords {
         user.userId,
         user.email === null ? null : canonicalAddress(user.email),
         phone === null ? null : e164(phone),
+        user.username?.toLowerCase() ?? null,
         JSON.stringify(user),
       ])
     },
+
+    getPassword: (userId) => one(passwordOf, 'SELECT * FROM password WHERE user_id = ?', [userId]),
+    putPassword: (record) =>
+      run('INSERT OR REPLACE INTO password VALUES (?, ?)', [record.userId, JSON.stringify(record)]),
+    deletePassword: (userId) => run('DELETE FROM password WHERE user_id = ?', [userId]),
 
     getPasscode: (channel, address) =>
       one(passcodeOf, 'SELECT * FROM passcode WHERE channel = ? AND address = ?', [channel, address]),
@@ -156,6 +174,8 @@ function recordsOf(transaction: Transaction): SandboxRecords {
         record.expiresAt,
       ]),
     deleteSession: (accessToken) => run('DELETE FROM session WHERE access_token = ?', [accessToken]),
+    deleteSessionsOf: (userId, exceptAccessToken) =>
+      run('DELETE FROM session WHERE user_id = ? AND access_token <> ?', [userId, exceptAccessToken ?? '']),
     expireSessions: () => run('UPDATE session SET expires_at = 0'),
   }
 }
@@ -166,6 +186,10 @@ const textOrNull = (row: Row, column: string): string | null =>
 const whole = (row: Row, column: string): number => Number(row[column])
 
 function userOf(row: Row): SandboxUser {
+  return JSON.parse(text(row, 'record'))
+}
+
+function passwordOf(row: Row): PasswordRecord {
   return JSON.parse(text(row, 'record'))
 }
 

@@ -11,6 +11,9 @@ import { productServer } from './product.ts'
 import { createSqlStore } from './sql-store.ts'
 import { collectTexts } from './texts.ts'
 
+/** What OWASP asks of PBKDF2 with SHA-256. */
+const PASSWORD_ROUNDS = 600_000
+
 export interface DemoEnvironment {
   /** Of the page; the account service takes the next one. `0` takes any free ones. */
   port: number
@@ -43,7 +46,11 @@ async function startOnSandbox(environment: DemoEnvironment): Promise<RunningDemo
   const store = await createSqlStore(databaseUrl, databaseAuthToken)
   const inbox = smtpUrl === undefined ? await startInbox() : null
   const mailUrl = smtpUrl ?? inbox?.url ?? ''
-  const sandbox = createSandbox({ store, mailer: smtpMailer(mailUrl) })
+  const sandbox = createSandbox({
+    store,
+    mailer: smtpMailer(mailUrl),
+    settings: { passwordRounds: PASSWORD_ROUNDS },
+  })
   for (const { story: _, ...person } of people) {
     // What they did to their accounts before survives a restart.
     if ((await sandbox.user(person.userId)) === null) await sandbox.putUser(person)

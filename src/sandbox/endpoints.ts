@@ -1,7 +1,9 @@
 import type { SandboxOperation } from './faults.ts'
 import type { CarryOut } from './operations/call.ts'
 import { bindEmail, unbindEmail, updateEmail, verifyUpdateEmailRequest } from './operations/email.ts'
+import { resetPassword, updatePassword, verifyResetPasswordRequest } from './operations/password.ts'
 import { bindPhone, unbindPhone, updatePhone, verifyUpdatePhoneRequest } from './operations/phone.ts'
+import { getPublicConfig, getSystemInfo } from './operations/pool.ts'
 import { getProfile } from './operations/profile.ts'
 import { getSecurityInfo } from './operations/security.ts'
 import { sendEmail } from './operations/send-email.ts'
@@ -11,9 +13,11 @@ export interface Endpoint {
   /** Method and path. */
   at: string
   carryOut: CarryOut
+  /** Answers without the headers that name an app or a pool. */
+  open?: true
 }
 
-const v3: Record<Exclude<SandboxOperation, 'refreshToken'>, Endpoint> = {
+const table: Record<Exclude<SandboxOperation, 'refreshToken'>, Endpoint> = {
   sendEmail: { at: 'POST /api/v3/send-email', carryOut: sendEmail },
   bindEmail: { at: 'POST /api/v3/bind-email', carryOut: bindEmail },
   unbindEmail: { at: 'POST /api/v3/unbind-email', carryOut: unbindEmail },
@@ -30,13 +34,25 @@ const v3: Record<Exclude<SandboxOperation, 'refreshToken'>, Endpoint> = {
     carryOut: verifyUpdatePhoneRequest,
   },
   updatePhone: { at: 'POST /api/v3/update-phone', carryOut: updatePhone },
+  updatePassword: { at: 'POST /api/v3/update-password', carryOut: updatePassword },
+  verifyPasswordReset: {
+    at: 'POST /api/v3/verify-reset-password-request',
+    carryOut: verifyResetPasswordRequest,
+  },
+  resetPassword: { at: 'POST /api/v3/reset-password', carryOut: resetPassword },
   getProfile: { at: 'GET /api/v3/get-profile', carryOut: getProfile },
   getSecurityInfo: { at: 'GET /api/v3/get-security-info', carryOut: getSecurityInfo },
+  getSystemInfo: { at: 'GET /api/v3/system', carryOut: getSystemInfo, open: true },
+  getPublicConfig: {
+    at: 'GET /api/v2/applications/{appId}/public-config',
+    carryOut: getPublicConfig,
+    open: true,
+  },
 }
 
 const byRoute = new Map(
   // SAFETY: the keys of the table are the operations.
-  (Object.entries(v3) as [SandboxOperation, Endpoint][]).map(([operation, endpoint]) => [
+  (Object.entries(table) as [SandboxOperation, Endpoint][]).map(([operation, endpoint]) => [
     endpoint.at,
     { operation, ...endpoint },
   ]),
@@ -44,5 +60,6 @@ const byRoute = new Map(
 
 /** What answers a request, besides `POST /oidc/token`. */
 export function endpointAt(method: string, pathname: string) {
-  return byRoute.get(`${method} ${pathname}`)
+  const path = pathname.replace(/^(\/api\/v2\/applications\/)[^/]+/, '$1{appId}')
+  return byRoute.get(`${method} ${path}`)
 }

@@ -10,8 +10,13 @@ export type SandboxOperation =
   | 'unbindPhone'
   | 'verifyPhoneChange'
   | 'updatePhone'
+  | 'updatePassword'
+  | 'verifyPasswordReset'
+  | 'resetPassword'
   | 'getProfile'
   | 'getSecurityInfo'
+  | 'getSystemInfo'
+  | 'getPublicConfig'
   | 'refreshToken'
 
 /** Something that goes wrong with one call. */

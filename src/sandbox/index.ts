@@ -1,3 +1,4 @@
+export type { SandboxSm2 } from './ciphers.ts'
 export {
   ConnectionLost,
   type SandboxFault,
@@ -7,10 +8,12 @@ export {
 export type { Mailbox, SandboxMail, SandboxMailer } from './mail.ts'
 export { createManualClock, type ManualClock } from './manual-clock.ts'
 export { createMemoryStore } from './memory-store.ts'
-export type { PoolSettings } from './pool-settings.ts'
+export type { CustomPasswordStrength, PoolSettings } from './pool-settings.ts'
 export { createSandbox, type Sandbox, type SandboxOptions, type SandboxTokens } from './sandbox.ts'
+export type { SignInRefusal } from './sign-in.ts'
 export type {
   PasscodeRecord,
+  PasswordRecord,
   SandboxRecords,
   SandboxStore,
   SandboxUser,

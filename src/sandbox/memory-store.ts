@@ -2,6 +2,7 @@ import { canonicalAddress } from './addresses.ts'
 import { e164, phoneOf } from './phones.ts'
 import type {
   PasscodeRecord,
+  PasswordRecord,
   SandboxRecords,
   SandboxStore,
   SandboxUser,
@@ -12,6 +13,7 @@ import type {
 
 interface Tables {
   users: Map<string, SandboxUser>
+  passwords: Map<string, PasswordRecord>
   passcodes: Map<string, PasscodeRecord>
   textCounts: Map<string, TextCountRecord>
   updateTokens: Map<string, UpdateTokenRecord>
@@ -22,6 +24,7 @@ interface Tables {
 export function createMemoryStore(): SandboxStore {
   let tables: Tables = {
     users: new Map(),
+    passwords: new Map(),
     passcodes: new Map(),
     textCounts: new Map(),
     updateTokens: new Map(),
@@ -46,6 +49,7 @@ export function createMemoryStore(): SandboxStore {
 function copy(tables: Tables): Tables {
   return {
     users: new Map(tables.users),
+    passwords: new Map(tables.passwords),
     passcodes: new Map(tables.passcodes),
     textCounts: new Map(tables.textCounts),
     updateTokens: new Map(tables.updateTokens),
@@ -53,20 +57,27 @@ function copy(tables: Tables): Tables {
   }
 }
 
-function recordsOf({ users, passcodes, textCounts, updateTokens, sessions }: Tables): SandboxRecords {
+function recordsOf(tables: Tables): SandboxRecords {
+  const { users, passwords, passcodes, textCounts, updateTokens, sessions } = tables
   const passcodeKey = (channel: string, address: string) => `${channel} ${address}`
   return {
     getUser: async (userId) => users.get(userId) ?? null,
     findUserByEmail: async (address) => find(users, (user) => emailOf(user) === address),
     findUserByPhone: async (phone) => find(users, (user) => numberOf(user) === phone),
+    findUserByUsername: async (username) =>
+      find(users, (user) => usernameOf(user) === username.toLowerCase()),
     putUser: async (user) => {
-      for (const has of [emailOf, numberOf]) {
+      for (const has of [emailOf, numberOf, usernameOf]) {
         const holder = find(users, (other) => has(user) !== null && has(other) === has(user))
         if (holder !== null && holder.userId !== user.userId)
           throw new Error(`${has(user)} belongs to another user`)
       }
       users.set(user.userId, { ...user })
     },
+
+    getPassword: async (userId) => passwords.get(userId) ?? null,
+    putPassword: async (record) => void passwords.set(record.userId, { ...record }),
+    deletePassword: async (userId) => void passwords.delete(userId),
 
     getPasscode: async (channel, address) => passcodes.get(passcodeKey(channel, address)) ?? null,
     putPasscode: async (record) =>
@@ -93,6 +104,10 @@ function recordsOf({ users, passcodes, textCounts, updateTokens, sessions }: Tab
       find(sessions, (session) => session.refreshToken === refreshToken),
     putSession: async (record) => void sessions.set(record.accessToken, { ...record }),
     deleteSession: async (accessToken) => void sessions.delete(accessToken),
+    deleteSessionsOf: async (userId, exceptAccessToken) => {
+      for (const [accessToken, session] of sessions)
+        if (session.userId === userId && accessToken !== exceptAccessToken) sessions.delete(accessToken)
+    },
     expireSessions: async () => expireAll(sessions),
   }
 }
@@ -104,6 +119,10 @@ function emailOf({ email }: SandboxUser): string | null {
 function numberOf(user: SandboxUser): string | null {
   const phone = phoneOf(user)
   return phone === null ? null : e164(phone)
+}
+
+function usernameOf({ username }: SandboxUser): string | null {
+  return username === null ? null : username.toLowerCase()
 }
 
 function find<T>(table: Map<string, T>, matches: (record: T) => boolean): T | null {

@@ -1,3 +1,17 @@
+/** The rule of `passwordStrength: 4`, as public-config tells it: a message of its own for a language, or the common one. */
+export interface CustomPasswordStrength {
+  regex: string
+  message: string
+  zhMessage?: string
+  zhMessageOpen?: boolean
+  enMessage?: string
+  enMessageOpen?: boolean
+  jpMessage?: string
+  jpMessageOpen?: boolean
+  twMessage?: string
+  twMessageOpen?: boolean
+}
+
 /** What an administrator sets for a user pool. Durations are in seconds. */
 export interface PoolSettings {
   /** Changing an email also needs a code from the old address (`changeEmailStrategy.verifyOldEmail`). */
@@ -26,6 +40,22 @@ export interface PoolSettings {
   accessTokenLifetime: number
   /** Whether send-email and send-sms already refuse an address or number that belongs to somebody else. */
   revealTakenAddress: boolean
+  /**
+   * What a password needs. 0: anything. 1: six characters. 2: and two of digits, letters and symbols. 3: and all
+   * three. 4: `customPasswordStrength`. 5: eight characters, all three, and nothing of the person's names in it.
+   */
+  passwordStrength: 0 | 1 | 2 | 3 | 4 | 5
+  customPasswordStrength: CustomPasswordStrength
+  /** Wrong passwords before the account is locked. */
+  passwordMaxAttempts: number
+  /** How long it stays locked. */
+  lockDuration: number
+  /** How many of the last passwords cannot be set again, the one of now among them. */
+  passwordHistory: number
+  /** Rounds of PBKDF2. The default is quick, for tests: a service with real people takes 600,000. */
+  passwordRounds: number
+  /** Whether the profile tells when the password was set. */
+  showPasswordLastSetAt: boolean
 }
 
 /** GenAuth's own defaults where it documents them. */
@@ -43,4 +73,16 @@ export const defaultPoolSettings: PoolSettings = {
   updateTokenLifetime: 60,
   accessTokenLifetime: 3600,
   revealTakenAddress: false,
+  passwordStrength: 1,
+  customPasswordStrength: {
+    regex: '^.{10,}$',
+    message: 'The password needs ten characters',
+    zhMessage: '密码至少 10 个字符',
+    zhMessageOpen: true,
+  },
+  passwordMaxAttempts: 5,
+  lockDuration: 3600,
+  passwordHistory: 0,
+  passwordRounds: 10_000,
+  showPasswordLastSetAt: true,
 }

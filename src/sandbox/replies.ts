@@ -1,3 +1,5 @@
+import { NO_WEBCRYPTO } from './password-hash.ts'
+
 /** A reply as GenAuth words it: HTTP 200 for nearly everything, the outcome in the body. */
 export interface Reply {
   statusCode: number
@@ -116,6 +118,41 @@ export const refusals = {
     'zh-CN': '不能解绑唯一的登录方式',
     'en-US': 'This is the only way to sign in',
   },
+  userNotFound: { statusCode: 404, apiCode: 2004, 'zh-CN': '用户不存在', 'en-US': 'User does not exist' },
+  accountLocked: { statusCode: 403, apiCode: 2005, 'zh-CN': '用户已被锁定', 'en-US': 'User has been locked' },
+  passwordWrong: { statusCode: 400, apiCode: 2006, 'zh-CN': '密码不正确', 'en-US': 'Wrong password' },
+  oldPasswordRequired: {
+    statusCode: 400,
+    apiCode: 2201,
+    'zh-CN': '请输入原始密码',
+    'en-US': 'The present password is needed',
+  },
+  passwordUndecipherable: {
+    statusCode: 400,
+    apiCode: 2016,
+    'zh-CN': '解密密码失败',
+    'en-US': 'The password could not be decrypted',
+  },
+  passwordTooShort: {
+    statusCode: 400,
+    apiCode: 2029,
+    'zh-CN': '密码长度不足',
+    'en-US': 'The password is too short',
+  },
+  // GenAuth's apiCodes for these two are unknown.
+  passwordTooSimple: { statusCode: 400, 'zh-CN': '密码强度不足', 'en-US': 'The password is too simple' },
+  passwordUnlikeRule: {
+    statusCode: 400,
+    'zh-CN': '密码不符合要求',
+    'en-US': 'The password does not meet the rule',
+  },
+  passwordReused: {
+    statusCode: 400,
+    apiCode: 2059,
+    'zh-CN': '新密码不能与之前的密码相同',
+    'en-US': 'The password was used before',
+  },
+  passwordsUnavailable: { statusCode: 501, 'zh-CN': NO_WEBCRYPTO, 'en-US': NO_WEBCRYPTO },
   updateTokenRefused: { statusCode: 400, 'zh-CN': 'token 无效', 'en-US': 'The token is not valid' },
   mailUnavailable: {
     statusCode: 500,

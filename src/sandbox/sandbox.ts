@@ -1,12 +1,15 @@
+import { createCiphers, type SandboxSm2 } from './ciphers.ts'
 import { allowOrigin, preflight } from './cors.ts'
 import { createFaults, type SandboxFaults } from './faults.ts'
 import { asFetch } from './in-process-fetch.ts'
 import { createMailbox, type Mailbox, type SandboxMailer } from './mail.ts'
 import { createMemoryStore } from './memory-store.ts'
+import { passwordRecord } from './passwords.ts'
 import { defaultPoolSettings, type PoolSettings } from './pool-settings.ts'
 import { createService } from './service.ts'
 import { refreshSession } from './sessions.ts'
-import type { SandboxStore, SandboxUser } from './store.ts'
+import { findByPassword, type SignInRefusal } from './sign-in.ts'
+import type { SandboxRecords, SandboxStore, SandboxUser } from './store.ts'
 import { createPhonebox, type Phonebox, type SandboxSmsSender } from './texts.ts'
 
 export interface SandboxOptions {
@@ -20,6 +23,8 @@ export interface SandboxOptions {
   mailer?: SandboxMailer
   /** @default keeps texts in `sandbox.phonebox` */
   smsSender?: SandboxSmsSender
+  /** Lets passwords arrive with `passwordEncryptType: 'sm2'`. @default refused */
+  sm2?: SandboxSm2
   settings?: Partial<PoolSettings>
 }
 
@@ -44,11 +49,21 @@ export interface Sandbox {
   readonly mailbox: Mailbox
   /** What the default SMS sender delivered. */
   readonly phonebox: Phonebox
-  putUser(user: Partial<SandboxUser> & { userId: string }): Promise<void>
+  /** @param user `password` in plain, of which a hash is kept; `null` takes it away, absent leaves it as it is */
+  putUser(user: Partial<SandboxUser> & { userId: string; password?: string | null }): Promise<void>
   /** What the account is now. */
   user(userId: string): Promise<SandboxUser | null>
   /** @param scope @default 'openid profile email phone offline_access' */
   signIn(userId: string, scope?: string): Promise<SandboxTokens>
+  /**
+   * Signs in as a person does. Too many wrong passwords lock the account for a while.
+   * @param account email, username or phone number (with `+` and the country code, or of mainland China)
+   */
+  signInWithPassword(
+    account: string,
+    password: string,
+    scope?: string,
+  ): Promise<{ tokens: SandboxTokens } | { refused: SignInRefusal }>
   /** New tokens for a refresh token, which is used up; `null` when it is not good, or not for `offline_access`. */
   refresh(refreshToken: string): Promise<SandboxTokens | null>
   /** Lets everything of one kind lapse at once. */
@@ -88,6 +103,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     const { accessToken, refreshToken: next } = renewed
     return { accessToken, refreshToken: next, expiresIn: settings.accessTokenLifetime }
   }
+  async function startSession(records: SandboxRecords, userId: string, scope = FULL_SCOPE) {
+    const { accessToken, refreshToken, expiresAt } = newTokens()
+    await records.putSession({ accessToken, refreshToken, userId, scope, expiresAt })
+    return { accessToken, refreshToken, expiresIn: settings.accessTokenLifetime }
+  }
   const answer = createService({
     store,
     clock,
@@ -96,6 +116,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     smsSender,
     refresh,
     settings,
+    ciphers: createCiphers(options.sm2),
     random,
     newToken,
   })
@@ -109,15 +130,24 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     faults,
     mailbox,
     phonebox,
-    putUser: (user) => store.transaction((records) => records.putUser({ ...nobody, ...user })),
-    user: (userId) => store.transaction((records) => records.getUser(userId)),
-    async signIn(userId, scope = 'openid profile email phone offline_access') {
-      const { accessToken, refreshToken, expiresAt } = newTokens()
-      await store.transaction((records) =>
-        records.putSession({ accessToken, refreshToken, userId, scope, expiresAt }),
-      )
-      return { accessToken, refreshToken, expiresIn: settings.accessTokenLifetime }
+    async putUser({ password, ...user }) {
+      const { userId } = user
+      const now = { now: clock.wall(), settings }
+      const kept = typeof password === 'string' ? await passwordRecord(userId, password, now, null) : null
+      await store.transaction(async (records) => {
+        await records.putUser({ ...nobody, ...user })
+        if (kept !== null) await records.putPassword(kept)
+        if (password === null) await records.deletePassword(userId)
+      })
     },
+    user: (userId) => store.transaction((records) => records.getUser(userId)),
+    signIn: (userId, scope) => store.transaction((records) => startSession(records, userId, scope)),
+    signInWithPassword: (account, password, scope) =>
+      store.transaction(async (records) => {
+        const found = await findByPassword({ records, now: clock.wall(), settings }, account, password)
+        if (typeof found === 'string') return { refused: found }
+        return { tokens: await startSession(records, found.userId, scope) }
+      }),
     refresh,
     expire: (what) =>
       store.transaction((records) => {
@@ -127,6 +157,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   }
 }
 
+const FULL_SCOPE = 'openid profile email phone offline_access'
+
 const nobody: Omit<SandboxUser, 'userId'> = {
   email: null,
   emailVerified: true,
@@ -135,7 +167,6 @@ const nobody: Omit<SandboxUser, 'userId'> = {
   username: null,
   name: null,
   providers: [],
-  passwordSet: true,
 }
 
 function secureRandom(): number {

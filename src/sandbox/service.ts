@@ -8,7 +8,7 @@ import type { SandboxStore } from './store.ts'
 import type { SandboxSmsSender } from './texts.ts'
 import { answerTokenRequest, oauthError } from './token-endpoint.ts'
 
-interface ServiceParts extends Pick<Call, 'settings' | 'random' | 'newToken'> {
+interface ServiceParts extends Pick<Call, 'settings' | 'ciphers' | 'random' | 'newToken'> {
   store: SandboxStore
   clock: { wall(): number }
   faults: FaultQueue
@@ -54,7 +54,7 @@ export function createService({ store, clock, faults, mailer, smsSender, refresh
     const body = method === 'POST' ? parseObject(await request.text()) : {}
     const carryOut = async () => {
       if (body === null) return withRequestId(refuse('invalidArgument', language))
-      if (!namesApp(headers)) return withRequestId(refuse('appMissing', language))
+      if (!endpoint.open && !namesApp(headers)) return withRequestId(refuse('appMissing', language))
       const outgoing: OutgoingMessage[] = []
       const reply = await store.transaction((records) =>
         endpoint.carryOut({
@@ -67,6 +67,7 @@ export function createService({ store, clock, faults, mailer, smsSender, refresh
           send: (message) => void outgoing.push(message),
         }),
       )
+      if ('bare' in reply) return Response.json(reply.bare)
       return withRequestId((await deliver(outgoing, language)) ?? reply)
     }
     return underFault(faults.take(endpoint.operation), carryOut, errorEnvelope)

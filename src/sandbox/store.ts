@@ -11,7 +11,21 @@ export interface SandboxUser {
   name: string | null
   /** Identity providers the person can sign in with, e.g. `github`. */
   providers: readonly string[]
-  passwordSet: boolean
+}
+
+/** Somebody's password. It is never kept in plain. */
+export interface PasswordRecord {
+  userId: string
+  /** `pbkdf2-sha256$rounds$salt$hash`. */
+  hash: string
+  /** Hashes of the passwords before, newest first. */
+  earlier: readonly string[]
+  /** 0 low, 1 medium, 2 high. */
+  level: number
+  setAt: number
+  wrongTries: number
+  /** Epoch milliseconds; in the past where it is not locked. */
+  lockedUntil: number
 }
 
 /** The newest passcode of one address and channel. It outlives its use, because it also paces the next send. */
@@ -31,10 +45,11 @@ export interface PasscodeRecord {
 /** A one-time token: good for one change of one kind to one account. */
 export interface UpdateTokenRecord {
   token: string
-  kind: 'email' | 'phone'
+  kind: 'email' | 'phone' | 'password'
   userId: string
-  /** What the account had when the token was given: it is good for nothing once that has changed. */
+  /** The address or number that the account had then: the token is good for nothing once that has changed. */
   from: string
+  /** What it is to become; empty where the token does not say. */
   to: string
   expiresAt: number
 }
@@ -63,8 +78,14 @@ export interface SandboxRecords {
   findUserByEmail(address: string): Promise<SandboxUser | null>
   /** @param phone E.164 */
   findUserByPhone(phone: string): Promise<SandboxUser | null>
-  /** Refuses an address or a number that belongs to another. */
+  /** In any mixture of capitals. */
+  findUserByUsername(username: string): Promise<SandboxUser | null>
+  /** Refuses an address, a number or a username that belongs to another. */
   putUser(user: SandboxUser): Promise<void>
+
+  getPassword(userId: string): Promise<PasswordRecord | null>
+  putPassword(record: PasswordRecord): Promise<void>
+  deletePassword(userId: string): Promise<void>
 
   getPasscode(channel: string, address: string): Promise<PasscodeRecord | null>
   putPasscode(record: PasscodeRecord): Promise<void>
@@ -83,6 +104,8 @@ export interface SandboxRecords {
   findSessionByRefreshToken(refreshToken: string): Promise<SessionRecord | null>
   putSession(record: SessionRecord): Promise<void>
   deleteSession(accessToken: string): Promise<void>
+  /** Ends a person's sessions, but for one. */
+  deleteSessionsOf(userId: string, exceptAccessToken: string | null): Promise<void>
   expireSessions(): Promise<void>
 }
 

@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { constants, createPublicKey, publicEncrypt } from 'node:crypto'
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import { AuthenticationClient } from 'authing-node-sdk'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -196,6 +197,44 @@ describe('the official Node SDK against the sandbox over HTTP', () => {
     await send(second, 'CHANNEL_UNBIND_PHONE')
     expect(await sdk.unbindPhone({ passCode: code(second) })).toMatchObject({ statusCode: 200 })
     expect(await phone()).toBeNull()
+  })
+
+  it('sets, changes and resets a password, encrypted too', async () => {
+    const { sdk, code } = await people()
+    await sandbox.putUser({ userId: 'ada', email: OLD, password: null })
+    const signsInWith = async (password: string) =>
+      'tokens' in (await sandbox.signInWithPassword(OLD, password))
+    expect(await sdk.updatePassword({ newPassword: 'first-one-1' })).toMatchObject({ statusCode: 200 })
+    expect(await signsInWith('first-one-1')).toBe(true)
+
+    const system: unknown = await sdk.getSystemInfo()
+    expect(system).toMatchObject({ rsa: { publicKey: expect.any(String) }, publicIps: [] })
+    const key = createPublicKey({
+      key: Buffer.from((await sdk.getSystemInfo()).rsa.publicKey, 'base64'),
+      format: 'der',
+      type: 'spki',
+    })
+    const encrypt = (text: string) =>
+      publicEncrypt({ key, padding: constants.RSA_PKCS1_PADDING }, Buffer.from(text)).toString('base64')
+    const changed = await sdk.updatePassword({
+      newPassword: encrypt('second-one-2'),
+      oldPassword: encrypt('first-one-1'),
+      passwordEncryptType: 'rsa' as never,
+    })
+    expect(changed).toMatchObject({ statusCode: 200 })
+    expect(await signsInWith('second-one-2')).toBe(true)
+
+    await sdk.sendEmail({ email: OLD, channel: channel('CHANNEL_RESET_PASSWORD') })
+    const granted = await sdk.verifyResetPasswordRequest({
+      verifyMethod: 'EMAIL_PASSCODE' as never,
+      emailPassCodePayload: { email: OLD, passCode: code(OLD) },
+    })
+    expect(granted.data.tokenExpiresIn).toBe(60)
+    const { passwordResetToken } = granted.data
+    const reset = await sdk.resetPassword({ passwordResetToken, password: 'third-one-3' })
+    expect(reset).toMatchObject({ statusCode: 200, data: { success: true } })
+    expect(await signsInWith('third-one-3')).toBe(true)
+    expect((await sdk.getSecurityLevel()).data).toMatchObject({ passwordSet: true })
   })
 
   it('is refused in its own terms', async () => {

@@ -44,13 +44,17 @@ it('tells which operation it hits', async () => {
     ['unbindPhone', 'unbind-phone'],
     ['verifyPhoneChange', 'verify-update-phone-request'],
     ['updatePhone', 'update-phone'],
+    ['updatePassword', 'update-password'],
+    ['verifyPasswordReset', 'verify-reset-password-request'],
+    ['resetPassword', 'reset-password'],
     ['getProfile', 'get-profile'],
     ['getSecurityInfo', 'get-security-info'],
+    ['getSystemInfo', 'system'],
   ] as const
   const { sandbox, call } = await opened()
   for (const [operation] of calls) sandbox.faults.next(operation, { ...refusal, message: operation })
   for (const [operation, path] of calls) {
-    const body = path.startsWith('get-') ? undefined : {}
+    const body = /^(get-|system)/.test(path) ? undefined : {}
     expect(await call('ada', path, body)).toMatchObject({ statusCode: 499, message: operation })
   }
 })

@@ -255,7 +255,6 @@ describe.each(stores)('the account service %s', (_, makeStore) => {
         name: null,
         providers: [],
         phoneCountryCode: null,
-        passwordSet: true,
       })
     })
 
@@ -695,19 +694,17 @@ describe.each(stores)('the account service %s', (_, makeStore) => {
       const { call } = await service(makeStore)
       expect((await call(who, 'get-security-info')).data).toEqual({
         ...summary,
-        passwordSecurityLevel: 1,
-        passwordSet: true,
+        passwordSecurityLevel: 0,
+        passwordSet: false,
         mfaEnrolled: false,
       })
     })
 
-    it('sums up an account without a phone and a password', async () => {
+    it('sums up an account without a phone', async () => {
       const { call, sandbox } = await service(makeStore)
-      await sandbox.putUser({ userId: 'ada', email: OLD, passwordSet: false })
+      await sandbox.putUser({ userId: 'ada', email: OLD })
       expect((await call('ada', 'get-security-info')).data).toMatchObject({
         phoneBinded: false,
-        passwordSet: false,
-        passwordSecurityLevel: 0,
         securityScore: 70,
       })
     })

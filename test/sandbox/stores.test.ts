@@ -12,7 +12,6 @@ const ada: SandboxUser = {
   username: null,
   name: null,
   providers: ['github'],
-  passwordSet: true,
 }
 const passcode = {
   channel: 'CHANNEL_BIND_EMAIL',
@@ -135,6 +134,56 @@ describe.each(stores)('a store %s', (_, makeStore) => {
     expect(await found('+4413800000000')).toBeUndefined()
     await store.transaction((records) => records.putUser({ ...thief, phoneCountryCode: '+44' }))
     expect(await found('+4413800000000')).toBe('bob')
+  })
+
+  it('gives nobody the username of another, in whichever capitals, and finds whose it is', async () => {
+    const store = await makeStore()
+    await store.transaction((records) => records.putUser({ ...ada, username: 'Ada' }))
+    const thief = { ...ada, userId: 'bob', email: null, username: 'aDA' }
+    await expect(store.transaction((records) => records.putUser(thief))).rejects.toThrow()
+    const found = (username: string) =>
+      store.transaction(async (records) => (await records.findUserByUsername(username))?.userId)
+    expect([await found('ADA'), await found('bob')]).toEqual(['ada', undefined])
+  })
+
+  it('keeps a password apart from its person, until it is deleted', async () => {
+    const store = await makeStore()
+    const password = {
+      userId: 'ada',
+      hash: 'h-2',
+      earlier: ['h-1'],
+      level: 2,
+      setAt: 1,
+      wrongTries: 3,
+      lockedUntil: 4,
+    }
+    const kept = () => store.transaction((records) => records.getPassword('ada'))
+    expect(await kept()).toBeNull()
+    await store.transaction((records) => records.putPassword({ ...password, hash: 'h-1' }))
+    await store.transaction((records) => records.putPassword(password))
+    expect(await kept()).toEqual(password)
+    await store.transaction((records) => records.deletePassword('bob'))
+    expect(await kept()).toEqual(password)
+    await store.transaction((records) => records.deletePassword('ada'))
+    expect(await kept()).toBeNull()
+  })
+
+  it('ends the sessions of one person, but for the one to keep', async () => {
+    const store = await makeStore()
+    const left = await store.transaction(async (records) => {
+      for (const name of ['a', 'b', 'c', 'd'])
+        await records.putSession({
+          ...session,
+          accessToken: name,
+          refreshToken: name,
+          userId: name === 'd' ? 'eve' : 'ada',
+        })
+      await records.deleteSessionsOf('ada', 'b')
+      const some = await Promise.all(['a', 'b', 'c', 'd'].map((name) => records.getSession(name)))
+      await records.deleteSessionsOf('ada', null)
+      return [...some, await records.getSession('b')].map((one) => one?.accessToken)
+    })
+    expect(left).toEqual([undefined, 'b', undefined, 'd', undefined])
   })
 
   it('counts texts by number, and the newest count holds', async () => {

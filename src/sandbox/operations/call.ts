@@ -1,3 +1,4 @@
+import type { Ciphers } from '../ciphers.ts'
 import type { SandboxMail } from '../mail.ts'
 import type { PoolSettings } from '../pool-settings.ts'
 import { accept, languageOf, type RefusalName, type Reply, refuse } from '../replies.ts'
@@ -20,16 +21,18 @@ export interface Call {
   body: Record<string, unknown>
   now: number
   settings: PoolSettings
+  ciphers: Ciphers
   random: () => number
   newToken: () => string
   send: (message: OutgoingMessage) => void
 }
 
-export type CarryOut = (call: Call) => Promise<Reply>
+/** A reply in V3's envelope, or one that has its own form. */
+export type CarryOut = (call: Call) => Promise<Reply | { bare: object }>
 
 export function signedIn(
   carryOut: (call: Call, user: SandboxUser, session: SessionRecord) => Promise<Reply>,
-): CarryOut {
+): (call: Call) => Promise<Reply> {
   return async (call) => {
     const caller = await identifyCaller(call.records, call.headers, call.now)
     if (caller.kind === 'refused') return refuseCall(call, caller.refusal)

@@ -4,6 +4,8 @@ import { acceptCall, signedIn } from './call.ts'
 /** What is returned depends on the access token's scope: without `email` the field is absent, not null. */
 export const getProfile = signedIn(async (call, user, session) => {
   const scopes = session.scope.split(' ')
+  const password = await call.records.getPassword(user.userId)
+  const tellsPassword = call.settings.showPasswordLastSetAt && scopes.includes('profile')
   return acceptCall(call, {
     userId: user.userId,
     status: 'Activated',
@@ -18,6 +20,7 @@ export const getProfile = signedIn(async (call, user, session) => {
     phoneVerified: user.phone !== null,
     ...(scopes.includes('email') ? { email: user.email } : {}),
     ...(scopes.includes('phone') ? { phone: user.phone, phoneCountryCode: user.phoneCountryCode } : {}),
+    ...(tellsPassword && password ? { passwordLastSetAt: new Date(password.setAt).toISOString() } : {}),
     ...(call.query.get('withIdentities') === 'true' ? { identities: identitiesOf(user) } : {}),
   })
 })

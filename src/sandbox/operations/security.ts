@@ -1,12 +1,13 @@
 import { acceptCall, signedIn } from './call.ts'
 
-export const getSecurityInfo = signedIn(async (call, user) =>
-  acceptCall(call, {
-    passwordSecurityLevel: user.passwordSet ? 1 : 0,
+export const getSecurityInfo = signedIn(async (call, user) => {
+  const password = await call.records.getPassword(user.userId)
+  return acceptCall(call, {
+    passwordSecurityLevel: password?.level ?? 0,
     mfaEnrolled: false,
-    passwordSet: user.passwordSet,
+    passwordSet: password !== null,
     emailBinded: user.email !== null,
     phoneBinded: user.phone !== null,
     securityScore: 40 + (user.email === null ? 0 : 30) + (user.phone === null ? 0 : 30),
-  }),
-)
+  })
+})
