@@ -103,12 +103,12 @@ function faultOf(fault: DemoFault): SandboxFault {
 }
 
 /** Strict on purpose: the components need nothing beyond it. */
-function contentSecurityPolicy({ serviceUrl }: DemoConfig): string {
+function contentSecurityPolicy({ serviceUrl, filesUrl }: DemoConfig): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self'",
+    `img-src 'self' ${filesUrl ?? ''}`.trim(),
     `connect-src 'self' ${serviceUrl}`,
     "base-uri 'none'",
     "form-action 'none'",

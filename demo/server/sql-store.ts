@@ -1,6 +1,7 @@
 import { type Client, createClient, type InArgs, type Row, type Transaction } from '@libsql/client'
 import { canonicalAddress } from '../../src/sandbox/addresses.ts'
 import type {
+  FileRecord,
   PasscodeRecord,
   PasswordRecord,
   SandboxRecords,
@@ -47,6 +48,12 @@ const schema = [
     new_value TEXT NOT NULL,
     expires_at INTEGER NOT NULL,
     UNIQUE (user_id, kind)
+  )`,
+  `CREATE TABLE IF NOT EXISTS file (
+    file_id TEXT PRIMARY KEY,
+    user_id TEXT NOT NULL,
+    type TEXT NOT NULL,
+    bytes BLOB NOT NULL
   )`,
   `CREATE TABLE IF NOT EXISTS session (
     access_token TEXT PRIMARY KEY,
@@ -161,6 +168,10 @@ function recordsOf(transaction: Transaction): SandboxRecords {
     deleteUpdateToken: (token) => run('DELETE FROM update_token WHERE token = ?', [token]),
     expireUpdateTokens: () => run('UPDATE update_token SET expires_at = 0'),
 
+    getFile: (fileId) => one(fileOf, 'SELECT * FROM file WHERE file_id = ?', [fileId]),
+    putFile: ({ fileId, userId, type, bytes }) =>
+      run('INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?)', [fileId, userId, type, bytes]),
+
     getSession: (accessToken) =>
       one(sessionOf, 'SELECT * FROM session WHERE access_token = ?', [accessToken]),
     findSessionByRefreshToken: (refreshToken) =>
@@ -219,6 +230,12 @@ function updateTokenOf(row: Row): UpdateTokenRecord {
     to: text(row, 'new_value'),
     expiresAt: whole(row, 'expires_at'),
   }
+}
+
+function fileOf(row: Row): FileRecord {
+  // SAFETY: libSQL reads a BLOB as an ArrayBuffer.
+  const bytes = new Uint8Array(row.bytes as ArrayBuffer)
+  return { fileId: text(row, 'file_id'), userId: text(row, 'user_id'), type: text(row, 'type'), bytes }
 }
 
 function sessionOf(row: Row): SessionRecord {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { createSandbox } from '../../src/sandbox/index.ts'
 import type { DemoConfig } from '../config.ts'
 import { accountServiceServer } from './account-service.ts'
+import { filesServer } from './files.ts'
 import { listen } from './listen.ts'
 import { smtpMailer, startInbox } from './mail.ts'
 import { people } from './people.ts'
@@ -15,7 +16,7 @@ import { collectTexts } from './texts.ts'
 const PASSWORD_ROUNDS = 600_000
 
 export interface DemoEnvironment {
-  /** Of the page; the account service takes the next one. `0` takes any free ones. */
+  /** Of the page; the account service and the uploaded files take the next ones. `0` takes any free ones. */
   port: number
   /** `file:…` or `libsql://…`. */
   databaseUrl: string
@@ -46,8 +47,12 @@ async function startOnSandbox(environment: DemoEnvironment): Promise<RunningDemo
   const store = await createSqlStore(databaseUrl, databaseAuthToken)
   const inbox = smtpUrl === undefined ? await startInbox() : null
   const mailUrl = smtpUrl ?? inbox?.url ?? ''
+  // It listens first: the sandbox tells its address with every upload.
+  const files = filesServer(() => sandbox)
+  const filesUrl = `http://localhost:${await listen(files, port === 0 ? 0 : port + 2)}`
   const sandbox = createSandbox({
     store,
+    filesUrl,
     mailer: smtpMailer(mailUrl),
     settings: { passwordRounds: PASSWORD_ROUNDS },
   })
@@ -61,6 +66,7 @@ async function startOnSandbox(environment: DemoEnvironment): Promise<RunningDemo
   const config: DemoConfig = {
     mode: 'sandbox',
     serviceUrl: `http://localhost:${servicePort}`,
+    filesUrl,
     appId: 'lumen',
     userPoolId: 'lumen-people',
     embeddedInbox: inbox !== null,
@@ -80,7 +86,7 @@ async function startOnSandbox(environment: DemoEnvironment): Promise<RunningDemo
     serviceUrl: config.serviceUrl,
     smtpUrl: mailUrl,
     async close() {
-      await Promise.all([closed(product), closed(service), inbox?.close()])
+      await Promise.all([closed(product), closed(service), closed(files), inbox?.close()])
       store.close()
     },
   }
@@ -93,6 +99,7 @@ async function startOnTenant(
   const config: DemoConfig = {
     mode: 'tenant',
     serviceUrl: tenant.host.replace(/\/+$/, ''),
+    filesUrl: null,
     appId: tenant.appId,
     userPoolId: tenant.userPoolId,
     embeddedInbox: false,

@@ -4,10 +4,11 @@ import { bindEmail, unbindEmail, updateEmail, verifyUpdateEmailRequest } from '.
 import { resetPassword, updatePassword, verifyResetPasswordRequest } from './operations/password.ts'
 import { bindPhone, unbindPhone, updatePhone, verifyUpdatePhoneRequest } from './operations/phone.ts'
 import { getPublicConfig, getSystemInfo } from './operations/pool.ts'
-import { getProfile } from './operations/profile.ts'
+import { getProfile, updateProfile } from './operations/profile.ts'
 import { getSecurityInfo } from './operations/security.ts'
 import { sendEmail } from './operations/send-email.ts'
 import { sendSms } from './operations/send-sms.ts'
+import { upload } from './operations/upload.ts'
 
 export interface Endpoint {
   /** Method and path. */
@@ -15,6 +16,8 @@ export interface Endpoint {
   carryOut: CarryOut
   /** Answers without the headers that name an app or a pool. */
   open?: true
+  /** Takes `multipart/form-data` in the place of JSON. */
+  takesForm?: true
 }
 
 const table: Record<Exclude<SandboxOperation, 'refreshToken'>, Endpoint> = {
@@ -41,6 +44,8 @@ const table: Record<Exclude<SandboxOperation, 'refreshToken'>, Endpoint> = {
   },
   resetPassword: { at: 'POST /api/v3/reset-password', carryOut: resetPassword },
   getProfile: { at: 'GET /api/v3/get-profile', carryOut: getProfile },
+  updateProfile: { at: 'POST /api/v3/update-profile', carryOut: updateProfile },
+  upload: { at: 'POST /api/v2/upload', carryOut: upload, takesForm: true },
   getSecurityInfo: { at: 'GET /api/v3/get-security-info', carryOut: getSecurityInfo },
   getSystemInfo: { at: 'GET /api/v3/system', carryOut: getSystemInfo, open: true },
   getPublicConfig: {

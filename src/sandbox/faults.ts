@@ -14,6 +14,8 @@ export type SandboxOperation =
   | 'verifyPasswordReset'
   | 'resetPassword'
   | 'getProfile'
+  | 'updateProfile'
+  | 'upload'
   | 'getSecurityInfo'
   | 'getSystemInfo'
   | 'getPublicConfig'

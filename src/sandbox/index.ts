@@ -12,8 +12,10 @@ export type { CustomPasswordStrength, PoolSettings } from './pool-settings.ts'
 export { createSandbox, type Sandbox, type SandboxOptions, type SandboxTokens } from './sandbox.ts'
 export type { SignInRefusal } from './sign-in.ts'
 export type {
+  FileRecord,
   PasscodeRecord,
   PasswordRecord,
+  ProfileFields,
   SandboxRecords,
   SandboxStore,
   SandboxUser,

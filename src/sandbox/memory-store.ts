@@ -1,6 +1,7 @@
 import { canonicalAddress } from './addresses.ts'
 import { e164, phoneOf } from './phones.ts'
 import type {
+  FileRecord,
   PasscodeRecord,
   PasswordRecord,
   SandboxRecords,
@@ -17,6 +18,7 @@ interface Tables {
   passcodes: Map<string, PasscodeRecord>
   textCounts: Map<string, TextCountRecord>
   updateTokens: Map<string, UpdateTokenRecord>
+  files: Map<string, FileRecord>
   sessions: Map<string, SessionRecord>
 }
 
@@ -28,6 +30,7 @@ export function createMemoryStore(): SandboxStore {
     passcodes: new Map(),
     textCounts: new Map(),
     updateTokens: new Map(),
+    files: new Map(),
     sessions: new Map(),
   }
   let last: Promise<unknown> = Promise.resolve()
@@ -53,12 +56,13 @@ function copy(tables: Tables): Tables {
     passcodes: new Map(tables.passcodes),
     textCounts: new Map(tables.textCounts),
     updateTokens: new Map(tables.updateTokens),
+    files: new Map(tables.files),
     sessions: new Map(tables.sessions),
   }
 }
 
 function recordsOf(tables: Tables): SandboxRecords {
-  const { users, passwords, passcodes, textCounts, updateTokens, sessions } = tables
+  const { users, passwords, passcodes, textCounts, updateTokens, files, sessions } = tables
   const passcodeKey = (channel: string, address: string) => `${channel} ${address}`
   return {
     getUser: async (userId) => users.get(userId) ?? null,
@@ -98,6 +102,9 @@ function recordsOf(tables: Tables): SandboxRecords {
     },
     deleteUpdateToken: async (token) => void updateTokens.delete(token),
     expireUpdateTokens: async () => expireAll(updateTokens),
+
+    getFile: async (fileId) => files.get(fileId) ?? null,
+    putFile: async (record) => void files.set(record.fileId, { ...record }),
 
     getSession: async (accessToken) => sessions.get(accessToken) ?? null,
     findSessionByRefreshToken: async (refreshToken) =>

@@ -56,6 +56,12 @@ export interface PoolSettings {
   passwordRounds: number
   /** Whether the profile tells when the password was set. */
   showPasswordLastSetAt: boolean
+  /** Whether somebody who has a username keeps it for ever. */
+  usernameFrozen: boolean
+  /** The pool's own profile fields. update-profile takes no others in `customData`. */
+  customFields: Readonly<Record<string, 'string' | 'number' | 'boolean'>>
+  /** How the profile tells a birthdate: `1990-04-01`, or `1990-04-01T00:00:00.000Z`. */
+  birthdateForm: 'date' | 'dateTime'
 }
 
 /** GenAuth's own defaults where it documents them. */
@@ -85,4 +91,7 @@ export const defaultPoolSettings: PoolSettings = {
   passwordHistory: 0,
   passwordRounds: 10_000,
   showPasswordLastSetAt: true,
+  usernameFrozen: false,
+  customFields: {},
+  birthdateForm: 'date',
 }

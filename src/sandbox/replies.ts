@@ -153,6 +153,33 @@ export const refusals = {
     'en-US': 'The password was used before',
   },
   passwordsUnavailable: { statusCode: 501, 'zh-CN': NO_WEBCRYPTO, 'en-US': NO_WEBCRYPTO },
+  emailNotHere: {
+    statusCode: 400,
+    apiCode: 2225,
+    'zh-CN': '不能直接修改邮箱',
+    'en-US': 'The email is changed elsewhere',
+  },
+  phoneNotHere: {
+    statusCode: 400,
+    apiCode: 2226,
+    'zh-CN': '不能直接修改手机号',
+    'en-US': 'The phone number is changed elsewhere',
+  },
+  usernameTaken: {
+    statusCode: 409,
+    apiCode: 2034,
+    'zh-CN': '用户名已存在',
+    'en-US': 'Username already in use',
+  },
+  usernameFrozen: {
+    statusCode: 403,
+    apiCode: 2018,
+    'zh-CN': '用户名不可修改',
+    'en-US': 'The username cannot be changed',
+  },
+  customFieldUnknown: { statusCode: 400, 'zh-CN': '自定义字段未定义', 'en-US': 'The pool has no such field' },
+  fileTooLarge: { statusCode: 413, 'zh-CN': '文件过大', 'en-US': 'The file is too large' },
+  fileUnusable: { statusCode: 400, 'zh-CN': '不支持的文件类型', 'en-US': 'The file is no picture' },
   updateTokenRefused: { statusCode: 400, 'zh-CN': 'token 无效', 'en-US': 'The token is not valid' },
   mailUnavailable: {
     statusCode: 500,

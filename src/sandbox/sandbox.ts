@@ -4,8 +4,10 @@ import { createFaults, type SandboxFaults } from './faults.ts'
 import { asFetch } from './in-process-fetch.ts'
 import { createMailbox, type Mailbox, type SandboxMailer } from './mail.ts'
 import { createMemoryStore } from './memory-store.ts'
+import { nobody } from './nobody.ts'
 import { passwordRecord } from './passwords.ts'
 import { defaultPoolSettings, type PoolSettings } from './pool-settings.ts'
+import { serveFile } from './serve-file.ts'
 import { createService } from './service.ts'
 import { refreshSession } from './sessions.ts'
 import { findByPassword, type SignInRefusal } from './sign-in.ts'
@@ -25,6 +27,8 @@ export interface SandboxOptions {
   smsSender?: SandboxSmsSender
   /** Lets passwords arrive with `passwordEncryptType: 'sm2'`. @default refused */
   sm2?: SandboxSm2
+  /** Where `serveFile` answers: the origin of uploaded pictures. @default 'https://files.sandbox.example' */
+  filesUrl?: string
   settings?: Partial<PoolSettings>
 }
 
@@ -42,6 +46,8 @@ export interface Sandbox {
   handle(request: Request): Promise<Response>
   /** The same behind the signature of `fetch`: pass it as the client's `fetch`. */
   fetch: typeof fetch
+  /** Answers `GET` for an uploaded file. Put it on an origin of its own. */
+  serveFile(request: Request): Promise<Response>
   /** The pool's settings; assign to change them. */
   readonly settings: PoolSettings
   readonly faults: SandboxFaults
@@ -117,6 +123,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     refresh,
     settings,
     ciphers: createCiphers(options.sm2),
+    filesUrl: options.filesUrl ?? 'https://files.sandbox.example',
     random,
     newToken,
   })
@@ -126,6 +133,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   return {
     handle,
     fetch: asFetch(handle),
+    serveFile: (request) => serveFile(store, request),
     settings,
     faults,
     mailbox,
@@ -158,16 +166,6 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 }
 
 const FULL_SCOPE = 'openid profile email phone offline_access'
-
-const nobody: Omit<SandboxUser, 'userId'> = {
-  email: null,
-  emailVerified: true,
-  phone: null,
-  phoneCountryCode: null,
-  username: null,
-  name: null,
-  providers: [],
-}
 
 function secureRandom(): number {
   const [bits = 0] = crypto.getRandomValues(new Uint32Array(1))

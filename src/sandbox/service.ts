@@ -1,4 +1,4 @@
-import { endpointAt } from './endpoints.ts'
+import { type Endpoint, endpointAt } from './endpoints.ts'
 import { type FaultQueue, underFault } from './faults.ts'
 import type { SandboxMailer } from './mail.ts'
 import type { Call, OutgoingMessage } from './operations/call.ts'
@@ -8,7 +8,7 @@ import type { SandboxStore } from './store.ts'
 import type { SandboxSmsSender } from './texts.ts'
 import { answerTokenRequest, oauthError } from './token-endpoint.ts'
 
-interface ServiceParts extends Pick<Call, 'settings' | 'ciphers' | 'random' | 'newToken'> {
+interface ServiceParts extends Pick<Call, 'settings' | 'ciphers' | 'filesUrl' | 'random' | 'newToken'> {
   store: SandboxStore
   clock: { wall(): number }
   faults: FaultQueue
@@ -51,7 +51,7 @@ export function createService({ store, clock, faults, mailer, smsSender, refresh
     const language = languageOf(headers)
     if (endpoint === undefined) return withRequestId(refuse('notFound', language))
 
-    const body = method === 'POST' ? parseObject(await request.text()) : {}
+    const body = await readBody(request, endpoint)
     const carryOut = async () => {
       if (body === null) return withRequestId(refuse('invalidArgument', language))
       if (!endpoint.open && !namesApp(headers)) return withRequestId(refuse('appMissing', language))
@@ -86,6 +86,13 @@ function namesApp(headers: Headers): boolean {
   return ['x-authing-app-id', 'x-authing-userpool-id', 'x-genauth-app-id', 'x-genauth-userpool-id'].some(
     (name) => headers.has(name),
   )
+}
+
+/** `null`: not what the endpoint takes. */
+async function readBody(request: Request, { takesForm }: Endpoint): Promise<Record<string, unknown> | null> {
+  if (request.method !== 'POST') return {}
+  if (!takesForm) return parseObject(await request.text())
+  return request.formData().then(Object.fromEntries, () => null)
 }
 
 function parseObject(text: string): Record<string, unknown> | null {

@@ -1,5 +1,27 @@
+/** What update-profile can change. `null` was never given; an empty text was cleared. */
+export interface ProfileFields {
+  username: string | null
+  name: string | null
+  nickname: string | null
+  photo: string | null
+  externalId: string | null
+  /** `YYYY-MM-DD`. */
+  birthdate: string | null
+  country: string | null
+  province: string | null
+  city: string | null
+  address: string | null
+  streetAddress: string | null
+  postalCode: string | null
+  gender: 'M' | 'F' | 'U'
+  company: string | null
+  identityNumber: string | null
+  /** Fields of the pool's own. */
+  customData: Readonly<Record<string, unknown>>
+}
+
 /** A person of the pool. Addresses and numbers are kept as they were given; they are compared in one spelling. */
-export interface SandboxUser {
+export interface SandboxUser extends ProfileFields {
   userId: string
   email: string | null
   emailVerified: boolean
@@ -7,8 +29,6 @@ export interface SandboxUser {
   phone: string | null
   /** `+cc`. `null` means mainland China, as on accounts from before GenAuth kept country codes. */
   phoneCountryCode: string | null
-  username: string | null
-  name: string | null
   /** Identity providers the person can sign in with, e.g. `github`. */
   providers: readonly string[]
 }
@@ -63,6 +83,15 @@ export interface TextCountRecord {
   count: number
 }
 
+/** Something that a person uploaded. */
+export interface FileRecord {
+  fileId: string
+  userId: string
+  /** Media type, as its bytes say. */
+  type: string
+  bytes: Uint8Array<ArrayBuffer>
+}
+
 export interface SessionRecord {
   accessToken: string
   refreshToken: string
@@ -99,6 +128,9 @@ export interface SandboxRecords {
   putUpdateToken(record: UpdateTokenRecord): Promise<void>
   deleteUpdateToken(token: string): Promise<void>
   expireUpdateTokens(): Promise<void>
+
+  getFile(fileId: string): Promise<FileRecord | null>
+  putFile(record: FileRecord): Promise<void>
 
   getSession(accessToken: string): Promise<SessionRecord | null>
   findSessionByRefreshToken(refreshToken: string): Promise<SessionRecord | null>

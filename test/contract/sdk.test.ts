@@ -237,6 +237,19 @@ describe('the official Node SDK against the sandbox over HTTP', () => {
     expect((await sdk.getSecurityLevel()).data).toMatchObject({ passwordSet: true })
   })
 
+  it('changes a profile', async () => {
+    const { sdk } = await people()
+    sandbox.settings.customFields = { tier: 'string' }
+    const fields = { nickname: 'Countess', birthdate: '1815-12-10', gender: 'F' as never }
+    const changed = await sdk.updateProfile({ ...fields, customData: { tier: 'gold' } })
+    expect(changed).toMatchObject({ statusCode: 200, data: { userId: 'ada', ...fields } })
+    expect((await sdk.getProfile({ withCustomData: true })).data).toMatchObject({
+      ...fields,
+      customData: { tier: 'gold' },
+    })
+    expect(await sandbox.user('ada')).toMatchObject({ ...fields, customData: { tier: 'gold' } })
+  })
+
   it('is refused in its own terms', async () => {
     const { sdk } = await people()
     expect(await sdk.bindEmail({ email: OLD, passCode: '000000' })).toMatchObject({

@@ -48,6 +48,7 @@ it('tells which operation it hits', async () => {
     ['verifyPasswordReset', 'verify-reset-password-request'],
     ['resetPassword', 'reset-password'],
     ['getProfile', 'get-profile'],
+    ['updateProfile', 'update-profile'],
     ['getSecurityInfo', 'get-security-info'],
     ['getSystemInfo', 'system'],
   ] as const

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { createMemoryStore, type PoolSettings } from '../../src/sandbox/index.ts'
+import { nobody } from '../../src/sandbox/nobody.ts'
 import { NEW, OLD, service, stores } from '../support/account-service.ts'
 
 describe.each(stores)('the account service %s', (_, makeStore) => {
@@ -247,14 +248,11 @@ describe.each(stores)('the account service %s', (_, makeStore) => {
       await sandbox.putUser({ userId: 'new', phone: '13700000000', emailVerified: false })
       expect(await bindAs('new', ` ${NEW} `, code(NEW))).toMatchObject({ statusCode: 200 })
       expect(await sandbox.user('new')).toEqual({
+        ...nobody,
         userId: 'new',
         email: NEW,
         emailVerified: true,
         phone: '13700000000',
-        username: null,
-        name: null,
-        providers: [],
-        phoneCountryCode: null,
       })
     })
 
@@ -656,6 +654,19 @@ describe.each(stores)('the account service %s', (_, makeStore) => {
         phone: null,
         phoneCountryCode: null,
         phoneVerified: false,
+        nickname: null,
+        photo: null,
+        externalId: null,
+        birthdate: null,
+        country: null,
+        province: null,
+        city: null,
+        address: null,
+        streetAddress: null,
+        postalCode: null,
+        company: null,
+        identityNumber: null,
+        customData: {},
         identities: [
           {
             identityId: 'ada-github',

@@ -1,17 +1,15 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import type { SandboxStore, SandboxUser } from '../../src/sandbox/index.ts'
+import { nobody } from '../../src/sandbox/nobody.ts'
 import { stores } from '../support/account-service.ts'
 
 const ada: SandboxUser = {
+  ...nobody,
   userId: 'ada',
   email: 'Ada@FAß.de',
-  emailVerified: true,
-  phone: null,
-  phoneCountryCode: null,
-  username: null,
-  name: null,
   providers: ['github'],
+  customData: { tier: 'gold', seats: 3 },
 }
 const passcode = {
   channel: 'CHANNEL_BIND_EMAIL',
@@ -166,6 +164,17 @@ describe.each(stores)('a store %s', (_, makeStore) => {
     expect(await kept()).toEqual(password)
     await store.transaction((records) => records.deletePassword('ada'))
     expect(await kept()).toBeNull()
+  })
+
+  it('keeps the bytes of files as they are', async () => {
+    const store = await makeStore()
+    const file = { fileId: 'f', userId: 'ada', type: 'image/png', bytes: new Uint8Array([0, 255, 128, 10]) }
+    await store.transaction((records) => records.putFile(file))
+    const read = await store.transaction(async (records) => [
+      await records.getFile('f'),
+      await records.getFile('g'),
+    ])
+    expect(read).toEqual([file, null])
   })
 
   it('ends the sessions of one person, but for the one to keep', async () => {

@@ -22,6 +22,8 @@ export interface Call {
   now: number
   settings: PoolSettings
   ciphers: Ciphers
+  /** Where uploaded files are served, without a slash at the end. */
+  filesUrl: string
   random: () => number
   newToken: () => string
   send: (message: OutgoingMessage) => void
