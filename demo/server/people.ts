@@ -17,6 +17,7 @@ export const people: Person[] = [
     username: 'ada',
     password: 'Analytical-1843',
     providers: ['github'],
+    factors: [{ factorType: 'SMS', phoneNumber: '13800000001', phoneCountryCode: '+86' }],
   },
   {
     userId: 'lin',
@@ -47,5 +48,25 @@ export const people: Person[] = [
     username: 'kit',
     password: 'Passionate-1599',
     providers: [],
+  },
+  {
+    userId: 'tom',
+    name: 'Tom Okafor',
+    story: 'Here to be deleted. The next start of the demo brings him back.',
+    email: 'tom@lumen.example',
+    phone: null,
+    username: 'tom',
+    password: 'Temporary-2026',
+    providers: [],
+  },
+  {
+    userId: 'gil',
+    name: 'Gil Moreau',
+    story: 'Signs in with GitHub: no email and no phone. Only a password could prove a deletion.',
+    email: null,
+    phone: null,
+    username: 'gil',
+    password: 'Octopus-2008',
+    providers: ['github'],
   },
 ]

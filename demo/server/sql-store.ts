@@ -132,6 +132,11 @@ function recordsOf(transaction: Transaction): SandboxRecords {
       ])
     },
 
+    async deleteUser(userId) {
+      for (const table of ['user', 'password', 'update_token', 'session', 'file'])
+        await run(`DELETE FROM ${table} WHERE user_id = ?`, [userId])
+    },
+
     getPassword: (userId) => one(passwordOf, 'SELECT * FROM password WHERE user_id = ?', [userId]),
     putPassword: (record) =>
       run('INSERT OR REPLACE INTO password VALUES (?, ?)', [record.userId, JSON.stringify(record)]),

@@ -1,6 +1,8 @@
 import type { SandboxOperation } from './faults.ts'
 import type { CarryOut } from './operations/call.ts'
+import { deleteAccount, verifyDeleteAccountRequest } from './operations/deletion.ts'
 import { bindEmail, unbindEmail, updateEmail, verifyUpdateEmailRequest } from './operations/email.ts'
+import { listEnrolledFactors } from './operations/factors.ts'
 import { resetPassword, updatePassword, verifyResetPasswordRequest } from './operations/password.ts'
 import { bindPhone, unbindPhone, updatePhone, verifyUpdatePhoneRequest } from './operations/phone.ts'
 import { getPublicConfig, getSystemInfo } from './operations/pool.ts'
@@ -46,7 +48,13 @@ const table: Record<Exclude<SandboxOperation, 'refreshToken'>, Endpoint> = {
   getProfile: { at: 'GET /api/v3/get-profile', carryOut: getProfile },
   updateProfile: { at: 'POST /api/v3/update-profile', carryOut: updateProfile },
   upload: { at: 'POST /api/v2/upload', carryOut: upload, takesForm: true },
+  verifyAccountDeletion: {
+    at: 'POST /api/v3/verify-delete-account-request',
+    carryOut: verifyDeleteAccountRequest,
+  },
+  deleteAccount: { at: 'POST /api/v3/delete-account', carryOut: deleteAccount },
   getSecurityInfo: { at: 'GET /api/v3/get-security-info', carryOut: getSecurityInfo },
+  listEnrolledFactors: { at: 'GET /api/v3/list-enrolled-factors', carryOut: listEnrolledFactors },
   getSystemInfo: { at: 'GET /api/v3/system', carryOut: getSystemInfo, open: true },
   getPublicConfig: {
     at: 'GET /api/v2/applications/{appId}/public-config',

@@ -16,6 +16,7 @@ export type {
   PasscodeRecord,
   PasswordRecord,
   ProfileFields,
+  SandboxFactor,
   SandboxRecords,
   SandboxStore,
   SandboxUser,

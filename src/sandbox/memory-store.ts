@@ -79,6 +79,11 @@ function recordsOf(tables: Tables): SandboxRecords {
       users.set(user.userId, { ...user })
     },
 
+    deleteUser: async (userId) => {
+      users.delete(userId)
+      for (const table of [passwords, updateTokens, sessions, files]) deleteOf(table, userId)
+    },
+
     getPassword: async (userId) => passwords.get(userId) ?? null,
     putPassword: async (record) => void passwords.set(record.userId, { ...record }),
     deletePassword: async (userId) => void passwords.delete(userId),
@@ -135,6 +140,10 @@ function usernameOf({ username }: SandboxUser): string | null {
 function find<T>(table: Map<string, T>, matches: (record: T) => boolean): T | null {
   for (const record of table.values()) if (matches(record)) return record
   return null
+}
+
+function deleteOf(table: Map<string, { userId: string }>, userId: string): void {
+  for (const [key, record] of table) if (record.userId === userId) table.delete(key)
 }
 
 function expireAll<T extends { expiresAt: number }>(table: Map<string, T>): void {

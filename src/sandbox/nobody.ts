@@ -23,4 +23,5 @@ export const nobody: Omit<SandboxUser, 'userId'> = {
   identityNumber: null,
   customData: {},
   providers: [],
+  factors: [],
 }

@@ -121,6 +121,17 @@ export const refusals = {
   userNotFound: { statusCode: 404, apiCode: 2004, 'zh-CN': '用户不存在', 'en-US': 'User does not exist' },
   accountLocked: { statusCode: 403, apiCode: 2005, 'zh-CN': '用户已被锁定', 'en-US': 'User has been locked' },
   passwordWrong: { statusCode: 400, apiCode: 2006, 'zh-CN': '密码不正确', 'en-US': 'Wrong password' },
+  noPassword: {
+    statusCode: 400,
+    apiCode: 2027,
+    'zh-CN': '未设置密码，无法验证',
+    'en-US': 'No password is set to prove it with',
+  },
+  codeNeeded: {
+    statusCode: 422,
+    'zh-CN': '请使用邮箱或手机验证码进行验证',
+    'en-US': 'Prove it with a code: the account has an email or a phone number',
+  },
   oldPasswordRequired: {
     statusCode: 400,
     apiCode: 2201,

@@ -31,7 +31,14 @@ export interface SandboxUser extends ProfileFields {
   phoneCountryCode: string | null
   /** Identity providers the person can sign in with, e.g. `github`. */
   providers: readonly string[]
+  /** What the person confirms a sign-in with. They can be seeded and listed, not yet enrolled. */
+  factors: readonly SandboxFactor[]
 }
+
+export type SandboxFactor =
+  | { factorType: 'SMS'; phoneNumber: string; phoneCountryCode: string }
+  | { factorType: 'EMAIL'; email: string }
+  | { factorType: 'OTP' }
 
 /** Somebody's password. It is never kept in plain. */
 export interface PasswordRecord {
@@ -65,9 +72,9 @@ export interface PasscodeRecord {
 /** A one-time token: good for one change of one kind to one account. */
 export interface UpdateTokenRecord {
   token: string
-  kind: 'email' | 'phone' | 'password'
+  kind: 'email' | 'phone' | 'password' | 'deletion'
   userId: string
-  /** The address or number that the account had then: the token is good for nothing once that has changed. */
+  /** The address or number that proved it: the token is good for nothing once the account has another. Empty: none did. */
   from: string
   /** What it is to become; empty where the token does not say. */
   to: string
@@ -111,6 +118,8 @@ export interface SandboxRecords {
   findUserByUsername(username: string): Promise<SandboxUser | null>
   /** Refuses an address, a number or a username that belongs to another. */
   putUser(user: SandboxUser): Promise<void>
+  /** With the person's password, sessions, tokens and files. Passcodes stay: they pace the next send. */
+  deleteUser(userId: string): Promise<void>
 
   getPassword(userId: string): Promise<PasswordRecord | null>
   putPassword(record: PasswordRecord): Promise<void>

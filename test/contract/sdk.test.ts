@@ -250,6 +250,37 @@ describe('the official Node SDK against the sandbox over HTTP', () => {
     expect(await sandbox.user('ada')).toMatchObject({ ...fields, customData: { tier: 'gold' } })
   })
 
+  it('deletes an account, which then is none', async () => {
+    const { sdk, code } = await people()
+    await sandbox.putUser({ userId: 'ada', email: OLD, factors: [{ factorType: 'OTP' }] })
+    expect((await sdk.listEnrolledFactors()).data).toEqual([
+      { factorId: 'ada|otp', factorType: 'OTP', profile: {} },
+    ])
+    await sdk.sendEmail({ email: OLD, channel: channel('CHANNEL_DELETE_ACCOUNT') })
+    const granted = await sdk.verifyDeleteAccountRequest({
+      verifyMethod: 'EMAIL_PASSCODE' as never,
+      emailPassCodePayload: { email: OLD, passCode: code(OLD) },
+    })
+    expect(granted.data.tokenExpiresIn).toBe(60)
+    const { deleteAccountToken } = granted.data
+    const deleted = await sdk.deleteAccount({ deleteAccountToken })
+    expect(deleted).toMatchObject({ statusCode: 200, data: { success: true } })
+    expect(await sandbox.user('ada')).toBeNull()
+    expect(await sdk.getProfile({})).toMatchObject({ statusCode: 401, apiCode: 2020 })
+  })
+
+  it('deletes with the password of who has no address', async () => {
+    const { sdk } = await people()
+    await sandbox.putUser({ userId: 'ada', password: 'first-one-1' })
+    const granted = await sdk.verifyDeleteAccountRequest({
+      verifyMethod: 'PASSWORD' as never,
+      passwordPayload: { password: 'first-one-1' },
+    })
+    const { deleteAccountToken } = granted.data
+    expect(await sdk.deleteAccount({ deleteAccountToken })).toMatchObject({ statusCode: 200 })
+    expect(await sandbox.user('ada')).toBeNull()
+  })
+
   it('is refused in its own terms', async () => {
     const { sdk } = await people()
     expect(await sdk.bindEmail({ email: OLD, passCode: '000000' })).toMatchObject({

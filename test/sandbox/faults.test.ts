@@ -49,13 +49,16 @@ it('tells which operation it hits', async () => {
     ['resetPassword', 'reset-password'],
     ['getProfile', 'get-profile'],
     ['updateProfile', 'update-profile'],
+    ['verifyAccountDeletion', 'verify-delete-account-request'],
+    ['deleteAccount', 'delete-account'],
     ['getSecurityInfo', 'get-security-info'],
+    ['listEnrolledFactors', 'list-enrolled-factors'],
     ['getSystemInfo', 'system'],
   ] as const
   const { sandbox, call } = await opened()
   for (const [operation] of calls) sandbox.faults.next(operation, { ...refusal, message: operation })
   for (const [operation, path] of calls) {
-    const body = /^(get-|system)/.test(path) ? undefined : {}
+    const body = /^(get-|list-|system)/.test(path) ? undefined : {}
     expect(await call('ada', path, body)).toMatchObject({ statusCode: 499, message: operation })
   }
 })

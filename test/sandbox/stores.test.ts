@@ -177,6 +177,39 @@ describe.each(stores)('a store %s', (_, makeStore) => {
     expect(read).toEqual([file, null])
   })
 
+  it('deletes a person with all that is theirs, and leaves the others and the pacing', async () => {
+    const store = await makeStore()
+    await fill(store)
+    const password = { hash: 'h', earlier: [], level: 0, setAt: 1, wrongTries: 0, lockedUntil: 0 }
+    const file = { type: 'image/png', bytes: new Uint8Array([1]) }
+    const read = await store.transaction(async (records) => {
+      await records.putUser({ ...ada, userId: 'eve', email: 'eve@example.com' })
+      await records.putSession({ ...session, accessToken: 'a-2', refreshToken: 'r-2', userId: 'eve' })
+      await records.putUpdateToken({ ...updateToken, token: 't-2', userId: 'eve' })
+      for (const userId of ['ada', 'eve']) {
+        await records.putPassword({ ...password, userId })
+        await records.putFile({ ...file, fileId: userId, userId })
+      }
+      await records.deleteUser('ada')
+      const left = async (userId: string, accessToken: string, token: string) => [
+        await records.getUser(userId),
+        await records.getPassword(userId),
+        await records.getFile(userId),
+        await records.getSession(accessToken),
+        await records.getUpdateToken(token),
+      ]
+      return {
+        ada: await left('ada', 'a-1', 't-1'),
+        eve: await left('eve', 'a-2', 't-2'),
+        passcode: await records.getPasscode(passcode.channel, passcode.address),
+        byEmail: await records.findUserByEmail('ada@xn--fa-hia.de'),
+      }
+    })
+    expect(read.ada).toEqual(Array(5).fill(null))
+    expect(read.eve).not.toContain(null)
+    expect([read.passcode, read.byEmail]).toEqual([passcode, null])
+  })
+
   it('ends the sessions of one person, but for the one to keep', async () => {
     const store = await makeStore()
     const left = await store.transaction(async (records) => {

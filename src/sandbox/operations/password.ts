@@ -1,17 +1,16 @@
-import { canonicalAddress } from '../addresses.ts'
 import { judgePasscodes, spendPasscodes } from '../passcodes.ts'
 import { checkPassword } from '../passwords.ts'
-import { e164, phoneOf, readPhone } from '../phones.ts'
 import type { Reply } from '../replies.ts'
 import { identifyCaller } from '../sessions.ts'
-import type { SandboxUser, UpdateTokenRecord } from '../store.ts'
-import { acceptCall, type Call, isRecord, refuseCall, signedIn } from './call.ts'
+import type { UpdateTokenRecord } from '../store.ts'
+import { acceptCall, type Call, refuseCall, signedIn } from './call.ts'
+import { addressesOf, readProof } from './proof.ts'
 import { readPassword, setPassword } from './set-password.ts'
 
 /** Where a password is set, the old one proves the person, or a token of verify-reset-password-request. */
 export const updatePassword = signedIn(async (call, user, session) => {
-  const { newPassword, oldPassword, passwordResetToken } = call.body
-  const next = await readPassword(call, newPassword)
+  const { newPassword, oldPassword, passwordEncryptType, passwordResetToken } = call.body
+  const next = await readPassword(call, newPassword, passwordEncryptType)
   if (typeof next !== 'string') return next
 
   const granted = await resetToken(call, passwordResetToken)
@@ -20,7 +19,7 @@ export const updatePassword = signedIn(async (call, user, session) => {
   const record = await call.records.getPassword(user.userId)
   if (record !== null && granted === null) {
     if (oldPassword === undefined) return refuseCall(call, 'oldPasswordRequired')
-    const old = await readPassword(call, oldPassword)
+    const old = await readPassword(call, oldPassword, passwordEncryptType)
     if (typeof old !== 'string') return old
     const refusal = await checkPassword(call, record, old)
     if (refusal !== null) return refuseCall(call, refusal)
@@ -39,10 +38,15 @@ export async function verifyResetPasswordRequest(call: Call): Promise<Reply> {
   const caller = await identifyCaller(call.records, call.headers, call.now)
   if (caller.kind === 'refused') return refuseCall(call, caller.refusal)
   const callerId = caller.kind === 'user' ? caller.session.userId : null
-  const proof = await readProof(call, callerId)
+  const own = callerId === null ? null : await call.records.getUser(callerId)
+  const proof = readProof(call.body, own)
   if (proof === null) return refuseCall(call, 'invalidArgument')
 
-  const { address, code, owner } = proof
+  const { by, address, code } = proof
+  // Before the code is judged: it takes as long for an address that nobody has.
+  const owner = await (by === 'email'
+    ? call.records.findUserByEmail(address)
+    : call.records.findUserByPhone(address))
   const claims = [{ channel: 'CHANNEL_RESET_PASSWORD', address, code }]
   const refusal = await judgePasscodes(call.records, claims, callerId, call.now)
   if (refusal !== null) return refuseCall(call, refusal)
@@ -66,7 +70,7 @@ export async function verifyResetPasswordRequest(call: Call): Promise<Reply> {
 export async function resetPassword(call: Call): Promise<Reply> {
   const caller = await identifyCaller(call.records, call.headers, call.now)
   if (caller.kind === 'refused') return refuseCall(call, caller.refusal)
-  const password = await readPassword(call, call.body.password)
+  const password = await readPassword(call, call.body.password, call.body.passwordEncryptType)
   if (typeof password !== 'string') return password
 
   const granted = await resetToken(call, call.body.passwordResetToken)
@@ -79,36 +83,11 @@ export async function resetPassword(call: Call): Promise<Reply> {
   return acceptCall(call, { success: true })
 }
 
-interface Proof {
-  /** Canonical form, or E.164. */
-  address: string
-  code: unknown
-  owner: SandboxUser | null
-}
-
-async function readProof(call: Call, callerId: string | null): Promise<Proof | null> {
-  const { verifyMethod, emailPassCodePayload: byEmail, phonePassCodePayload: byPhone } = call.body
-  const { records } = call
-  if (verifyMethod === 'EMAIL_PASSCODE' && isRecord(byEmail)) {
-    const own = callerId === null ? null : await records.getUser(callerId)
-    const email = byEmail.email ?? own?.email
-    if (typeof email !== 'string') return null
-    const address = canonicalAddress(email)
-    return { address, code: byEmail.passCode, owner: await records.findUserByEmail(address) }
-  }
-  if (verifyMethod !== 'PHONE_PASSCODE' || !isRecord(byPhone)) return null
-  const phone = readPhone(byPhone.phoneNumber, byPhone.phoneCountryCode)
-  if (phone === null) return null
-  const address = e164(phone)
-  return { address, code: byPhone.passCode, owner: await records.findUserByPhone(address) }
-}
-
 /** A token that is still good: its account still has the address that proved it. */
 async function resetToken({ records, now }: Call, token: unknown): Promise<UpdateTokenRecord | null> {
   const granted = typeof token === 'string' ? await records.getUpdateToken(token) : null
   if (granted?.kind !== 'password' || now >= granted.expiresAt) return null
   const user = await records.getUser(granted.userId)
-  const phone = user === null ? null : phoneOf(user)
-  const has = [user?.email && canonicalAddress(user.email), phone && e164(phone)]
-  return has.includes(granted.from) ? granted : null
+  if (user === null) return null
+  return Object.values(addressesOf(user)).includes(granted.from) ? granted : null
 }

@@ -4,7 +4,7 @@ export const getSecurityInfo = signedIn(async (call, user) => {
   const password = await call.records.getPassword(user.userId)
   return acceptCall(call, {
     passwordSecurityLevel: password?.level ?? 0,
-    mfaEnrolled: false,
+    mfaEnrolled: user.factors.length > 0,
     passwordSet: password !== null,
     emailBinded: user.email !== null,
     phoneBinded: user.phone !== null,

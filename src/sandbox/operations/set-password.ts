@@ -7,10 +7,13 @@ import type { SandboxUser } from '../store.ts'
 import { type Call, refuseCall } from './call.ts'
 
 /** Reads a password from a body. A refusal: it is none, or not to be read. */
-export async function readPassword(call: Call, value: unknown): Promise<string | Reply> {
+export async function readPassword(
+  call: Call,
+  value: unknown,
+  encryptType: unknown,
+): Promise<string | Reply> {
   if (!hasWebCrypto()) return refuseCall(call, 'passwordsUnavailable')
-  const plain =
-    typeof value === 'string' ? await call.ciphers.decipher(call.body.passwordEncryptType, value) : undefined
+  const plain = typeof value === 'string' ? await call.ciphers.decipher(encryptType, value) : undefined
   if (plain === undefined) return refuseCall(call, 'invalidArgument')
   return plain ?? refuseCall(call, 'passwordUndecipherable')
 }
