@@ -30,6 +30,8 @@ export interface ChangeContext extends ChangeCore {
   hear(account: Account): boolean
   /** What the user wants, as it stands with this account. */
   redrafted(account: Account, draft: object): object
+  /** A change is being sent. */
+  changing(): void
   /** Reads the account until it tells what became of a change. */
   startChecking(endMs: number): void
   /**

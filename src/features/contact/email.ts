@@ -52,6 +52,6 @@ const email: Contact<{ email: string }> = {
   change: (token) => ask(changeEmail, { token }),
 }
 
-export const bindEmailKind = bindKind(email)
-export const changeEmailKind = changeKind(email)
-export const unbindEmailKind = unbindKind(email)
+export const bindEmailKind = /* @__PURE__ */ bindKind(email)
+export const changeEmailKind = /* @__PURE__ */ changeKind(email)
+export const unbindEmailKind = /* @__PURE__ */ unbindKind(email)
