@@ -100,6 +100,14 @@ describe.each(stores)('deleting an account %s', (_, makeStore) => {
     expect([await exists('ada'), await exists('eve')]).toEqual([true, true])
   })
 
+  it('does nothing with the token of another who has no address either', async () => {
+    const { sandbox, byPassword, remove, exists } = await deletions(makeStore)
+    await sandbox.putUser({ userId: 'eve', providers: ['github'] })
+    const token = (await byPassword('new', PASSWORD)).data?.deleteAccountToken
+    expect(await remove(token, 'eve')).toMatchObject({ message: 'The token is not valid' })
+    expect([await exists('eve'), await exists('new')]).toEqual([true, true])
+  })
+
   it('does nothing once the address that proved it is another, or there is one where there was none', async () => {
     const { sandbox, byEmail, byPassword, remove, exists } = await deletions(makeStore)
     const token = (await byEmail()).data?.deleteAccountToken
@@ -144,6 +152,8 @@ describe('what proves a deletion', () => {
       message: 'Prove it with a code: the account has an email or a phone number',
     })
     await sandbox.putUser({ userId: 'new', phone: '13811112222' })
+    expect(await byPassword('new', PASSWORD)).toMatchObject({ statusCode: 422 })
+    await sandbox.putUser({ userId: 'new', email: 'new@example.com' })
     expect(await byPassword('new', PASSWORD)).toMatchObject({ statusCode: 422 })
     await sandbox.putUser({ userId: 'new', password: null })
     expect(await byPassword('new', PASSWORD)).toMatchObject({ apiCode: 2027 })

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { constants, createPublicKey, publicEncrypt, randomBytes } from 'node:crypto'
+import { constants, createPublicKey, publicEncrypt } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { createMemoryStore, type SandboxOptions } from '../../src/sandbox/index.ts'
 import { OLD as EMAIL, service } from '../support/account-service.ts'
@@ -64,15 +64,19 @@ describe('passwords encrypted with RSA', () => {
   it('are refused when they are for another key, garbled, padded otherwise or no text', async () => {
     const { change, rsa, raw } = await encrypted()
     const other = await encrypted()
+    // All but the padding could be read as text.
     const padded = (...bytes: number[]) => {
-      const block = randomBytes(128).map((byte) => byte || 1)
+      const block = new Uint8Array(128).fill(0x78)
       block.set(bytes)
       return block
     }
+    const ended = (...bytes: number[]) => padded(...bytes, ...Array(18).fill(0x78), 0)
+    const right = raw(ended(0, 2), constants.RSA_NO_PADDING)
+    expect(await change(right, rsa('wrong-one-0'), 'rsa')).toMatchObject({ apiCode: 2006 })
     const noEnd = padded(0, 2)
-    const endsSoon = padded(0, 2, 7, 7, 7, 0)
-    const otherType = padded(0, 1)
-    otherType[20] = 0
+    const endsSoon = padded(0, 2, 7, 7, 7, 7, 7, 7, 7, 0)
+    const otherType = ended(0, 1)
+    const otherStart = ended(1, 2)
     for (const unreadable of [
       other.rsa(NEXT),
       rsa(NEXT).slice(0, 40),
@@ -83,6 +87,7 @@ describe('passwords encrypted with RSA', () => {
       raw(noEnd, constants.RSA_NO_PADDING),
       raw(endsSoon, constants.RSA_NO_PADDING),
       raw(otherType, constants.RSA_NO_PADDING),
+      raw(otherStart, constants.RSA_NO_PADDING),
     ])
       expect(await change(unreadable, rsa(PASSWORD), 'rsa'), unreadable).toMatchObject({ apiCode: 2016 })
   })

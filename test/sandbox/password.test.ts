@@ -203,14 +203,23 @@ describe('what a password needs', () => {
     [5, 'Lovelace1!', undefined],
     [5, 'aDa-is-number-1', undefined],
     [5, '-13800000000x', undefined],
+    [5, 'mail-Of-1', undefined],
     [5, 'by-It-is-1', 200],
   ])('of strength %i: %j', async (passwordStrength, password, outcome) => {
     const { sandbox, call } = await passwords(createMemoryStore, { passwordStrength })
-    const named = { phone: '13800000000', name: 'It Lovelace', username: 'aDa' }
-    await sandbox.putUser({ userId: 'ada', email: EMAIL, ...named, password: null })
+    const named = { phone: '13800000000', name: 'It  Lovelace', username: 'aDa' }
+    await sandbox.putUser({ userId: 'ada', email: 'mail@example.com', ...named, password: null })
     const reply = await call('ada', 'update-password', { newPassword: password })
     const expected = outcome === 200 ? [200, undefined] : [400, outcome]
     expect([reply.statusCode, reply.apiCode]).toEqual(expected)
+  })
+
+  it('of strength 5, of somebody without names', async () => {
+    const { sandbox, call } = await passwords(createMemoryStore, { passwordStrength: 5 })
+    await sandbox.putUser({ userId: 'ada', password: null })
+    expect(await call('ada', 'update-password', { newPassword: 'by-It-is-1' })).toMatchObject({
+      statusCode: 200,
+    })
   })
 
   it('is what the pool’s own rule says, in its own words for the language', async () => {
@@ -243,6 +252,18 @@ describe('what a password needs', () => {
       message: 'Invalid argument',
     })
     expect(await call(null, 'update-password', { newPassword: NEXT })).toMatchObject({ apiCode: 2020 })
+  })
+
+  it.each([
+    ['a1!b2', 0],
+    ['a1!b2c', 2],
+    ['letter', 0],
+    ['lette1', 1],
+    ['密', 0],
+  ])('makes %j of level %i', async (newPassword, level) => {
+    const { call } = await passwords(createMemoryStore, { passwordStrength: 0 })
+    await call('eve', 'update-password', { newPassword })
+    expect((await call('eve', 'get-security-info')).data).toMatchObject({ passwordSecurityLevel: level })
   })
 
   it('may be written on another keyboard', async () => {

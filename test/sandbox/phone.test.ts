@@ -62,7 +62,9 @@ describe.each(stores)('texts %s', (_, makeStore) => {
       accessTokenLifetime: 100_000,
     })
     await text('new', NEW, 'CHANNEL_BIND_PHONE')
+    await clock.advance(1000)
     await text('ada', NEW, 'CHANNEL_UNBIND_PHONE')
+    await clock.advance(1000)
     expect(await text('new', NEW, 'CHANNEL_BIND_PHONE')).toMatchObject({
       statusCode: 422,
       message: 'This phone number has had its texts for today',
@@ -123,6 +125,11 @@ describe('a text', () => {
     ['7911123456', '+0'],
     ['123', '+44'],
     ['12345678901234', '+44'],
+    ['7911123456', '+4444'],
+    ['7911123456', '1+44'],
+    ['7911a23456', '+44'],
+    ['a7911123456', '+44'],
+    ['7911123456a', '+44'],
     [NEW, 86],
     [NEW, null],
   ])('does not go to %j of %j, which is no number', async (phoneNumber, phoneCountryCode?: unknown) => {
@@ -140,6 +147,17 @@ describe('a text', () => {
     })
   })
 
+  it.each([
+    ['2025550123', '+1', '+12025550123'],
+    ['1234567890123', '+44', '+441234567890123'],
+    ['7911123456', ' +44 ', '+447911123456'],
+    ['5012345', '+375', '+3755012345'],
+  ])('goes to %j of %j, which is %j', async (phoneNumber, phoneCountryCode, to) => {
+    const { text, sandbox } = await phones(createMemoryStore, { internationalSms: true })
+    await text('new', phoneNumber, 'CHANNEL_BIND_PHONE', phoneCountryCode)
+    expect(sandbox.phonebox.texts.map((one) => one.to)).toEqual([to])
+  })
+
   it('keeps the zero that numbers of Italy begin with', async () => {
     const { text, sandbox } = await phones(createMemoryStore, { internationalSms: true })
     await text('new', '0212345678', 'CHANNEL_BIND_PHONE', '+39')
@@ -151,7 +169,10 @@ describe('a text', () => {
     const body = { phoneNumber: NEW, channel: 'CHANNEL_BIND_PHONE' }
     await call('new', 'send-sms', body)
     await call('new', 'send-sms', body, { 'x-authing-lang': 'zh-CN' })
-    const [english, chinese] = sandbox.phonebox.texts
+    sandbox.settings.smsCodeLifetime = 170
+    await call('new', 'send-sms', body)
+    const [english, chinese, longer] = sandbox.phonebox.texts
+    expect(longer?.text).toContain('valid for 3 min')
     expect(english).toEqual({
       to: `+86${NEW}`,
       channel: 'CHANNEL_BIND_PHONE',
@@ -223,6 +244,9 @@ describe.each(stores)('a phone number %s', (_, makeStore) => {
     const { call, text, code, clock, phone } = await phones(makeStore, { verifyCodeMaxAttempts: 2 })
     const bind = (passCode: unknown) => call('new', 'bind-phone', { phoneNumber: NEW, passCode })
     await text('new', NEW, 'CHANNEL_BIND_PHONE')
+    expect(await call('new', 'bind-phone', { phoneNumber: 'x', passCode: code(NEW) })).toMatchObject({
+      apiCode: 2028,
+    })
     expect(await bind('000')).toMatchObject({ apiCode: 2001 })
     await clock.advance(60_000)
     expect(await bind(code(NEW))).toMatchObject({ apiCode: 2300 })
@@ -247,6 +271,8 @@ describe.each(stores)('a phone number %s', (_, makeStore) => {
     await text('ada', OLD, 'CHANNEL_UNBIND_PHONE')
     expect(await call('ada', 'unbind-phone', { passCode: code(OLD) })).toMatchObject({ statusCode: 200 })
     expect(await phone('ada')).toEqual([null, null])
+    await sandbox.putUser({ userId: 'ada', phone: OLD, email: 'ada@example.com' })
+    expect(await call('ada', 'unbind-phone', { passCode: code(OLD) })).toMatchObject({ apiCode: 2001 })
     await sandbox.putUser({ userId: 'ada', phone: OLD })
     expect(await call('ada', 'unbind-phone', { passCode: code(OLD) })).toMatchObject({ apiCode: 2217 })
     await sandbox.putUser({ userId: 'ada', phone: OLD, providers: ['github'] })
@@ -281,6 +307,16 @@ describe.each(stores)('a phone number %s', (_, makeStore) => {
     expect(await update(5)).toMatchObject({ message: 'Invalid argument' })
   })
 
+  it('is not changed with a token for another, also where the old number is theirs by now', async () => {
+    const { sandbox, call, change, pair, phone } = await phones(makeStore)
+    const token = (await change(await pair())).data?.updatePhoneToken
+    await sandbox.putUser({ userId: 'ada', email: 'ada@example.com' })
+    await sandbox.putUser({ userId: 'eve', phone: OLD })
+    expect(await call('eve', 'update-phone', { updatePhoneToken: token })).toMatchObject({ statusCode: 400 })
+    expect(await call('ada', 'update-phone', { updatePhoneToken: token })).toMatchObject({ statusCode: 400 })
+    expect(await phone('eve')).toEqual([null, OLD])
+  })
+
   it('that another took in between is not changed to', async () => {
     const { sandbox, change, pair, update, phone } = await phones(makeStore)
     const token = (await change(await pair())).data?.updatePhoneToken
@@ -290,15 +326,28 @@ describe.each(stores)('a phone number %s', (_, makeStore) => {
   })
 
   it('is not changed without the code of the old one, unless the pool does without', async () => {
-    const { sandbox, change, pair } = await phones(makeStore)
+    const { sandbox, change, pair, code } = await phones(makeStore)
     const { newPhoneNumber, newPhonePassCode } = await pair()
     const alone = { newPhoneNumber, newPhonePassCode }
     expect(await change(alone)).toMatchObject({
       apiCode: 2227,
       message: 'The previous phone number must be verified first',
     })
+    const [oldPhoneNumber, oldPhonePassCode] = [OLD, code(OLD)]
+    expect(await change({ ...alone, oldPhoneNumber })).toMatchObject({ apiCode: 2227 })
+    expect(await change({ ...alone, oldPhonePassCode })).toMatchObject({ apiCode: 2227 })
     sandbox.settings.verifyOldPhone = false
-    expect(await change(alone)).toMatchObject({ statusCode: 200 })
+    expect(await change({ ...alone, oldPhonePassCode: 'x' })).toMatchObject({ statusCode: 200 })
+  })
+
+  it('is not changed when either code is wrong', async () => {
+    const { change, pair, phone } = await phones(makeStore, { verifyCodeMaxAttempts: 3 })
+    const right = await pair()
+    expect(await change({ ...right, oldPhonePassCode: 'x' })).toMatchObject({ apiCode: 2001 })
+    expect(await change({ ...right, newPhonePassCode: 'x' })).toMatchObject({ apiCode: 2001 })
+    expect(await phone('ada')).toEqual([null, OLD])
+    expect(await change(right)).toMatchObject({ statusCode: 200 })
+    expect(await change(right)).toMatchObject({ apiCode: 2001 })
   })
 
   it('takes the new code on the binding channel and the old one on the removing channel only', async () => {

@@ -56,9 +56,16 @@ describe.each(stores)('a profile %s', (_, makeStore) => {
     expect(await profile()).toMatchObject({ birthdate: null, nickname: '', photo: '', username: null })
   })
 
+  it('takes the longest text, a picture without TLS, and each gender', async () => {
+    const { update } = await profiles(makeStore)
+    const fields = { nickname: 'x'.repeat(1000), photo: 'HTTP://a.example/a' }
+    expect((await update(fields)).data).toMatchObject(fields)
+    for (const gender of ['M', 'F', 'U']) expect((await update({ gender })).data).toMatchObject({ gender })
+  })
+
   it('has a birthdate in either form, whichever was sent', async () => {
     const { update, profile, sandbox } = await profiles(makeStore)
-    for (const sent of ['2000-02-29', '2000-02-29T00:00:00.000Z']) {
+    for (const sent of ['2000-02-29', '2000-02-29T00:00:00.000Z', '2000-02-29T00:00']) {
       sandbox.settings.birthdateForm = 'date'
       expect((await update({ birthdate: sent })).data).toMatchObject({ birthdate: '2000-02-29' })
       sandbox.settings.birthdateForm = 'dateTime'
@@ -119,6 +126,7 @@ describe('update-profile', () => {
       { photo: null },
       { birthdate: '2001-02-29' },
       { birthdate: '1.4.1990' },
+      { birthdate: 'on 1990-04-01' },
       { birthdate: '1990-04-01 00:00' },
       { birthdate: '1990-13-01' },
       { birthdate: 19_900_401 },

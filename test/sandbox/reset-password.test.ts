@@ -114,7 +114,9 @@ describe.each(stores)('resetting a password %s', (_, makeStore) => {
     expect(await reset(granted, 'short')).toMatchObject({ apiCode: 2029 })
     await clock.advance(59_999)
     expect(await reset(granted, 'long enough')).toMatchObject({ statusCode: 200 })
+    await clock.advance(1)
     const second = await token()
+    expect(second).toEqual(expect.any(String))
     await clock.advance(60_000)
     expect(await reset(second)).toMatchObject({ message: 'The token is not valid' })
   })
@@ -130,7 +132,9 @@ describe.each(stores)('resetting a password %s', (_, makeStore) => {
 
   it('refuses tokens of other changes, and what is no token', async () => {
     const { reset, grant } = await resets(makeStore)
-    for (const token of [await grant(), 'x', 5, undefined])
+    const forEmail = await grant()
+    expect(forEmail).toEqual(expect.any(String))
+    for (const token of [forEmail, 'x', 5, undefined])
       expect(await reset(token)).toMatchObject({ statusCode: 400, message: 'The token is not valid' })
   })
 
@@ -179,6 +183,7 @@ describe.each(stores)('resetting a password %s', (_, makeStore) => {
       await ask('EMAIL_PASSCODE', { emailPassCodePayload: { email: 5 } }),
       await ask('PHONE_PASSCODE', { emailPassCodePayload: { email: EMAIL } }),
       await ask('PHONE_PASSCODE', { phonePassCodePayload: { phoneNumber: 'x' } }),
+      await ask('NONE', { phonePassCodePayload: { phoneNumber: PHONE, passCode: '0' } }),
       await call(null, 'reset-password', { passwordResetToken: 'x' }),
     ])
       expect(reply).toMatchObject({ statusCode: 400, message: 'Invalid argument' })

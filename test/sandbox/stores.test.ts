@@ -244,6 +244,7 @@ describe.each(stores)('a store %s', (_, makeStore) => {
     const tokens = await store.transaction(async (records) => {
       await records.putUpdateToken({ ...updateToken, token: 't-2', userId: 'eve' })
       await records.putUpdateToken({ ...updateToken, token: 't-3' })
+      expect(await records.getUpdateToken('t-1')).toBeNull()
       await records.putUpdateToken({ ...updateToken, token: 't-4', kind: 'phone' })
       return Promise.all(['t-1', 't-2', 't-3', 't-4'].map((token) => records.getUpdateToken(token)))
     })

@@ -67,6 +67,7 @@ describe('upload', () => {
     ['a drawing that may hold a script', bytesOf('<svg xmlns="http://www.w3.org/2000/svg"/>')],
     ['a page', bytesOf('<!doctype html>')],
     ['half a signature', PNG.slice(0, 7)],
+    ['another container', bytesOf('FORM\x10\x00\x00\x00WEBPVP8 ')],
     ['a sound in the same container', bytesOf('RIFF\x10\x00\x00\x00WAVEfmt ')],
   ])('refuses %s', async (_, bytes) => {
     const { upload } = await uploads(createMemoryStore)
