@@ -39,7 +39,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'jsdom',
           include: [
-            'test/{api,flow,i18n,features,sandbox,contract,faults,inputs,scenarios,model,support}/**/*.test.{ts,tsx}',
+            'test/{api,flow,account,change,steps,i18n,features,sandbox,contract,faults,inputs,scenarios,model,support}/**/*.test.{ts,tsx}',
             'test/a11y/**/*.test.tsx',
           ],
           exclude: ['test/model/chromium/**'],
