@@ -25,6 +25,19 @@ export const Offline: Story = {
   },
 }
 
+/** The page showed what it had read before, and cannot read it again. */
+export const AccountUnreadable: Story = {
+  parameters: {
+    screen: 'draft',
+    error: 'account_unreadable',
+    account: withoutEmail({
+      known: null,
+      before: ({ faults }) => faults.every('getProfile', { kind: 'refusal', statusCode: 500 }),
+    }),
+  },
+  play: async (context) => void (await toCode(context)),
+}
+
 export const RateLimited: Story = {
   parameters: {
     screen: 'draft',

@@ -81,6 +81,37 @@ export const SigningIn: Story = {
   },
 }
 
+export const StopWaiting: Story = {
+  parameters: { screen: 'prove', pending: 'signIn', account: withoutEmail({ signIn: 'pending' }) },
+  play: async (context) => {
+    const scene = await withCode(context)
+    scene.sandbox.faults.next('bindEmail', { kind: 'refusal', statusCode: 403 })
+    await scene.submit()
+    await scene.pass(1)
+    await scene.waiting()
+  },
+}
+
+export const SignedInAgainAtDraft: Story = {
+  parameters: {
+    screen: 'draft',
+    account: withoutEmail({
+      before: ({ faults }) => faults.next('sendEmail', { kind: 'refusal', statusCode: 403 }),
+    }),
+  },
+  play: async (context) => (await toCode(context)).notice(),
+}
+
+export const SignedInAgain: Story = {
+  parameters: { screen: 'prove' },
+  play: async (context) => {
+    const scene = await withCode(context)
+    scene.sandbox.faults.next('bindEmail', { kind: 'refusal', statusCode: 403 })
+    await scene.submit()
+    await scene.notice()
+  },
+}
+
 export const Prove: Story = {
   parameters: { screen: 'prove' },
   play: async (context) => void (await toCode(context)),
@@ -195,6 +226,17 @@ export const Done: Story = {
   args: { onDone: () => undefined },
   parameters: { screen: 'done' },
   play: async (context) => (await withCode(context)).submit(),
+}
+
+/** The service keeps a spelling of its own: what is told is what the account has. */
+export const DoneRespelled: Story = {
+  parameters: { screen: 'done' },
+  play: async (context) => {
+    const scene = await withCode(context, 'ada.lovelace+shop@example.com')
+    await scene.sandbox.putUser({ userId: 'ada', email: 'ada.lovelace@example.com' })
+    scene.sandbox.faults.next('bindEmail', { kind: 'unreachable' })
+    await scene.submit()
+  },
 }
 
 export const LongAddress: Story = {

@@ -2,10 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ChangeEmailWizard } from 'genauth-account-ui'
 import { toCodes, withCodes } from './support/change-email.ts'
 import { goOffline, sceneOf } from './support/scenes.ts'
-import { accountWith, NEW, OLD, TAKEN } from './support/story-account.ts'
-
-/** What a host believes that was told an email which has changed since. */
-const FORMER = 'ada@former.example'
+import { accountWith, FORMER, NEW, OLD, TAKEN } from './support/story-account.ts'
 
 const meta = {
   title: 'Email/ChangeEmailWizard/Errors',
@@ -25,6 +22,32 @@ export const Offline: Story = {
     goOffline()
     await scene.submit()
   },
+}
+
+/** The page showed what it had read before. What is shown now is what the account has. */
+export const AccountChanged: Story = {
+  parameters: {
+    screen: 'draft',
+    error: 'account_changed',
+    account: accountWith({
+      known: FORMER,
+      before: ({ faults }) => faults.next('getProfile', { kind: 'refusal', statusCode: 400 }),
+    }),
+  },
+  play: async (context) => void (await toCodes(context)),
+}
+
+/** The page showed what it had read before, and cannot read it again. */
+export const AccountUnreadable: Story = {
+  parameters: {
+    screen: 'draft',
+    error: 'account_unreadable',
+    account: accountWith({
+      known: OLD,
+      before: ({ faults }) => faults.every('getProfile', { kind: 'refusal', statusCode: 500 }),
+    }),
+  },
+  play: async (context) => void (await toCodes(context)),
 }
 
 export const RateLimited: Story = {
@@ -77,15 +100,21 @@ export const EmailTaken: Story = {
 }
 
 export const SameEmail: Story = {
-  args: { currentEmail: FORMER },
   parameters: { screen: 'draft', error: 'same_email' },
-  play: async (context) => (await withCodes(context, OLD, FORMER)).submit(),
+  play: async (context) => {
+    const scene = await withCodes(context)
+    scene.sandbox.faults.next('verifyEmailChange', { kind: 'refusal', statusCode: 400, apiCode: 2229 })
+    await scene.submit()
+  },
 }
 
 export const OldEmailMismatch: Story = {
-  args: { currentEmail: FORMER },
   parameters: { screen: 'prove', error: 'old_email_mismatch' },
-  play: async (context) => (await withCodes(context, NEW, FORMER)).submit(),
+  play: async (context) => {
+    const scene = await withCodes(context)
+    scene.sandbox.faults.next('verifyEmailChange', { kind: 'refusal', statusCode: 400, apiCode: 2037 })
+    await scene.submit()
+  },
 }
 
 export const OldCodeRequired: Story = {

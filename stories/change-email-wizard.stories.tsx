@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ChangeEmailWizard } from 'genauth-account-ui'
 import { loseTheReply, toCodes, toConfirm, withCodes } from './support/change-email.ts'
 import { codeLengthControl } from './support/code-length-control.ts'
-import { accountWith, ELSEWHERE, signedOut } from './support/story-account.ts'
+import { accountWith, ELSEWHERE, NEW, signedOut } from './support/story-account.ts'
 import { Workbench } from './support/workbench.tsx'
 
 const meta = {
@@ -189,10 +189,66 @@ export const SigningIn: Story = {
   },
 }
 
+export const StopWaiting: Story = {
+  parameters: { screen: 'prove', pending: 'signIn', account: accountWith({ signIn: 'pending' }) },
+  play: async (context) => {
+    const scene = await withCodes(context)
+    scene.sandbox.faults.next('verifyEmailChange', { kind: 'refusal', statusCode: 403 })
+    await scene.submit()
+    await scene.pass(1)
+    await scene.waiting()
+  },
+}
+
+export const SignedInAgainAtDraft: Story = {
+  parameters: {
+    screen: 'draft',
+    account: accountWith({
+      before: ({ faults }) => faults.next('sendEmail', { kind: 'refusal', statusCode: 403 }),
+    }),
+  },
+  play: async (context) => (await toCodes(context)).notice(),
+}
+
+export const SignedInAgain: Story = {
+  parameters: { screen: 'prove' },
+  play: async (context) => {
+    const scene = await withCodes(context)
+    scene.sandbox.faults.next('verifyEmailChange', { kind: 'refusal', statusCode: 403 })
+    await scene.submit()
+    await scene.notice()
+  },
+}
+
+export const SignedInAgainAtConfirm: Story = {
+  parameters: { screen: 'confirm' },
+  play: async (context) => {
+    const scene = await toConfirm(context)
+    scene.sandbox.faults.next('updateEmail', { kind: 'refusal', statusCode: 403 })
+    await scene.submit()
+    await scene.notice()
+  },
+}
+
 export const CodesSpent: Story = {
   parameters: { screen: 'againCodesSpent' },
   play: async (context) => {
     const scene = await withCodes(context)
+    scene.sandbox.faults.next('verifyEmailChange', { kind: 'lostReply' })
+    await scene.submit()
+  },
+}
+
+export const CodesSpentNewOnly: Story = {
+  args: { verifyOldEmail: false },
+  parameters: {
+    screen: 'againCodesSpentNewOnly',
+    account: accountWith({ settings: { verifyOldEmail: false } }),
+  },
+  play: async (context) => {
+    const scene = await toCodes(context)
+    await scene.step('prove')
+    await scene.fill(0, scene.code(NEW))
     scene.sandbox.faults.next('verifyEmailChange', { kind: 'lostReply' })
     await scene.submit()
   },
@@ -294,6 +350,17 @@ export const Done: Story = {
   parameters: { screen: 'done' },
   play: async (context) => {
     const scene = await toConfirm(context)
+    await scene.submit()
+  },
+}
+
+/** The service keeps a spelling of its own: what is told is what the account has. */
+export const DoneRespelled: Story = {
+  parameters: { screen: 'done' },
+  play: async (context) => {
+    const scene = await toConfirm(context, 'ada.lovelace+shop@example.com')
+    await scene.sandbox.putUser({ userId: 'ada', email: 'ada.lovelace@example.com', phone: '13800000001' })
+    scene.sandbox.faults.next('updateEmail', { kind: 'unreachable' })
     await scene.submit()
   },
 }

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { UnbindEmailForm } from 'genauth-account-ui'
 import { goOffline, sceneOf } from './support/scenes.ts'
-import { accountWith } from './support/story-account.ts'
+import { accountWith, FORMER, OLD } from './support/story-account.ts'
 import { toCode, withCode } from './support/unbind-email.ts'
 
 const meta = {
@@ -21,6 +21,32 @@ export const Offline: Story = {
     goOffline()
     await scene.submit()
   },
+}
+
+/** The page showed what it had read before. What is shown now is what the account has. */
+export const AccountChanged: Story = {
+  parameters: {
+    screen: 'draft',
+    error: 'account_changed',
+    account: accountWith({
+      known: FORMER,
+      before: ({ faults }) => faults.next('getProfile', { kind: 'refusal', statusCode: 400 }),
+    }),
+  },
+  play: async (context) => void (await toCode(context)),
+}
+
+/** The page showed what it had read before, and cannot read it again. */
+export const AccountUnreadable: Story = {
+  parameters: {
+    screen: 'draft',
+    error: 'account_unreadable',
+    account: accountWith({
+      known: OLD,
+      before: ({ faults }) => faults.every('getProfile', { kind: 'refusal', statusCode: 500 }),
+    }),
+  },
+  play: async (context) => void (await toCode(context)),
 }
 
 export const RateLimited: Story = {

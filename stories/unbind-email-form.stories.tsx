@@ -128,6 +128,37 @@ export const SigningIn: Story = {
   },
 }
 
+export const StopWaiting: Story = {
+  parameters: { screen: 'prove', pending: 'signIn', account: accountWith({ signIn: 'pending' }) },
+  play: async (context) => {
+    const scene = await withCode(context)
+    scene.sandbox.faults.next('unbindEmail', { kind: 'refusal', statusCode: 403 })
+    await scene.submit()
+    await scene.pass(1)
+    await scene.waiting()
+  },
+}
+
+export const SignedInAgainAtDraft: Story = {
+  parameters: {
+    screen: 'draft',
+    account: accountWith({
+      before: ({ faults }) => faults.next('sendEmail', { kind: 'refusal', statusCode: 403 }),
+    }),
+  },
+  play: async (context) => (await toCode(context)).notice(),
+}
+
+export const SignedInAgain: Story = {
+  parameters: { screen: 'prove' },
+  play: async (context) => {
+    const scene = await withCode(context)
+    scene.sandbox.faults.next('unbindEmail', { kind: 'refusal', statusCode: 403 })
+    await scene.submit()
+    await scene.notice()
+  },
+}
+
 export const Committing: Story = {
   parameters: { screen: 'prove', pending: 'commit' },
   play: async (context) => {

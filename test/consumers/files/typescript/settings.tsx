@@ -49,18 +49,18 @@ export function Settings() {
   )
 }
 
-function told(code: AccountErrorCode, apiCode: number | undefined, step: 'address' | string) {
+function told(code: AccountErrorCode, apiCode: number | undefined, step: 'draft' | string) {
   return [code, apiCode?.toFixed(), step]
 }
 
 function Headless() {
-  const { state, error, confirm } = useChangeEmail({})
+  const { state, error, commit } = useChangeEmail({})
   const seconds = useSecondsLeft(state.step === 'confirm' ? state.deadline : null)
-  // @ts-expect-error: only some steps have a new address
-  const guess = state.to
+  // @ts-expect-error: only some steps have a draft
+  const guess = state.draft
   return (
-    <button type="button" onClick={confirm} title={error?.code}>
-      {state.step === 'confirm' ? state.to : `${guess}`} {seconds.toFixed()}
+    <button type="button" onClick={() => commit()} title={error?.code}>
+      {state.step === 'confirm' ? state.draft.to : `${guess}`} {seconds.toFixed()}
     </button>
   )
 }
