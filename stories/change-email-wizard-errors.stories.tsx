@@ -17,10 +17,10 @@ export default meta
 type Story = StoryObj<typeof meta>
 
 export const Offline: Story = {
-  parameters: { step: 'address', error: 'offline' },
+  parameters: { screen: 'draft', error: 'offline' },
   play: async (context) => {
     const scene = sceneOf(context)
-    await scene.step('address')
+    await scene.step('draft')
     await scene.fill(0, NEW)
     goOffline()
     await scene.submit()
@@ -29,7 +29,7 @@ export const Offline: Story = {
 
 export const RateLimited: Story = {
   parameters: {
-    step: 'address',
+    screen: 'draft',
     error: 'rate_limited',
     account: accountWith({
       before: ({ faults }) => faults.next('sendEmail', { kind: 'rateLimited', retryAfter: 30 }),
@@ -40,7 +40,7 @@ export const RateLimited: Story = {
 
 export const CaptchaRequired: Story = {
   parameters: {
-    step: 'address',
+    screen: 'draft',
     error: 'captcha_required',
     account: accountWith({
       before: ({ faults }) => faults.next('sendEmail', { kind: 'refusal', statusCode: 400, apiCode: 2000 }),
@@ -51,7 +51,7 @@ export const CaptchaRequired: Story = {
 
 export const MailUnavailable: Story = {
   parameters: {
-    step: 'address',
+    screen: 'draft',
     error: 'mail_unavailable',
     account: accountWith({
       before: ({ faults }) => faults.next('sendEmail', { kind: 'refusal', statusCode: 500, apiCode: 2021 }),
@@ -62,7 +62,7 @@ export const MailUnavailable: Story = {
 
 export const MalformedEmail: Story = {
   parameters: {
-    step: 'address',
+    screen: 'draft',
     error: 'malformed_email',
     account: accountWith({
       before: ({ faults }) => faults.next('sendEmail', { kind: 'refusal', statusCode: 400, apiCode: 2204 }),
@@ -72,35 +72,35 @@ export const MalformedEmail: Story = {
 }
 
 export const EmailTaken: Story = {
-  parameters: { step: 'address', error: 'email_taken' },
+  parameters: { screen: 'draft', error: 'email_taken' },
   play: async (context) => (await withCodes(context, TAKEN)).submit(),
 }
 
 export const SameEmail: Story = {
   args: { currentEmail: FORMER },
-  parameters: { step: 'address', error: 'same_email' },
+  parameters: { screen: 'draft', error: 'same_email' },
   play: async (context) => (await withCodes(context, OLD, FORMER)).submit(),
 }
 
 export const OldEmailMismatch: Story = {
   args: { currentEmail: FORMER },
-  parameters: { step: 'codes', error: 'old_email_mismatch' },
+  parameters: { screen: 'prove', error: 'old_email_mismatch' },
   play: async (context) => (await withCodes(context, NEW, FORMER)).submit(),
 }
 
 export const OldCodeRequired: Story = {
   args: { verifyOldEmail: false },
-  parameters: { step: 'codes', error: 'old_code_required' },
+  parameters: { screen: 'prove', error: 'old_code_required' },
   play: async (context) => {
     const scene = await toCodes(context)
-    await scene.step('codes')
+    await scene.step('prove')
     await scene.fill(0, scene.code(NEW))
     await scene.submit()
   },
 }
 
 export const CodeRejected: Story = {
-  parameters: { step: 'codes', error: 'code_rejected' },
+  parameters: { screen: 'prove', error: 'code_rejected' },
   play: async (context) => {
     const scene = await withCodes(context)
     await scene.fill(1, '000000')
@@ -110,7 +110,7 @@ export const CodeRejected: Story = {
 
 export const CodeExpired: Story = {
   parameters: {
-    step: 'codes',
+    screen: 'prove',
     error: 'code_expired',
     account: accountWith({ settings: { codeLifetime: 0 } }),
   },
@@ -118,7 +118,7 @@ export const CodeExpired: Story = {
 }
 
 export const SessionRenewed: Story = {
-  parameters: { step: 'codes', error: 'session_renewed', account: accountWith({ renews: true }) },
+  parameters: { screen: 'prove', error: 'session_renewed', account: accountWith({ renews: true }) },
   play: async (context) => {
     const scene = await withCodes(context)
     await scene.sandbox.expire('accessTokens')
@@ -127,7 +127,7 @@ export const SessionRenewed: Story = {
 }
 
 export const Unauthenticated: Story = {
-  parameters: { step: 'codes', error: 'unauthenticated', account: accountWith({ signIn: 'declined' }) },
+  parameters: { screen: 'prove', error: 'unauthenticated', account: accountWith({ signIn: 'declined' }) },
   play: async (context) => {
     const scene = await withCodes(context)
     await scene.sandbox.expire('accessTokens')
@@ -136,7 +136,7 @@ export const Unauthenticated: Story = {
 }
 
 export const Forbidden: Story = {
-  parameters: { step: 'codes', error: 'forbidden', account: accountWith({ signIn: 'declined' }) },
+  parameters: { screen: 'prove', error: 'forbidden', account: accountWith({ signIn: 'declined' }) },
   play: async (context) => {
     const scene = await withCodes(context)
     scene.sandbox.faults.next('verifyEmailChange', { kind: 'refusal', statusCode: 403, apiCode: 1001 })
@@ -145,7 +145,7 @@ export const Forbidden: Story = {
 }
 
 export const Unknown: Story = {
-  parameters: { step: 'codes', error: 'unknown' },
+  parameters: { screen: 'prove', error: 'unknown' },
   play: async (context) => {
     const scene = await withCodes(context)
     scene.sandbox.faults.next('verifyEmailChange', { kind: 'refusal', statusCode: 400, apiCode: 9_876_543 })

@@ -14,10 +14,10 @@ export default meta
 type Story = StoryObj<typeof meta>
 
 export const Offline: Story = {
-  parameters: { step: 'start', error: 'offline' },
+  parameters: { screen: 'draft', error: 'offline' },
   play: async (context) => {
     const scene = sceneOf(context)
-    await scene.step('start')
+    await scene.step('draft')
     goOffline()
     await scene.submit()
   },
@@ -25,7 +25,7 @@ export const Offline: Story = {
 
 export const RateLimited: Story = {
   parameters: {
-    step: 'start',
+    screen: 'draft',
     error: 'rate_limited',
     account: accountWith({
       before: ({ faults }) => faults.next('sendEmail', { kind: 'rateLimited', retryAfter: 30 }),
@@ -36,7 +36,7 @@ export const RateLimited: Story = {
 
 export const CaptchaRequired: Story = {
   parameters: {
-    step: 'start',
+    screen: 'draft',
     error: 'captcha_required',
     account: accountWith({
       before: ({ faults }) => faults.next('sendEmail', { kind: 'refusal', statusCode: 400, apiCode: 2000 }),
@@ -47,7 +47,7 @@ export const CaptchaRequired: Story = {
 
 export const MailUnavailable: Story = {
   parameters: {
-    step: 'start',
+    screen: 'draft',
     error: 'mail_unavailable',
     account: accountWith({
       before: ({ faults }) => faults.next('sendEmail', { kind: 'refusal', statusCode: 500, apiCode: 2021 }),
@@ -57,7 +57,7 @@ export const MailUnavailable: Story = {
 }
 
 export const CodeRejected: Story = {
-  parameters: { step: 'code', error: 'code_rejected' },
+  parameters: { screen: 'prove', error: 'code_rejected' },
   play: async (context) => {
     const scene = await withCode(context)
     await scene.fill(0, '000000')
@@ -67,7 +67,7 @@ export const CodeRejected: Story = {
 
 export const CodeExpired: Story = {
   parameters: {
-    step: 'code',
+    screen: 'prove',
     error: 'code_expired',
     account: accountWith({ settings: { codeLifetime: 0 } }),
   },
@@ -75,7 +75,7 @@ export const CodeExpired: Story = {
 }
 
 export const NoEmail: Story = {
-  parameters: { step: 'code', error: 'no_email' },
+  parameters: { screen: 'prove', error: 'no_email' },
   play: async (context) => {
     const scene = await withCode(context)
     scene.sandbox.faults.next('unbindEmail', { kind: 'refusal', statusCode: 422, apiCode: 2219 })
@@ -84,7 +84,7 @@ export const NoEmail: Story = {
 }
 
 export const SessionRenewed: Story = {
-  parameters: { step: 'code', error: 'session_renewed', account: accountWith({ renews: true }) },
+  parameters: { screen: 'prove', error: 'session_renewed', account: accountWith({ renews: true }) },
   play: async (context) => {
     const scene = await withCode(context)
     await scene.sandbox.expire('accessTokens')
@@ -93,7 +93,7 @@ export const SessionRenewed: Story = {
 }
 
 export const Unauthenticated: Story = {
-  parameters: { step: 'code', error: 'unauthenticated', account: accountWith({ signIn: 'declined' }) },
+  parameters: { screen: 'prove', error: 'unauthenticated', account: accountWith({ signIn: 'declined' }) },
   play: async (context) => {
     const scene = await withCode(context)
     await scene.sandbox.expire('accessTokens')
@@ -102,7 +102,7 @@ export const Unauthenticated: Story = {
 }
 
 export const Forbidden: Story = {
-  parameters: { step: 'code', error: 'forbidden', account: accountWith({ signIn: 'declined' }) },
+  parameters: { screen: 'prove', error: 'forbidden', account: accountWith({ signIn: 'declined' }) },
   play: async (context) => {
     const scene = await withCode(context)
     scene.sandbox.faults.next('unbindEmail', { kind: 'refusal', statusCode: 403, apiCode: 1001 })
@@ -111,7 +111,7 @@ export const Forbidden: Story = {
 }
 
 export const Unknown: Story = {
-  parameters: { step: 'code', error: 'unknown' },
+  parameters: { screen: 'prove', error: 'unknown' },
   play: async (context) => {
     const scene = await withCode(context)
     scene.sandbox.faults.next('unbindEmail', { kind: 'refusal', statusCode: 400, apiCode: 9_876_543 })
