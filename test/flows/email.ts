@@ -13,7 +13,7 @@ export const email: Subject = {
     'not an address',
   ],
   of: (user) => user.email,
-  with: (user, value) => ({ ...user, email: value }),
+  set: (value) => ({ email: value }),
   read: (profile) => profile.email,
   same: (a, b) => canonicalEmail(a) === canonicalEmail(b),
   elsewhere: (userId) => `${userId}@elsewhere.example`,

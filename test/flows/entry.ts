@@ -18,7 +18,8 @@ export interface Subject {
   /** What may be typed into a draft: also what cannot be had, and what is none. */
   readonly typed: readonly string[]
   of(user: SandboxUser): string | null
-  with(user: SandboxUser, value: string | null): SandboxUser
+  /** What makes it the user's. */
+  set(value: string | null): Partial<SandboxUser>
   /** `undefined`: the profile does not say. */
   read(profile: Profile): string | null | undefined
   same(a: string, b: string): boolean

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Role } from '../../src/change/state.ts'
 import type { Field, FlowEntry, Subject } from '../flows/entry.ts'
-import { judge } from './invariants.ts'
+import { digitsOf, judge } from './invariants.ts'
 import type { Press, Screen, Seen } from './screen.ts'
 import type { Fate, World } from './world.ts'
 
@@ -93,8 +93,6 @@ const pastes: Record<string, (code: string) => string> = {
   sentence: (code) => `Your code is ${code}.\n`,
   wide: (code) => [...code].map((digit) => String.fromCodePoint(0xff10 + Number(digit))).join(''),
 }
-
-const digitsOf = (text: string) => text.normalize('NFKC').replace(/\D/g, '')
 
 async function typeCode(run: Run, field: Role, text: string): Promise<void> {
   const { seen, world } = run

@@ -2,10 +2,10 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render } from '@testing-library/react'
 import { Activity, type ReactElement, StrictMode } from 'react'
 import { AccountSettingsProvider } from '../../src/account/provider.tsx'
-import type { StepName } from '../../src/change/state.ts'
 import { en } from '../../src/i18n/locales/en.ts'
 import { zhCN } from '../../src/i18n/locales/zh-CN.ts'
-import type { Field, FlowEntry } from '../flows/entry.ts'
+import type { FlowEntry } from '../flows/entry.ts'
+import { fieldsOf, mainButton, readPage } from '../flows/page.ts'
 import {
   cachesOf,
   deaf,
@@ -96,7 +96,7 @@ export const domScreen =
         return { ...seen, faults: [...seen.faults, ...(lost ? ['the focus is lost'] : [])] }
       },
       async type(field, text) {
-        const input = inputs(root())[field]
+        const input = fieldsOf(root())[field]
         if (input === undefined || input.readOnly) return
         await hands.fill(input, text)
       },
@@ -107,7 +107,7 @@ export const domScreen =
         await hands.press(button, times)
       },
       async pressEnter() {
-        const [field] = Object.values(inputs(root()))
+        const [field] = Object.values(fieldsOf(root()))
         const button = buttons(root()).submit
         if (field !== undefined) await hands.enter(field)
         else if (button !== undefined) await hands.press(button, 1)
@@ -137,13 +137,6 @@ export const domScreen =
     }
   }
 
-function inputs(root: HTMLElement): Partial<Record<Field, HTMLInputElement>> {
-  const named = (name: string) => root.querySelector<HTMLInputElement>(`input[name="${name}"]`) ?? undefined
-  const draft = root.dataset.step === 'draft' ? (root.querySelector('input') ?? undefined) : undefined
-  const found = { draft, new: named('new'), old: named('old') }
-  return Object.fromEntries(Object.entries(found).filter(([, input]) => input !== undefined))
-}
-
 /** Every button that can be used, by what it is for. */
 function buttons(root: HTMLElement): Partial<Record<Press, HTMLElement>> {
   const usable = [...root.querySelectorAll<HTMLElement>('button')].filter(
@@ -154,10 +147,10 @@ function buttons(root: HTMLElement): Partial<Record<Press, HTMLElement>> {
   const words = locales.map(({ shared }) => shared)
   const resend = (role: 'new' | 'old') =>
     usable.find(
-      (button) => button === inputs(root)[role]?.closest('.acct-code-field')?.querySelector('button'),
+      (button) => button === fieldsOf(root)[role]?.closest('.acct-code-field')?.querySelector('button'),
     )
   const found: Record<Press, HTMLElement | undefined> = {
-    submit: within('.acct-actions [data-variant="primary"], .acct-actions [data-variant="danger"]')[0],
+    submit: within(mainButton)[0],
     resendNew: resend('new'),
     resendOld: resend('old'),
     edit: saying(...words.map(({ common }) => common.reopen)),
@@ -172,25 +165,16 @@ function buttons(root: HTMLElement): Partial<Record<Press, HTMLElement>> {
 }
 
 function read(root: HTMLElement, entry: FlowEntry): Seen {
-  // SAFETY: the frame is at one of the ten steps.
-  const step = root.dataset.step as StepName
+  const page = readPage(root)
   const pending = root.dataset.pending !== undefined || root.querySelector('[data-pending]') !== null
   const alert = root.querySelector('[role="alert"]')?.textContent ?? ''
   const error = locales
     .flatMap(({ shared, email }) => Object.entries({ ...shared.errors, ...email.errors }))
     .find(([, text]) => text === alert)
-  const texts = (selector: string) => [...root.querySelectorAll(selector)].map((one) => one.textContent ?? '')
-  const [from, to] = texts('.acct-review .acct-address')
-  const fields = Object.fromEntries(Object.entries(inputs(root)).map(([name, { value }]) => [name, value]))
+  const fields = Object.fromEntries(Object.entries(fieldsOf(root)).map(([name, { value }]) => [name, value]))
   return {
-    ...entry.aboutPage({
-      step,
-      addresses: texts('.acct-address'),
-      current: texts('.acct-current .acct-address')[0] ?? null,
-      review: from === undefined || to === undefined ? null : { from, to },
-      typed: fields.draft ?? '',
-    }),
-    step,
+    ...entry.aboutPage(page),
+    step: page.step,
     pending,
     error: error?.[0] ?? (alert === '' ? null : alert),
     left: timeLeft(root),

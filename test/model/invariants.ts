@@ -31,6 +31,9 @@ const follows: readonly StepName[] = ['draft', 'unfit', 'done', 'elsewhere']
 /** Steps after which nothing is left to do. */
 const over: readonly StepName[] = ['loading', 'unfit', 'done']
 
+/** The code in what was typed or pasted. */
+export const digitsOf = (text: string) => text.normalize('NFKC').replace(/\D/g, '')
+
 const visible = (run: Run) => run.mounted && run.shown
 
 const same = ({ same: alike }: Subject, a: string | null | undefined, b: string | null | undefined) =>
@@ -131,7 +134,7 @@ export const invariants: Record<string, Invariant> = {
   },
 
   'I4 a kept code is one that can still be right': ({ run, seen, before }) => {
-    const { old = '' } = seen.fields
+    const old = digitsOf(seen.fields.old ?? '')
     const returned = seen.step === 'prove' && before.seen.step !== 'prove'
     if (!returned || old === '') return
     const typed = run.typed.findLast(({ code }) => code === old)

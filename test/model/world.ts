@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query'
 import type { AccountClient } from '../../src/api/account-client.ts'
 import { createGenAuthClient } from '../../src/api/genauth-client.ts'
 import { getProfile, type Profile } from '../../src/api/profile.ts'
-import { createSandbox, type SandboxUser } from '../../src/sandbox/index.ts'
+import { createSandbox } from '../../src/sandbox/index.ts'
 import type { Asked, FlowEntry, Wire } from '../flows/entry.ts'
 import { createModelClock } from './model-clock.ts'
 import { openTabs } from './model-tabs.ts'
@@ -91,14 +91,6 @@ const people = [
   ['bob', '13900000000'],
   ['eve', '13700000000'],
 ] as const
-const nobody: Omit<SandboxUser, 'userId' | 'phone'> = {
-  email: null,
-  emailVerified: false,
-  username: null,
-  name: null,
-  providers: [],
-  passwordSet: false,
-}
 export const hostileMessage = '<img src=x onerror=alert(1)>\u202e\u0000'
 
 /** The world around a page: the service, the network, the time, and what the account really is. */
@@ -401,15 +393,15 @@ export function createWorld(entry: FlowEntry, settleAll: () => Promise<void>) {
     async moveElsewhere(to: 'else' | 'nothing', saidSo: boolean) {
       const user = await sandbox.user(moment.userId)
       if (user == null) return
-      await sandbox.putUser(subject.with(user, to === 'nothing' ? null : subject.elsewhere(user.userId)))
+      const value = to === 'nothing' ? null : subject.elsewhere(user.userId)
+      await sandbox.putUser({ ...user, ...subject.set(value) })
       for (const call of calls) call.overtaken ||= call.userId === user.userId
       if (saidSo) tabs.tell()
     },
     async open() {
       for (const [userId, phone] of people) {
         const has = entry.has || userId === 'eve'
-        const user = { ...nobody, userId, phone }
-        await sandbox.putUser(subject.with(user, has ? subject.people[userId] : null))
+        await sandbox.putUser({ userId, phone, ...subject.set(has ? subject.people[userId] : null) })
         accessTokens[userId] = (await sandbox.signIn(userId)).accessToken
       }
     },
