@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config'
 import { withoutLayers } from './build/without-layers.ts'
 import { chromiumLaunch } from './test/support/chromium.ts'
 import { count } from './test/support/counts.ts'
+import { kits } from './test/theme/kits.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const alias = [
@@ -39,7 +40,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'jsdom',
           include: [
-            'test/{api,flow,i18n,features,sandbox,contract,faults,inputs,scenarios,model,support}/**/*.test.{ts,tsx}',
+            'test/{account,api,change,flow,steps,i18n,features,sandbox,contract,faults,inputs,scenarios,model,support}/**/*.test.{ts,tsx}',
             'test/a11y/**/*.test.tsx',
           ],
           exclude: ['test/model/chromium/**'],
@@ -81,7 +82,7 @@ export default defineConfig({
           name: 'chromium',
           include: ['test/{model/chromium,theme,host}/**/*.test.tsx'],
           setupFiles: ['test/support/patience.ts'],
-          browser: { ...inChromium(), commands: { count: (_, line: string) => count(line) } },
+          browser: { ...inChromium(), commands: { count: (_, line: string) => count(line), kits } },
         },
       },
     ],

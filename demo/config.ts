@@ -4,6 +4,8 @@ export interface DemoConfig {
   mode: 'sandbox' | 'tenant'
   /** Where the account service is. */
   serviceUrl: string
+  /** Where uploaded pictures are; `null` when a real tenant keeps them. */
+  filesUrl: string | null
   appId: string
   userPoolId: string | null
   /** Whether mail arrives in the page's own inbox. */

@@ -3,9 +3,16 @@ import type { Server } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
 import { Hono } from 'hono'
-import type { PoolSettings, Sandbox, SandboxFault, SandboxOperation } from '../../src/sandbox/index.ts'
+import type {
+  PoolSettings,
+  Sandbox,
+  SandboxFault,
+  SandboxOperation,
+  SignInRefusal,
+} from '../../src/sandbox/index.ts'
 import type { DemoConfig, DemoFault } from '../config.ts'
 import type { ArrivedMail } from './mail.ts'
+import type { ArrivedText } from './texts.ts'
 
 export interface ProductOptions {
   /** The built web page. */
@@ -14,6 +21,7 @@ export interface ProductOptions {
   /** `null` when a real tenant holds the accounts. */
   sandbox: Sandbox | null
   mails: () => ArrivedMail[]
+  texts: () => ArrivedText[]
 }
 
 const types: Record<string, string> = {
@@ -24,10 +32,11 @@ const types: Record<string, string> = {
 }
 
 /** The SaaS product around the components: its page, and what the demo's side panel needs. */
-export function productServer({ webRoot, config, sandbox, mails }: ProductOptions): Server {
+export function productServer({ webRoot, config, sandbox, mails, texts }: ProductOptions): Server {
   const product = new Hono()
   product.get('/api/config', (context) => context.json(config))
   product.get('/api/mails', (context) => context.json(mails()))
+  product.get('/api/texts', (context) => context.json(texts()))
   if (sandbox !== null) addSandboxControls(product, sandbox)
 
   product.get('*', async (context) => {
@@ -44,9 +53,20 @@ export function productServer({ webRoot, config, sandbox, mails }: ProductOption
   return createAdaptorServer({ fetch: product.fetch }) as Server
 }
 
+const signInRefusals: Record<SignInRefusal, string> = {
+  wrongPassword: 'The account or the password is wrong.',
+  locked: 'Too many wrong passwords: the account is locked for a while.',
+}
+
 function addSandboxControls(product: Hono, sandbox: Sandbox): void {
   product.post('/api/sign-in', async (context) => {
-    const { userId } = await context.req.json<{ userId: string }>()
+    const body = await context.req.json<{ userId: string } | { account: string; password: string }>()
+    if ('password' in body) {
+      const outcome = await sandbox.signInWithPassword(body.account, body.password)
+      if ('tokens' in outcome) return context.json(outcome.tokens)
+      return context.json({ error: signInRefusals[outcome.refused] }, 403)
+    }
+    const { userId } = body
     if ((await sandbox.user(userId)) === null) return context.json({ error: 'There is no such person.' }, 404)
     return context.json(await sandbox.signIn(userId))
   })
@@ -83,12 +103,12 @@ function faultOf(fault: DemoFault): SandboxFault {
 }
 
 /** Strict on purpose: the components need nothing beyond it. */
-function contentSecurityPolicy({ serviceUrl }: DemoConfig): string {
+function contentSecurityPolicy({ serviceUrl, filesUrl }: DemoConfig): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self'",
+    `img-src 'self' ${filesUrl ?? ''}`.trim(),
     `connect-src 'self' ${serviceUrl}`,
     "base-uri 'none'",
     "form-action 'none'",

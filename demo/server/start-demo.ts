@@ -4,14 +4,19 @@ import { fileURLToPath } from 'node:url'
 import { createSandbox } from '../../src/sandbox/index.ts'
 import type { DemoConfig } from '../config.ts'
 import { accountServiceServer } from './account-service.ts'
+import { filesServer } from './files.ts'
 import { listen } from './listen.ts'
 import { smtpMailer, startInbox } from './mail.ts'
 import { people } from './people.ts'
 import { productServer } from './product.ts'
 import { createSqlStore } from './sql-store.ts'
+import { collectTexts } from './texts.ts'
+
+/** What OWASP asks of PBKDF2 with SHA-256. */
+const PASSWORD_ROUNDS = 600_000
 
 export interface DemoEnvironment {
-  /** Of the page; the account service takes the next one. `0` takes any free ones. */
+  /** Of the page; the account service and the uploaded files take the next ones. `0` takes any free ones. */
   port: number
   /** `file:…` or `libsql://…`. */
   databaseUrl: string
@@ -42,7 +47,15 @@ async function startOnSandbox(environment: DemoEnvironment): Promise<RunningDemo
   const store = await createSqlStore(databaseUrl, databaseAuthToken)
   const inbox = smtpUrl === undefined ? await startInbox() : null
   const mailUrl = smtpUrl ?? inbox?.url ?? ''
-  const sandbox = createSandbox({ store, mailer: smtpMailer(mailUrl) })
+  // It listens first: the sandbox tells its address with every upload.
+  const files = filesServer(() => sandbox)
+  const filesUrl = `http://localhost:${await listen(files, port === 0 ? 0 : port + 2)}`
+  const sandbox = createSandbox({
+    store,
+    filesUrl,
+    mailer: smtpMailer(mailUrl),
+    settings: { passwordRounds: PASSWORD_ROUNDS },
+  })
   for (const { story: _, ...person } of people) {
     // What they did to their accounts before survives a restart.
     if ((await sandbox.user(person.userId)) === null) await sandbox.putUser(person)
@@ -53,12 +66,19 @@ async function startOnSandbox(environment: DemoEnvironment): Promise<RunningDemo
   const config: DemoConfig = {
     mode: 'sandbox',
     serviceUrl: `http://localhost:${servicePort}`,
+    filesUrl,
     appId: 'lumen',
     userPoolId: 'lumen-people',
     embeddedInbox: inbox !== null,
     people: people.map(({ userId, name, story }) => ({ userId, name, story })),
   }
-  const product = productServer({ webRoot, config, sandbox, mails: () => inbox?.mails() ?? [] })
+  const product = productServer({
+    webRoot,
+    config,
+    sandbox,
+    mails: () => inbox?.mails() ?? [],
+    texts: collectTexts(sandbox.phonebox),
+  })
   const productPort = await listen(product, port)
 
   return {
@@ -66,7 +86,7 @@ async function startOnSandbox(environment: DemoEnvironment): Promise<RunningDemo
     serviceUrl: config.serviceUrl,
     smtpUrl: mailUrl,
     async close() {
-      await Promise.all([closed(product), closed(service), inbox?.close()])
+      await Promise.all([closed(product), closed(service), closed(files), inbox?.close()])
       store.close()
     },
   }
@@ -79,12 +99,13 @@ async function startOnTenant(
   const config: DemoConfig = {
     mode: 'tenant',
     serviceUrl: tenant.host.replace(/\/+$/, ''),
+    filesUrl: null,
     appId: tenant.appId,
     userPoolId: tenant.userPoolId,
     embeddedInbox: false,
     people: [],
   }
-  const product = productServer({ webRoot, config, sandbox: null, mails: () => [] })
+  const product = productServer({ webRoot, config, sandbox: null, mails: () => [], texts: () => [] })
   const productPort = await listen(product, port)
   return {
     pageUrl: `http://localhost:${productPort}`,

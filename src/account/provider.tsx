@@ -4,7 +4,8 @@ import { QueryClient, QueryClientContext } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { AccountClient } from '../api/account-client.ts'
 import { type Clock, systemClock } from '../flow/clock.ts'
-import type { PartialLocale, WordOverrides } from '../i18n/words.ts'
+import { type ResolvedWords, resolveWords } from '../i18n/resolve-words.ts'
+import type { Feature, FeatureWords, PartialLocale, WordOverrides } from '../i18n/words.ts'
 import type { ReauthHandler } from './reauth-gate.ts'
 import { type AccountSession, createAccountSession } from './session.ts'
 
@@ -40,12 +41,12 @@ export interface AccountSettingsProviderProps {
 export interface AccountContextValue {
   session: AccountSession
   locales: readonly PartialLocale[]
-  messages: WordOverrides
+  /** Merges a feature's English with the locales and the host's own words. */
+  wordsOf<Name extends Feature>(feature: Name, english: FeatureWords[Name]): ResolvedWords<Name>
   showServerMessages: boolean
 }
 
 const noLocales: readonly PartialLocale[] = []
-const noMessages: WordOverrides = {}
 
 const AccountContext = createContext<AccountContextValue | null>(null)
 
@@ -59,7 +60,7 @@ const AccountContext = createContext<AccountContextValue | null>(null)
  * </AccountSettingsProvider>
  */
 export function AccountSettingsProvider(props: AccountSettingsProviderProps): ReactNode {
-  const { client, locale = noLocales, messages = noMessages, accountKey, clock = systemClock } = props
+  const { client, locale = noLocales, messages, accountKey, clock = systemClock } = props
   const { showServerMessages = false, children } = props
   const hostQueryClient = useContext(QueryClientContext)
   const [ownQueryClient] = useState(() => new QueryClient())
@@ -85,9 +86,13 @@ export function AccountSettingsProvider(props: AccountSettingsProviderProps): Re
       }),
     [client, queryClient, clock, accountKey],
   )
+  const language = useMemo((): Pick<AccountContextValue, 'locales' | 'wordsOf'> => {
+    const locales = [locale].flat()
+    return { locales, wordsOf: (feature, english) => resolveWords(feature, english, locales, messages) }
+  }, [locale, messages])
   const value = useMemo(
-    () => ({ session, locales: [locale].flat(), messages, showServerMessages }),
-    [session, locale, messages, showServerMessages],
+    () => ({ session, ...language, showServerMessages }),
+    [session, language, showServerMessages],
   )
   return <AccountContext.Provider value={value}>{children}</AccountContext.Provider>
 }

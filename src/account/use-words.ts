@@ -1,7 +1,8 @@
 'use client'
 
 import { createContext, useContext, useEffect, useMemo } from 'react'
-import { localeWithout, type ResolvedWords, resolveWords } from '../i18n/resolve-words.ts'
+import { warnOfMissingWords } from '../api/setup-warning.ts'
+import { localeWithout, type ResolvedWords } from '../i18n/resolve-words.ts'
 import type { Feature, FeatureWords } from '../i18n/words.ts'
 import { useAccount } from './provider.tsx'
 
@@ -14,19 +15,13 @@ export function useWords<Name extends Feature>(
   feature: Name,
   english: FeatureWords[Name],
 ): ResolvedWords<Name> {
-  const { locales, messages } = useAccount()
+  const { locales, wordsOf } = useAccount()
   const without = localeWithout(feature, locales)
   useEffect(() => {
-    if (without !== null) missingFeature(without, feature)
+    if (without !== null) warnOfMissingWords(without, feature)
   }, [without, feature])
-  return useMemo(
-    () => resolveWords(feature, english, locales, messages),
-    [feature, english, locales, messages],
-  )
+  return useMemo(() => wordsOf(feature, english), [wordsOf, feature, english])
 }
-
-/** The place to tell a developer that the locale they gave has no words for a component they show. */
-function missingFeature(_tag: string, _feature: Feature): void {}
 
 const ShownWords = createContext<ResolvedWords | null>(null)
 

@@ -31,6 +31,19 @@ export function warnOfNoAnswer(host: string): void {
   }
 }
 
+/** The given language has no words for a component that is shown. */
+export function warnOfMissingWords(tag: string, feature: string): void {
+  try {
+    if (process.env.NODE_ENV === 'development')
+      warnOnce(
+        `missingWords ${tag} ${feature}`,
+        `the locale ${tag} has no words for "${feature}", which is shown in English. Give the provider the whole language (genauth-account-ui/locales/${tag}), or that feature’s entry as well.`,
+      )
+  } catch {
+    // As above.
+  }
+}
+
 function warnOnce(problem: string, message: string): void {
   if (told.has(problem)) return
   told.add(problem)

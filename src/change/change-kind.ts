@@ -90,8 +90,8 @@ export interface ChangeKind<
    * @param now the account after the change, where that is known
    */
   tells(draft: Draft, now: Account | null): Told
-  /** A veto of the host's, before anything is sent. */
-  before?(draft: Draft, options: Options): Promise<boolean>
+  /** Whether the host lets it happen. Asked before anything is sent; without an answer nothing is. */
+  allows?(draft: Draft, options: Options): Promise<boolean>
 }
 
 /** A kind whose types the mould does not know. */

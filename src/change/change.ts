@@ -28,6 +28,9 @@ export async function enter(
   if (answer === 'stopped' || !turn.present()) return
   turn.become('send')
   if (!(await isAccountKnown(c, turn))) return
+  const allowed = await c.isAllowed(draft)
+  turn.here()
+  if (!allowed) return end(c, 'blocked', draft)
   if (c.codes !== null) return c.codes.sendAll(turn)
   if (c.grant !== null) return c.send({ type: 'codesSent', inboxes: [] })
   return commit(c, proof, turn)
@@ -104,6 +107,7 @@ export async function commit(
   const token = grant?.token() ?? ''
   if (state === null || (grant !== null && token === '')) return
   turn.become('commit')
+  c.changing()
   const owner = c.watch.owner()
   const sentAt = c.session.clock.monotonic()
   const wasOpen = grant?.isOpen() ?? false

@@ -21,6 +21,8 @@ export interface ChangeContext extends ChangeCore {
   readonly watch: AccountWatch
   readonly reconciler: Reconciler
   readonly signIn: SignIn
+  /** Whether the host lets the change happen. */
+  isAllowed(draft: object): Promise<boolean>
   /** Whether a verified change is made without asking. */
   commitsAtOnce(): boolean
   fail(error: AccountError): void
@@ -28,6 +30,8 @@ export interface ChangeContext extends ChangeCore {
   hear(account: Account): boolean
   /** What the user wants, as it stands with this account. */
   redrafted(account: Account, draft: object): object
+  /** A change is being sent. */
+  changing(): void
   /** Reads the account until it tells what became of a change. */
   startChecking(endMs: number): void
   /**

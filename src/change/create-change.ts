@@ -1,43 +1,25 @@
 import type { Account } from '../account/account.ts'
 import { createReconciler } from '../account/reconcile.ts'
 import type { AccountSession } from '../account/session.ts'
-import type { Certain } from '../account/settled.ts'
 import { onOnline, onWake } from '../account/wake.ts'
 import { createAccountWatch } from '../account/watch-account.ts'
 import type { AccountError } from '../api/account-error.ts'
-import { createFlowRunner, type FlowSnapshot } from '../flow/flow-runner.ts'
+import { createFlowRunner } from '../flow/flow-runner.ts'
 import { timeOver } from './change.ts'
 import { anyKind, type ChangeKind } from './change-kind.ts'
 import type { ChangeContext } from './context.ts'
 import type { ChangeCore, Pending } from './core.ts'
 import { type ChangeFailure, retryAtOf, wantsSignIn } from './failure.ts'
-import { type ChangeHost, reportOf, tell } from './host.ts'
+import { type ChangeHost, createTeller } from './host.ts'
 import { leave, left } from './leaving.ts'
-import { newsOf, opening } from './news.ts'
+import { certainOf, newsOf, opening } from './news.ts'
 import { decide } from './outcome.ts'
 import { refuse } from './refusal.ts'
 import { createSignIn } from './sign-in.ts'
 import { type ChangeEvent, type ChangeState, changeFlow } from './state.ts'
-import { type ChangeVerbs, createVerbs } from './verbs.ts'
-
-export type ChangeSnapshot<Draft> = FlowSnapshot<ChangeState<Draft>, Pending, ChangeFailure>
-
-/** A change under way, without React. */
-export interface Change<Draft, Proof> extends ChangeVerbs<Draft, Proof> {
-  getSnapshot(): ChangeSnapshot<Draft>
-  /** Where a page that a server rendered begins. */
-  getServerSnapshot(): ChangeSnapshot<Draft>
-  subscribe(listener: () => void): () => void
-  /** The host may have changed its options. */
-  readOptions(): void
-  /** Another account takes over: nothing more of this one is sent, not even a request that waits for a renewed token. */
-  abandon(): void
-}
+import { type Change, createVerbs } from './verbs.ts'
 
 type State = ChangeState<object>
-
-const pick = (account: Account, certain: Certain): Certain =>
-  Object.fromEntries(Object.keys(certain).map((key) => [key, account[key as keyof Certain]]))
 
 export function createChange<
   Draft extends object,
@@ -53,10 +35,9 @@ export function createChange<
   // SAFETY: the host is told what its kind says.
   const options = told as unknown as () => ChangeHost
   const chart = changeFlow()
+  const teller = createTeller(kind, options)
   const needsSecurity = kind.needsSecurity ?? (() => false)
   const known = session.knownProfile() ?? null
-  let toldUnconfirmed = false
-  let toldStep: State['step'] = 'loading'
   /** What was read last, and may not have been acted on yet. */
   let news: Account | null = null
   let shownTo = 0
@@ -111,6 +92,7 @@ export function createChange<
         low: (left) => runner.send({ type: 'timeRanLow', left }),
         over: () => timeOver(c),
       }) ?? null,
+    isAllowed: async (draft) => (await kind.allows?.(draft, options())) ?? true,
     commitsAtOnce: () => options().commit === 'auto',
     fail,
     hear: act,
@@ -118,8 +100,8 @@ export function createChange<
       const event = opening(kind, account, draft, options())
       return event?.type === 'opened' ? event.draft : draft
     },
+    changing: teller.changing,
     startChecking(endMs) {
-      toldUnconfirmed = false
       runner.send({ type: 'replyLost' })
       reconciler.start(endMs)
     },
@@ -130,9 +112,9 @@ export function createChange<
         news = null
       }
       const certain = kind.settles(draft)
-      session.settle(owner?.userId ?? null, now === null ? certain : pick(now, certain))
+      session.settle(owner?.userId ?? null, now === null ? certain : certainOf(now, certain))
       if (alive) runner.send({ type: 'succeeded', now })
-      tell(() => options().onSuccess?.(kind.tells(draft, now)))
+      teller.succeeded(kind.tells(draft, now))
     },
     unknown(read) {
       tellUnconfirmed()
@@ -164,26 +146,20 @@ export function createChange<
   /** Nobody is at a step that is not on the screen: it is told when it is. */
   function tellStep(): void {
     const { state } = runner.getSnapshot()
-    if (shownTo === 0 || state.step === toldStep) return
-    const { step } = state
-    toldStep = step
-    tell(() => options().onStep?.({ step }))
-    if (state.step === 'unfit') tell(() => options().onUnfit?.({ reason: state.reason }))
-    if (step === 'confirm') c.grant?.look()
+    if (shownTo === 0) return
+    teller.step(state)
+    if (state.step === 'confirm') c.grant?.look()
   }
 
-  /** A reply was lost, and the account does not tell. At most once a reply. */
+  /** A reply was lost, and the account does not tell. */
   function tellUnconfirmed(): void {
     const state = at('draft', 'prove', 'confirm', 'unconfirmed')
-    if (toldUnconfirmed || state === null) return
-    toldUnconfirmed = true
-    tell(() => options().onUnconfirmed?.(kind.tells(state.draft, null)))
+    if (state !== null) teller.unconfirmed(state.draft)
   }
 
   function fail(error: AccountError): void {
     runner.fail({ error, retryAt: retryAtOf(error, session) })
-    const { step } = runner.getSnapshot().state
-    if (shownTo > 0) tell(() => options().onError?.(reportOf(error, step)))
+    if (shownTo > 0) teller.failed(error, runner.getSnapshot().state.step)
   }
 
   const mayHear = () => shownTo > 0 && (pending() === null || at('loading') !== null)

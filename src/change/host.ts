@@ -1,6 +1,7 @@
 import type { AccountError, AccountErrorCode } from '../api/account-error.ts'
 import type { OperationName } from '../api/operation-name.ts'
-import type { StepName } from './state.ts'
+import type { AnyKind } from './change-kind.ts'
+import type { ChangeState, StepName } from './state.ts'
 
 /** What went wrong, for the host. Never carries an address, a code or a token. */
 export interface ChangeErrorReport {
@@ -42,7 +43,7 @@ export interface ChangeHost<Told extends object = object> extends ChangeEvents {
   onUnfit?(unfit: { reason: string }): void
 }
 
-export function reportOf(error: AccountError, step: StepName): ChangeErrorReport {
+function reportOf(error: AccountError, step: StepName): ChangeErrorReport {
   const { code, apiCode, requestId, operation, status, final, cause } = error
   const details = { apiCode, requestId, operation, status, final, cause }
   const known = Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined))
@@ -55,5 +56,41 @@ export function tell(call: () => void): void {
     call()
   } catch (error) {
     reportError(error)
+  }
+}
+
+/** What the host was told, so that nothing is told twice. */
+export interface Teller {
+  /** Tells the step, where it is another one than was told last. */
+  step(state: ChangeState<object>): void
+  failed(error: AccountError, step: StepName): void
+  /** A change was sent: from now on an unknown outcome is worth telling. */
+  changing(): void
+  /** The account does not tell what became of the change. At most once a change. */
+  unconfirmed(draft: object): void
+  succeeded(change: object): void
+}
+
+export function createTeller(kind: AnyKind, options: () => ChangeHost): Teller {
+  let step: StepName = 'loading'
+  let isTold = false
+  return {
+    step(state) {
+      if (state.step === step) return
+      step = state.step
+      const now = { step }
+      tell(() => options().onStep?.(now))
+      if (state.step === 'unfit') tell(() => options().onUnfit?.({ reason: state.reason }))
+    },
+    failed: (error, at) => tell(() => options().onError?.(reportOf(error, at))),
+    changing() {
+      isTold = false
+    },
+    unconfirmed(draft) {
+      if (isTold) return
+      isTold = true
+      tell(() => options().onUnconfirmed?.(kind.tells(draft, null)))
+    },
+    succeeded: (change) => tell(() => options().onSuccess?.(change)),
   }
 }

@@ -1,4 +1,5 @@
 import type { Account } from '../account/account.ts'
+import type { Certain } from '../account/settled.ts'
 import type { AnyKind } from './change-kind.ts'
 import type { ChangeEvent, ChangeState } from './state.ts'
 
@@ -66,4 +67,9 @@ export function newsOf(
       // Only the change's own reply, or the check of a lost one, decides.
       return null
   }
+}
+
+/** What a success makes certain, as the account itself has it. */
+export function certainOf(account: Account, certain: Certain): Certain {
+  return Object.fromEntries(Object.keys(certain).map((key) => [key, account[key as keyof Certain]]))
 }

@@ -1,14 +1,14 @@
 import { readDeadline } from '../flow/deadline.ts'
-import type { Turn } from '../flow/flow-runner.ts'
+import type { FlowSnapshot, Turn } from '../flow/flow-runner.ts'
 import { commit, enter, prove } from './change.ts'
 import type { ChangeContext } from './context.ts'
 import type { Pending } from './core.ts'
-import { wantsSignIn } from './failure.ts'
+import { type ChangeFailure, wantsSignIn } from './failure.ts'
 import { type ChangeHost, tell } from './host.ts'
 import { leave } from './leaving.ts'
 import { opening } from './news.ts'
 import { signedInAgain } from './refusal.ts'
-import type { Role } from './state.ts'
+import type { ChangeState, Role } from './state.ts'
 
 /** What a screen can do with a change. Verbs that the step does not offer do nothing. */
 export interface ChangeVerbs<Draft, Proof> {
@@ -38,6 +38,20 @@ export interface ChangeVerbs<Draft, Proof> {
   dismissError(): void
   /** The host may have changed its options. */
   readOptions(): void
+}
+
+export type ChangeSnapshot<Draft> = FlowSnapshot<ChangeState<Draft>, Pending, ChangeFailure>
+
+/** A change under way, without React. */
+export interface Change<Draft, Proof> extends ChangeVerbs<Draft, Proof> {
+  getSnapshot(): ChangeSnapshot<Draft>
+  /** Where a page that a server rendered begins. */
+  getServerSnapshot(): ChangeSnapshot<Draft>
+  subscribe(listener: () => void): () => void
+  /** The host may have changed its options. */
+  readOptions(): void
+  /** Another account takes over: nothing more of this one is sent, not even a request that waits for a renewed token. */
+  abandon(): void
 }
 
 /** What the verbs need besides, of the one who follows the account. */

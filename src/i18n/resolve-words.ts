@@ -1,17 +1,9 @@
 import type { AccountErrorCode } from '../api/account-error.ts'
 import { mergeWords } from './merge-words.ts'
 import { shared as sharedEnglish } from './shared/en.ts'
-import type {
-  Feature,
-  FeatureLocale,
-  FeatureWords,
-  Language,
-  PartialLocale,
-  SharedWords,
-  WordOverrides,
-} from './words.ts'
+import type { Feature, FeatureWords, Language, PartialLocale, SharedWords, WordOverrides } from './words.ts'
 
-const english: FeatureLocale<never> = { tag: 'en', dir: 'ltr', shared: sharedEnglish }
+const english: Language = { tag: 'en', dir: 'ltr' }
 
 /** What a component shows: its words, those that all share, and the language that both are in. */
 export interface ResolvedWords<Name extends Feature = Feature> extends Language {
@@ -31,8 +23,8 @@ export function resolveWords<Name extends Feature>(
   return {
     tag,
     dir,
-    shared: mergeWords(
-      english.shared,
+    shared: mergeWords<SharedWords>(
+      sharedEnglish,
       layers.map((layer) => layer.shared),
     ),
     words: mergeWords(

@@ -1,3 +1,5 @@
+import { createBox } from './box.ts'
+
 /** A passcode on its way to somebody's inbox. */
 export interface SandboxMail {
   to: string
@@ -17,13 +19,16 @@ export interface Mailbox {
   deliver: SandboxMailer
   /** The newest code that arrived at an address. Throws when none did. */
   codeFor(address: string): string
+  /** Calls `listener` with each mail that arrives, until the returned function is called. */
+  subscribe(listener: (mail: SandboxMail) => void): () => void
 }
 
 export function createMailbox(): Mailbox {
-  const mails: SandboxMail[] = []
+  const { messages: mails, deliver, subscribe } = createBox<SandboxMail>()
   return {
     mails,
-    deliver: (mail) => void mails.push(mail),
+    deliver,
+    subscribe,
     codeFor(address) {
       const mail = mails.findLast(({ to }) => to.toLowerCase() === address.toLowerCase())
       if (mail === undefined) throw new Error(`No mail has arrived at ${address}`)

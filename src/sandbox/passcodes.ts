@@ -1,4 +1,3 @@
-import { canonicalAddress } from './addresses.ts'
 import type { PoolSettings } from './pool-settings.ts'
 import type { RefusalName } from './replies.ts'
 import type { PasscodeRecord, SandboxRecords } from './store.ts'
@@ -6,6 +5,7 @@ import type { PasscodeRecord, SandboxRecords } from './store.ts'
 /** What somebody typed, and what it is supposed to prove. */
 export interface PasscodeClaim {
   channel: string
+  /** Canonical form, or E.164. */
   address: string
   code: unknown
 }
@@ -23,12 +23,12 @@ export function newPasscode(settings: PoolSettings, random: () => number): strin
 export async function judgePasscodes(
   records: SandboxRecords,
   claims: readonly PasscodeClaim[],
-  userId: string,
+  userId: string | null,
   now: number,
 ): Promise<RefusalName | null> {
   const found = await Promise.all(
     claims.map(async ({ channel, address, code }) => {
-      const record = await records.getPasscode(channel, canonicalAddress(address))
+      const record = await records.getPasscode(channel, address)
       return { record, verdict: judge(record, code, userId, now) }
     }),
   )
@@ -42,12 +42,12 @@ export async function spendPasscodes(
   claims: readonly PasscodeClaim[],
 ): Promise<void> {
   for (const { channel, address } of claims) {
-    const record = await records.getPasscode(channel, canonicalAddress(address))
+    const record = await records.getPasscode(channel, address)
     if (record !== null) await records.putPasscode({ ...record, code: null })
   }
 }
 
-function judge(record: PasscodeRecord | null, code: unknown, userId: string, now: number): Verdict {
+function judge(record: PasscodeRecord | null, code: unknown, userId: string | null, now: number): Verdict {
   if (record === null || record.code === null) return 'codeWrong'
   if (record.userId !== null && record.userId !== userId) return 'codeWrong'
   if (now >= record.expiresAt) return 'codeExpired'

@@ -1,28 +1,18 @@
+import { createCiphers, type SandboxSm2 } from './ciphers.ts'
 import { allowOrigin, preflight } from './cors.ts'
-import {
-  ConnectionLost,
-  createFaults,
-  type SandboxFaults,
-  type SandboxOperation,
-  underFault,
-} from './faults.ts'
+import { createFaults, type SandboxFaults } from './faults.ts'
+import { asFetch } from './in-process-fetch.ts'
 import { createMailbox, type Mailbox, type SandboxMailer } from './mail.ts'
 import { createMemoryStore } from './memory-store.ts'
-import {
-  bindEmail,
-  type Call,
-  getProfile,
-  getSecurityInfo,
-  type OutgoingMail,
-  sendEmail,
-  unbindEmail,
-  updateEmail,
-  verifyUpdateEmailRequest,
-} from './operations.ts'
+import { nobody } from './nobody.ts'
+import { passwordRecord } from './passwords.ts'
 import { defaultPoolSettings, type PoolSettings } from './pool-settings.ts'
-import { languageOf, type Reply, refusals, refuse } from './replies.ts'
-import { refreshSession } from './sessions.ts'
-import type { SandboxStore, SandboxUser } from './store.ts'
+import { serveFile } from './serve-file.ts'
+import { createService } from './service.ts'
+import { refreshSession, type SandboxTokens } from './sessions.ts'
+import { findByPassword, type SignInRefusal } from './sign-in.ts'
+import type { SandboxRecords, SandboxStore, SandboxUser } from './store.ts'
+import { createPhonebox, type Phonebox, type SandboxSmsSender } from './texts.ts'
 
 export interface SandboxOptions {
   /** @default in memory */
@@ -33,15 +23,13 @@ export interface SandboxOptions {
   random?: () => number
   /** @default keeps mail in `sandbox.mailbox` */
   mailer?: SandboxMailer
+  /** @default keeps texts in `sandbox.phonebox` */
+  smsSender?: SandboxSmsSender
+  /** Lets passwords arrive with `passwordEncryptType: 'sm2'`. @default refused */
+  sm2?: SandboxSm2
+  /** Where `serveFile` answers: the origin of uploaded pictures. @default 'https://files.sandbox.example' */
+  filesUrl?: string
   settings?: Partial<PoolSettings>
-}
-
-/** Tokens of a signed-in person, as OIDC would issue them. */
-export interface SandboxTokens {
-  accessToken: string
-  refreshToken: string
-  /** Seconds. */
-  expiresIn: number
 }
 
 /** A stateful, GenAuth-compatible account service in one function. */
@@ -50,38 +38,34 @@ export interface Sandbox {
   handle(request: Request): Promise<Response>
   /** The same behind the signature of `fetch`: pass it as the client's `fetch`. */
   fetch: typeof fetch
+  /** Answers `GET` for an uploaded file. Put it on an origin of its own. */
+  serveFile(request: Request): Promise<Response>
   /** The pool's settings; assign to change them. */
   readonly settings: PoolSettings
   readonly faults: SandboxFaults
   /** What the default mailer delivered. */
   readonly mailbox: Mailbox
-  putUser(user: Partial<SandboxUser> & { userId: string }): Promise<void>
+  /** What the default SMS sender delivered. */
+  readonly phonebox: Phonebox
+  /** @param user `password` in plain, of which a hash is kept; `null` takes it away, absent leaves it as it is */
+  putUser(user: Partial<SandboxUser> & { userId: string; password?: string | null }): Promise<void>
   /** What the account is now. */
   user(userId: string): Promise<SandboxUser | null>
   /** @param scope @default 'openid profile email phone offline_access' */
   signIn(userId: string, scope?: string): Promise<SandboxTokens>
+  /**
+   * Signs in as a person does. Too many wrong passwords lock the account for a while.
+   * @param account email, username or phone number (with `+` and the country code, or of mainland China)
+   */
+  signInWithPassword(
+    account: string,
+    password: string,
+    scope?: string,
+  ): Promise<{ tokens: SandboxTokens } | { refused: SignInRefusal }>
   /** New tokens for a refresh token, which is used up; `null` when it is not good, or not for `offline_access`. */
   refresh(refreshToken: string): Promise<SandboxTokens | null>
   /** Lets everything of one kind lapse at once. */
   expire(what: 'passcodes' | 'updateTokens' | 'accessTokens'): Promise<void>
-}
-
-interface Endpoint {
-  operation: SandboxOperation
-  carryOut: (call: Call) => Promise<Reply>
-}
-
-const endpoints: Record<string, Endpoint> = {
-  'POST /api/v3/send-email': { operation: 'sendEmail', carryOut: sendEmail },
-  'POST /api/v3/bind-email': { operation: 'bindEmail', carryOut: bindEmail },
-  'POST /api/v3/unbind-email': { operation: 'unbindEmail', carryOut: unbindEmail },
-  'POST /api/v3/verify-update-email-request': {
-    operation: 'verifyEmailChange',
-    carryOut: verifyUpdateEmailRequest,
-  },
-  'POST /api/v3/update-email': { operation: 'updateEmail', carryOut: updateEmail },
-  'GET /api/v3/get-profile': { operation: 'getProfile', carryOut: getProfile },
-  'GET /api/v3/get-security-info': { operation: 'getSecurityInfo', carryOut: getSecurityInfo },
 }
 
 /**
@@ -101,9 +85,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { store = createMemoryStore(), clock = { wall: () => Date.now() }, random = secureRandom } = options
   const settings = { ...defaultPoolSettings, ...options.settings }
   const mailbox = createMailbox()
-  const mailer = options.mailer ?? mailbox.deliver
+  const phonebox = createPhonebox()
+  const { mailer = mailbox.deliver, smsSender = phonebox.deliver } = options
   const faults = createFaults()
-  let requests = 0
 
   const newToken = () => Array.from({ length: 32 }, () => Math.floor(random() * 36).toString(36)).join('')
   const newTokens = () => ({
@@ -111,94 +95,59 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     refreshToken: newToken(),
     expiresAt: clock.wall() + settings.accessTokenLifetime * 1000,
   })
-  const withRequestId = (reply: Reply): Response => {
-    requests += 1
-    const requestId = `sandbox-${requests.toString().padStart(6, '0')}`
-    return Response.json({ ...reply, requestId }, { headers: { 'x-request-id': requestId } })
-  }
-
   const refresh: Sandbox['refresh'] = async (refreshToken) => {
     const renewed = await store.transaction((records) => refreshSession(records, refreshToken, newTokens()))
     if (renewed === null) return null
     const { accessToken, refreshToken: next } = renewed
     return { accessToken, refreshToken: next, expiresIn: settings.accessTokenLifetime }
   }
-
-  /** Nobody else waits for a mail server. What it does not take is as if it had never been asked for. */
-  async function deliver(outgoing: readonly OutgoingMail[], language: ReturnType<typeof languageOf>) {
-    for (const { mail, takeBack } of outgoing) {
-      try {
-        await mailer(mail)
-      } catch {
-        await store.transaction(takeBack)
-        return refuse('mailUnavailable', language)
-      }
-    }
-    return null
+  async function startSession(records: SandboxRecords, userId: string, scope = FULL_SCOPE) {
+    const { accessToken, refreshToken, expiresAt } = newTokens()
+    await records.putSession({ accessToken, refreshToken, userId, scope, expiresAt })
+    return { accessToken, refreshToken, expiresIn: settings.accessTokenLifetime }
   }
-
-  async function answer(request: Request): Promise<Response> {
-    const { pathname, searchParams: query } = new URL(request.url)
-    const { headers, method } = request
-    if (`${method} ${pathname}` === 'POST /oidc/token') {
-      const grant = new URLSearchParams(await request.text())
-      return underFault(faults.take('refreshToken'), () => answerTokenRequest(grant, refresh), oauthError)
-    }
-    const endpoint = endpoints[`${method} ${pathname}`]
-    const language = languageOf(headers)
-    if (endpoint === undefined) return withRequestId(refuse('notFound', language))
-
-    const body = method === 'POST' ? parseObject(await request.text()) : {}
-    const carryOut = async () => {
-      if (body === null) return withRequestId(refuse('invalidArgument', language))
-      if (!namesApp(headers)) return withRequestId(refuse('appMissing', language))
-      const outgoing: OutgoingMail[] = []
-      const reply = await store.transaction((records) =>
-        endpoint.carryOut({
-          records,
-          headers,
-          query,
-          body,
-          now: clock.wall(),
-          settings,
-          random,
-          newToken,
-          send: (message) => void outgoing.push(message),
-        }),
-      )
-      return withRequestId((await deliver(outgoing, language)) ?? reply)
-    }
-    return underFault(faults.take(endpoint.operation), carryOut, errorEnvelope)
-
-    function errorEnvelope(statusCode: number, apiCode?: number, message?: string): Response {
-      const known = Object.values(refusals).find(
-        (refusal) => 'apiCode' in refusal && refusal.apiCode === apiCode,
-      )
-      const text = message ?? known?.[languageOf(headers)] ?? 'Refused'
-      return withRequestId({ statusCode, apiCode, message: text })
-    }
-  }
-
-  async function handle(request: Request): Promise<Response> {
-    if (request.method === 'OPTIONS') return preflight(request)
-    return allowOrigin(request, await answer(request))
-  }
+  const answer = createService({
+    store,
+    clock,
+    faults,
+    mailer,
+    smsSender,
+    refresh,
+    settings,
+    ciphers: createCiphers(options.sm2),
+    filesUrl: options.filesUrl ?? 'https://files.sandbox.example',
+    random,
+    newToken,
+  })
+  const handle = async (request: Request) =>
+    request.method === 'OPTIONS' ? preflight(request) : allowOrigin(request, await answer(request))
 
   return {
     handle,
     fetch: asFetch(handle),
+    serveFile: (request) => serveFile(store, request),
     settings,
     faults,
     mailbox,
-    putUser: (user) => store.transaction((records) => records.putUser({ ...nobody, ...user })),
-    user: (userId) => store.transaction((records) => records.getUser(userId)),
-    async signIn(userId, scope = 'openid profile email phone offline_access') {
-      const { accessToken, refreshToken, expiresAt } = newTokens()
-      await store.transaction((records) =>
-        records.putSession({ accessToken, refreshToken, userId, scope, expiresAt }),
-      )
-      return { accessToken, refreshToken, expiresIn: settings.accessTokenLifetime }
+    phonebox,
+    async putUser({ password, ...user }) {
+      const { userId } = user
+      const now = { now: clock.wall(), settings }
+      const kept = typeof password === 'string' ? await passwordRecord(userId, password, now, null) : null
+      await store.transaction(async (records) => {
+        await records.putUser({ ...nobody, ...user })
+        if (kept !== null) await records.putPassword(kept)
+        if (password === null) await records.deletePassword(userId)
+      })
     },
+    user: (userId) => store.transaction((records) => records.getUser(userId)),
+    signIn: (userId, scope) => store.transaction((records) => startSession(records, userId, scope)),
+    signInWithPassword: (account, password, scope) =>
+      store.transaction(async (records) => {
+        const found = await findByPassword({ records, now: clock.wall(), settings }, account, password)
+        if (typeof found === 'string') return { refused: found }
+        return { tokens: await startSession(records, found.userId, scope) }
+      }),
     refresh,
     expire: (what) =>
       store.transaction((records) => {
@@ -208,70 +157,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   }
 }
 
-const nobody: Omit<SandboxUser, 'userId'> = {
-  email: null,
-  emailVerified: true,
-  phone: null,
-  username: null,
-  name: null,
-  providers: [],
-  passwordSet: true,
-}
-
-/** OIDC refuses with an HTTP status, not in the V3 envelope. */
-function oauthError(statusCode: number): Response {
-  const failed = statusCode >= 500
-  return Response.json(
-    { error: failed ? 'server_error' : 'invalid_grant' },
-    { status: failed ? statusCode : 400 },
-  )
-}
-
-/** OIDC answers in OAuth's own form, not in the V3 envelope. */
-async function answerTokenRequest(grant: URLSearchParams, refresh: Sandbox['refresh']): Promise<Response> {
-  const tokens =
-    grant.get('grant_type') === 'refresh_token' ? await refresh(grant.get('refresh_token') ?? '') : null
-  if (tokens === null) return oauthError(400)
-  const { accessToken, refreshToken, expiresIn } = tokens
-  return Response.json({
-    access_token: accessToken,
-    refresh_token: refreshToken,
-    expires_in: expiresIn,
-    token_type: 'Bearer',
-  })
-}
-
-/** In-process `fetch`: a broken connection and an abort look to the caller as they do in a browser. */
-function asFetch(handle: Sandbox['handle']): typeof fetch {
-  return async (input, { signal: given, ...init } = {}) => {
-    const signal = given ?? (input instanceof Request ? input.signal : undefined)
-    if (signal?.aborted) throw signal.reason
-    const answered = handle(new Request(input, init)).catch((error: unknown) => {
-      throw error instanceof ConnectionLost ? new TypeError('Failed to fetch') : error
-    })
-    if (!signal) return answered
-    return new Promise((resolve, reject) => {
-      const abort = () => reject(signal.reason)
-      signal.addEventListener('abort', abort)
-      answered.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
-    })
-  }
-}
-
-function namesApp(headers: Headers): boolean {
-  return ['x-authing-app-id', 'x-authing-userpool-id', 'x-genauth-app-id', 'x-genauth-userpool-id'].some(
-    (name) => headers.has(name),
-  )
-}
-
-function parseObject(text: string): Record<string, unknown> | null {
-  try {
-    const parsed: unknown = JSON.parse(text)
-    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? { ...parsed } : null
-  } catch {
-    return null
-  }
-}
+const FULL_SCOPE = 'openid profile email phone offline_access'
 
 function secureRandom(): number {
   const [bits = 0] = crypto.getRandomValues(new Uint32Array(1))

@@ -22,7 +22,8 @@ export interface ProveStepProps {
   flow: AnyFlow
   state: Extract<ChangeState<object>, { step: 'prove' }>
   codeLength: CodeLength
-  labels: Record<Role, string>
+  /** Where there are several. */
+  labels: Record<Role, string> | undefined
   submitLabel: string
   submitVariant: 'primary' | 'danger'
   /** Stands above the fields. */
@@ -89,7 +90,7 @@ export function ProveStep(props: ProveStepProps): ReactNode {
       {inboxes.map((inbox) => (
         <InboxField
           key={inbox.role}
-          label={labels[inbox.role]}
+          label={labels?.[inbox.role] ?? shared.code.label}
           inbox={inbox}
           control={field(inbox.role)}
           error={errorOf(inbox.role)}

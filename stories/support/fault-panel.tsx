@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { Choice } from './choice.tsx'
 import { useStoryWorld } from './story-frame.tsx'
 
-const paths: Record<SandboxOperation, string> = {
+const paths: Partial<Record<SandboxOperation, string>> = {
   sendEmail: 'send-email',
   bindEmail: 'bind-email',
   unbindEmail: 'unbind-email',
@@ -13,6 +13,8 @@ const paths: Record<SandboxOperation, string> = {
   getSecurityInfo: 'get-security-info',
   refreshToken: 'oidc/token',
 }
+
+const pathOf = (operation: SandboxOperation) => paths[operation] ?? operation
 
 interface Mishap {
   text: string
@@ -63,7 +65,7 @@ export function FaultPanel({ calls }: { calls: readonly SandboxOperation[] }): R
   const { text, fault } = mishaps[name]
   const arm = () => {
     faults.next(call, fault())
-    setArmed(`The next ${paths[call]} ${text}.`)
+    setArmed(`The next ${pathOf(call)} ${text}.`)
   }
   return (
     <section className="panel" aria-labelledby="faults">
@@ -71,7 +73,7 @@ export function FaultPanel({ calls }: { calls: readonly SandboxOperation[] }): R
       <Choice
         label="The next call of"
         value={call}
-        options={calls.map((operation) => [operation, paths[operation]] as const)}
+        options={calls.map((operation) => [operation, pathOf(operation)] as const)}
         onChange={setCall}
       />
       <Choice

@@ -26,12 +26,17 @@ afterEach(() => {
 
 /** Reads the profile as often as there are replies. */
 async function read(...replies: (() => Response | Promise<Response>)[]) {
+  return readWithin(15_000, ...replies)
+}
+
+async function readWithin(timeoutMs: number, ...replies: (() => Response | Promise<Response>)[]) {
   const { createGenAuthClient } = await import('../../src/api/genauth-client.ts')
   const { getProfile } = await import('../../src/api/profile.ts')
   const left = [...replies]
   const client = createGenAuthClient({
     host: HOST,
     appId: 'app',
+    timeoutMs,
     fetch: async () => left.shift()?.() ?? new Response(''),
   })
   for (const _ of replies)
@@ -58,6 +63,11 @@ it.each([
   ['a proxy’s page', () => new Response('<html>502</html>', { status: 502 })],
   ['a 404 that is no page', () => new Response('not found', { status: 404 })],
   ['an empty reply', () => new Response('')],
+  [
+    'a reply that breaks off',
+    () =>
+      new Response(new ReadableStream({ start: (stream) => stream.error(new TypeError('network error')) })),
+  ],
 ])('says nothing of %s', async (_, reply) => {
   expect(await read(reply)).toEqual([])
 })
@@ -70,6 +80,10 @@ it('says nothing of a connection that went away', async () => {
     return noAnswer()
   }
   expect(await read(cut)).toEqual([])
+})
+
+it('says nothing of a service that is slow', async () => {
+  expect(await readWithin(10, () => new Promise(() => undefined))).toEqual([])
 })
 
 it('says nothing of origins where the host is the page’s own', async () => {

@@ -110,6 +110,14 @@ describe('whose access token is sent', () => {
     expect(paths(sent)).toEqual(['get-profile', 'get-profile', 'bind-email'])
   })
 
+  it('stops a change of another person also after one of the first went well', async () => {
+    const { client, sent, host } = await afterRead([ok(), eve])
+    await bind(client)
+    host.token = 'access-2'
+    expect(await fails(bind(client))).toMatchObject({ code: 'session_renewed' })
+    expect(paths(sent)).toEqual(['get-profile', 'bind-email', 'get-profile'])
+  })
+
   it('is the business of a backend that adds it', async () => {
     const { client, sent } = clientOn([ada, ok()], { getAccessToken: undefined })
     await client.call(getProfile, undefined)

@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { constants, createPublicKey, publicEncrypt } from 'node:crypto'
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import { AuthenticationClient } from 'authing-node-sdk'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -173,6 +174,123 @@ describe('the official Node SDK against the sandbox over HTTP', () => {
     expect(security.data).toMatchObject({ emailBinded: true, phoneBinded: true })
     expect(granted.data.tokenExpiresIn).toBe(60)
     expect(removed).toBeNull()
+  })
+
+  it('texts, binds, verifies, updates and removes a phone number', async () => {
+    const { sdk } = await people()
+    await sandbox.putUser({ userId: 'ada', email: OLD })
+    sandbox.settings.smsInterval = 0
+    const [first, second] = ['13800000000', '13811112222'] as const
+    const code = (phone: string) => sandbox.phonebox.codeFor(phone)
+    const send = (phoneNumber: string, name: string) =>
+      sdk.sendSms({ phoneNumber, phoneCountryCode: '+86', channel: name as never })
+    const phone = async () => (await sandbox.user('ada'))?.phone
+
+    expect(await send(first, 'CHANNEL_BIND_PHONE')).toMatchObject({ statusCode: 200 })
+    expect(await sdk.bindPhone({ phoneNumber: first, passCode: code(first) })).toMatchObject({
+      statusCode: 200,
+    })
+    expect(await phone()).toBe(first)
+    await send(second, 'CHANNEL_BIND_PHONE')
+    await send(first, 'CHANNEL_UNBIND_PHONE')
+    const granted = await sdk.verifyUpdatePhoneRequest({
+      verifyMethod: 'PHONE_PASSCODE' as never,
+      phonePassCodePayload: {
+        newPhoneNumber: second,
+        newPhonePassCode: code(second),
+        oldPhoneNumber: first,
+        oldPhonePassCode: code(first),
+      },
+    })
+    expect(granted.data.tokenExpiresIn).toBe(60)
+    const { updatePhoneToken } = granted.data
+    expect(await sdk.updatePhone({ updatePhoneToken })).toMatchObject({ statusCode: 200 })
+    expect((await sdk.getProfile({})).data).toMatchObject({ phone: second, phoneCountryCode: '+86' })
+    await send(second, 'CHANNEL_UNBIND_PHONE')
+    expect(await sdk.unbindPhone({ passCode: code(second) })).toMatchObject({ statusCode: 200 })
+    expect(await phone()).toBeNull()
+  })
+
+  it('sets, changes and resets a password, encrypted too', async () => {
+    const { sdk, code } = await people()
+    await sandbox.putUser({ userId: 'ada', email: OLD, password: null })
+    const signsInWith = async (password: string) =>
+      'tokens' in (await sandbox.signInWithPassword(OLD, password))
+    expect(await sdk.updatePassword({ newPassword: 'first-one-1' })).toMatchObject({ statusCode: 200 })
+    expect(await signsInWith('first-one-1')).toBe(true)
+
+    const system: unknown = await sdk.getSystemInfo()
+    expect(system).toMatchObject({ rsa: { publicKey: expect.any(String) }, publicIps: [] })
+    const key = createPublicKey({
+      key: Buffer.from((await sdk.getSystemInfo()).rsa.publicKey, 'base64'),
+      format: 'der',
+      type: 'spki',
+    })
+    const encrypt = (text: string) =>
+      publicEncrypt({ key, padding: constants.RSA_PKCS1_PADDING }, Buffer.from(text)).toString('base64')
+    const changed = await sdk.updatePassword({
+      newPassword: encrypt('second-one-2'),
+      oldPassword: encrypt('first-one-1'),
+      passwordEncryptType: 'rsa' as never,
+    })
+    expect(changed).toMatchObject({ statusCode: 200 })
+    expect(await signsInWith('second-one-2')).toBe(true)
+
+    await sdk.sendEmail({ email: OLD, channel: channel('CHANNEL_RESET_PASSWORD') })
+    const granted = await sdk.verifyResetPasswordRequest({
+      verifyMethod: 'EMAIL_PASSCODE' as never,
+      emailPassCodePayload: { email: OLD, passCode: code(OLD) },
+    })
+    expect(granted.data.tokenExpiresIn).toBe(60)
+    const { passwordResetToken } = granted.data
+    const reset = await sdk.resetPassword({ passwordResetToken, password: 'third-one-3' })
+    expect(reset).toMatchObject({ statusCode: 200, data: { success: true } })
+    expect(await signsInWith('third-one-3')).toBe(true)
+    expect((await sdk.getSecurityLevel()).data).toMatchObject({ passwordSet: true })
+  })
+
+  it('changes a profile', async () => {
+    const { sdk } = await people()
+    sandbox.settings.customFields = { tier: 'string' }
+    const fields = { nickname: 'Countess', birthdate: '1815-12-10', gender: 'F' as never }
+    const changed = await sdk.updateProfile({ ...fields, customData: { tier: 'gold' } })
+    expect(changed).toMatchObject({ statusCode: 200, data: { userId: 'ada', ...fields } })
+    expect((await sdk.getProfile({ withCustomData: true })).data).toMatchObject({
+      ...fields,
+      customData: { tier: 'gold' },
+    })
+    expect(await sandbox.user('ada')).toMatchObject({ ...fields, customData: { tier: 'gold' } })
+  })
+
+  it('deletes an account, which then is none', async () => {
+    const { sdk, code } = await people()
+    await sandbox.putUser({ userId: 'ada', email: OLD, factors: [{ factorType: 'OTP' }] })
+    expect((await sdk.listEnrolledFactors()).data).toEqual([
+      { factorId: 'ada|otp', factorType: 'OTP', profile: {} },
+    ])
+    await sdk.sendEmail({ email: OLD, channel: channel('CHANNEL_DELETE_ACCOUNT') })
+    const granted = await sdk.verifyDeleteAccountRequest({
+      verifyMethod: 'EMAIL_PASSCODE' as never,
+      emailPassCodePayload: { email: OLD, passCode: code(OLD) },
+    })
+    expect(granted.data.tokenExpiresIn).toBe(60)
+    const { deleteAccountToken } = granted.data
+    const deleted = await sdk.deleteAccount({ deleteAccountToken })
+    expect(deleted).toMatchObject({ statusCode: 200, data: { success: true } })
+    expect(await sandbox.user('ada')).toBeNull()
+    expect(await sdk.getProfile({})).toMatchObject({ statusCode: 401, apiCode: 2020 })
+  })
+
+  it('deletes with the password of who has no address', async () => {
+    const { sdk } = await people()
+    await sandbox.putUser({ userId: 'ada', password: 'first-one-1' })
+    const granted = await sdk.verifyDeleteAccountRequest({
+      verifyMethod: 'PASSWORD' as never,
+      passwordPayload: { password: 'first-one-1' },
+    })
+    const { deleteAccountToken } = granted.data
+    expect(await sdk.deleteAccount({ deleteAccountToken })).toMatchObject({ statusCode: 200 })
+    expect(await sandbox.user('ada')).toBeNull()
   })
 
   it('is refused in its own terms', async () => {

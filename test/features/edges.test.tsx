@@ -547,10 +547,12 @@ describe('a host’s query client', () => {
     const account = await testAccount({ user: { email: null } })
     const seen: unknown[] = []
     account.queryClient.getMutationCache().config.onError = (error) => void seen.push(error)
-    const client = {
+    const client: AccountClient = {
       ...account.client,
-      bindEmail: () =>
-        Promise.reject(Object.assign(new Error('Request failed'), { config: { data: '123456' } })),
+      call: (operation, ...rest) =>
+        operation.name === 'email.bind'
+          ? Promise.reject(Object.assign(new Error('Request failed'), { config: { data: '123456' } }))
+          : account.client.call(operation, ...rest),
     }
     account.open(
       <AccountSettingsProvider client={client} queryClient={account.queryClient} clock={account.clock}>

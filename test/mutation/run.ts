@@ -24,7 +24,7 @@ const groups: Group[] = [
     mutate: ['src/flow/*.ts', address],
     tests: 'test/{flow/*,inputs/*,features/email-address}.test.ts',
   },
-  { name: 'sandbox', floor: 90, mutate: ['src/sandbox/*.ts'], tests: 'test/sandbox/*.test.ts' },
+  { name: 'sandbox', floor: 90, mutate: ['src/sandbox/**/*.ts'], tests: 'test/sandbox/*.test.ts' },
   {
     name: 'controllers',
     floor: 80,

@@ -39,13 +39,26 @@ it('tells which operation it hits', async () => {
     ['unbindEmail', 'unbind-email'],
     ['verifyEmailChange', 'verify-update-email-request'],
     ['updateEmail', 'update-email'],
+    ['sendSms', 'send-sms'],
+    ['bindPhone', 'bind-phone'],
+    ['unbindPhone', 'unbind-phone'],
+    ['verifyPhoneChange', 'verify-update-phone-request'],
+    ['updatePhone', 'update-phone'],
+    ['updatePassword', 'update-password'],
+    ['verifyPasswordReset', 'verify-reset-password-request'],
+    ['resetPassword', 'reset-password'],
     ['getProfile', 'get-profile'],
+    ['updateProfile', 'update-profile'],
+    ['verifyAccountDeletion', 'verify-delete-account-request'],
+    ['deleteAccount', 'delete-account'],
     ['getSecurityInfo', 'get-security-info'],
+    ['listEnrolledFactors', 'list-enrolled-factors'],
+    ['getSystemInfo', 'system'],
   ] as const
   const { sandbox, call } = await opened()
   for (const [operation] of calls) sandbox.faults.next(operation, { ...refusal, message: operation })
   for (const [operation, path] of calls) {
-    const body = path.startsWith('get-') ? undefined : {}
+    const body = /^(get-|list-|system)/.test(path) ? undefined : {}
     expect(await call('ada', path, body)).toMatchObject({ statusCode: 499, message: operation })
   }
 })

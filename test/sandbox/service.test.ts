@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { createMemoryStore, type PoolSettings } from '../../src/sandbox/index.ts'
+import { nobody } from '../../src/sandbox/nobody.ts'
 import { NEW, OLD, service, stores } from '../support/account-service.ts'
 
 describe.each(stores)('the account service %s', (_, makeStore) => {
@@ -247,14 +248,11 @@ describe.each(stores)('the account service %s', (_, makeStore) => {
       await sandbox.putUser({ userId: 'new', phone: '13700000000', emailVerified: false })
       expect(await bindAs('new', ` ${NEW} `, code(NEW))).toMatchObject({ statusCode: 200 })
       expect(await sandbox.user('new')).toEqual({
+        ...nobody,
         userId: 'new',
         email: NEW,
         emailVerified: true,
         phone: '13700000000',
-        username: null,
-        name: null,
-        providers: [],
-        passwordSet: true,
       })
     })
 
@@ -465,7 +463,7 @@ describe.each(stores)('the account service %s', (_, makeStore) => {
       const { sandbox, update, grant, email } = await service(makeStore)
       const token = await grant()
       await sandbox.putUser({ userId: 'ada', email: NEW, phone: '1' })
-      await sandbox.putUser({ userId: 'eve', email: OLD, phone: '1' })
+      await sandbox.putUser({ userId: 'eve', email: OLD, phone: '2' })
       expect(await update('eve', token)).toMatchObject({ message: 'The token is not valid' })
       expect(await email('eve')).toBe(OLD)
     })
@@ -654,7 +652,21 @@ describe.each(stores)('the account service %s', (_, makeStore) => {
         email: OLD,
         emailVerified: true,
         phone: null,
+        phoneCountryCode: null,
         phoneVerified: false,
+        nickname: null,
+        photo: null,
+        externalId: null,
+        birthdate: null,
+        country: null,
+        province: null,
+        city: null,
+        address: null,
+        streetAddress: null,
+        postalCode: null,
+        company: null,
+        identityNumber: null,
+        customData: {},
         identities: [
           {
             identityId: 'ada-github',
@@ -693,19 +705,17 @@ describe.each(stores)('the account service %s', (_, makeStore) => {
       const { call } = await service(makeStore)
       expect((await call(who, 'get-security-info')).data).toEqual({
         ...summary,
-        passwordSecurityLevel: 1,
-        passwordSet: true,
+        passwordSecurityLevel: 0,
+        passwordSet: false,
         mfaEnrolled: false,
       })
     })
 
-    it('sums up an account without a phone and a password', async () => {
+    it('sums up an account without a phone', async () => {
       const { call, sandbox } = await service(makeStore)
-      await sandbox.putUser({ userId: 'ada', email: OLD, passwordSet: false })
+      await sandbox.putUser({ userId: 'ada', email: OLD })
       expect((await call('ada', 'get-security-info')).data).toMatchObject({
         phoneBinded: false,
-        passwordSet: false,
-        passwordSecurityLevel: 0,
         securityScore: 70,
       })
     })

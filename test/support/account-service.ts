@@ -73,6 +73,12 @@ export async function service(
   const code = (address: string) => sandbox.mailbox.codeFor(address)
   const send = (who: keyof typeof tokens | null, email: string, channel: string) =>
     call(who, 'send-email', { email, channel })
+  const text = (
+    who: keyof typeof tokens | null,
+    phoneNumber: string,
+    channel: string,
+    phoneCountryCode?: string,
+  ) => call(who, 'send-sms', { phoneNumber, channel, phoneCountryCode })
   const verify = (who: keyof typeof tokens, payload: Record<string, unknown>) =>
     call(who, 'verify-update-email-request', {
       verifyMethod: 'EMAIL_PASSCODE',
@@ -95,5 +101,5 @@ export async function service(
     return (await verify('ada', pair())).data?.updateEmailToken as string
   }
   const email = async (userId: string) => (await sandbox.user(userId))?.email
-  return { sandbox, clock, tokens, call, send, verify, update, sendBoth, pair, grant, code, email }
+  return { sandbox, clock, tokens, call, send, text, verify, update, sendBoth, pair, grant, code, email }
 }

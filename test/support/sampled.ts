@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { shuffled } from './shuffled.ts'
 
 /** Of the cells that are not needed for a kind, one in so many is tried. */
 const ONE_IN = 5
@@ -17,9 +17,4 @@ export function sampled<Cell>(cells: Cell[], kindOf: (cell: Cell) => string, see
   }
   const chosen = new Set([...taken.values(), ...others.slice(0, Math.ceil(others.length / ONE_IN))])
   return cells.filter((cell) => chosen.has(cell))
-}
-
-function shuffled<Cell>(cells: Cell[], seed: number): Cell[] {
-  const all = { minLength: cells.length, maxLength: cells.length }
-  return fc.sample(fc.shuffledSubarray(cells, all), { numRuns: 1, seed })[0] ?? []
 }

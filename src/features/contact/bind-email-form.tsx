@@ -19,7 +19,7 @@ export interface BindEmailFormProps extends BindEmailOptions {
   onDone?: () => void
 }
 
-const kind = anyKind(bindEmailKind)
+const kind = /* @__PURE__ */ anyKind(bindEmailKind)
 
 /** Adds an email to an account that has none: the address, then the code that was mailed to it. */
 export function BindEmailForm(props: BindEmailFormProps): ReactNode {

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { anyKind } from '../../change/change-kind.ts'
 import type { CodeLength } from '../../flow/passcode.ts'
 import { ChangeView } from '../../steps/change-view.tsx'
+import { ConfirmStep } from '../../steps/confirm-step.tsx'
 import { FlowBoundary } from '../../steps/flow-boundary.tsx'
 import { Address } from '../../steps/rich-text.tsx'
 import { AddressStep } from './address-step.tsx'
@@ -25,7 +26,7 @@ export interface ChangeEmailWizardProps extends ChangeEmailOptions {
   onDone?: () => void
 }
 
-const kind = anyKind(changeEmailKind)
+const kind = /* @__PURE__ */ anyKind(changeEmailKind)
 
 /**
  * Changes the signed-in user's email: new address, codes from both inboxes, confirmation while the one-time token
@@ -58,6 +59,7 @@ function Flow(props: ChangeEmailWizardProps): ReactNode {
       variant={hasNone ? 'None' : asksOld ? '' : 'NewOnly'}
       values={{ from, to: state.step === 'done' ? (now ?? to) : to, email: now ?? '' }}
       review={draft && <ChangeReview from={from} to={to} />}
+      Confirm={ConfirmStep}
       confirmNote={<AsciiForm email={to} />}
       codeLength={codeLength}
       codeLabels={{ new: text.codeLabelNew, old: text.codeLabelOld }}

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { formatText } from '../../i18n/format.ts'
-import { Address } from '../../steps/rich-text.tsx'
+import { Address, breakable } from '../../steps/rich-text.tsx'
 import { useEmailWords } from './use-email-words.ts'
 
 /** Old address, arrow, new address. Read aloud as a sentence. */
@@ -23,17 +23,5 @@ export function ChangeReview({ from, to }: { from: string; to: string }): ReactN
         </span>
       </span>
     </p>
-  )
-}
-
-/** Where there is no room, the line ends before the @. */
-function breakable(address: string): ReactNode {
-  const at = address.lastIndexOf('@')
-  return (
-    <>
-      {address.slice(0, at)}
-      <wbr />
-      {address.slice(at)}
-    </>
   )
 }

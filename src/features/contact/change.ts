@@ -61,7 +61,7 @@ export function changeKind(
         ...(asksOld ? [inboxOf(contact, 'old', from, contact.channels.changeOld)] : []),
       ],
       send: ({ to, channel }) => contact.send(to, channel),
-      resend: contact.name === 'phone' ? 'together' : 'each',
+      resend: contact.resend,
     },
     grant: {
       with: createGrant,

@@ -15,7 +15,8 @@ export interface ContactCodes {
 
 /** What a user can be reached at. Its flows are the same for each: `bind.ts`, `change.ts`, `unbind.ts`. */
 export interface Contact<Told extends object = object> {
-  readonly name: 'email' | 'phone'
+  /** Names its components and its words. */
+  readonly name: string
   /** `null`: none is bound. `undefined`: the account does not let us know. */
   of(account: Account): string | null | undefined
   /** The form in which two addresses are the same. */
@@ -44,6 +45,8 @@ export interface Contact<Told extends object = object> {
     readonly changeOld: string
     readonly unbind: string
   }
+  /** Whether one press sends all codes again, because they live too shortly for one at a time. */
+  readonly resend: 'each' | 'together'
   send(address: string, channel: string): Ask<void>
   bind(address: string, code: string): Ask<void>
   unbind(code: string): Ask<void>

@@ -38,6 +38,7 @@ const email: Contact<{ email: string }> = {
     mismatch: 'old_email_mismatch',
   },
   channels: channel,
+  resend: 'each',
   // SAFETY: the channels that come in are those above.
   send: (address, to) => ask(sendEmailCode, { address, channel: to as EmailChannel }),
   bind: (address, code) => ask(bindEmail, { address, code }),
@@ -51,6 +52,6 @@ const email: Contact<{ email: string }> = {
   change: (token) => ask(changeEmail, { token }),
 }
 
-export const bindEmailKind = bindKind(email)
-export const changeEmailKind = changeKind(email)
-export const unbindEmailKind = unbindKind(email)
+export const bindEmailKind = /* @__PURE__ */ bindKind(email)
+export const changeEmailKind = /* @__PURE__ */ changeKind(email)
+export const unbindEmailKind = /* @__PURE__ */ unbindKind(email)

@@ -21,7 +21,7 @@ export interface UnbindEmailFormProps extends UnbindEmailOptions {
   onDone?: () => void
 }
 
-const kind = anyKind(unbindEmailKind)
+const kind = /* @__PURE__ */ anyKind(unbindEmailKind)
 
 /** Removes the signed-in user's email, after a code from its inbox. Says first what that means. */
 export function UnbindEmailForm(props: UnbindEmailFormProps): ReactNode {

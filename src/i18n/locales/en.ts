@@ -3,4 +3,4 @@ import { shared } from '../shared/en.ts'
 import type { Locale } from '../words.ts'
 
 /** English. */
-export const en: Locale = { tag: 'en', dir: 'ltr', shared, email }
+export const en = { tag: 'en', dir: 'ltr', shared, email } satisfies Locale
