@@ -12,12 +12,12 @@ describe('what is read of the account while a flow is open', () => {
     await flow.press((core) => enter(core, { to: NEW }))
     await account.sandbox.putUser({ userId: 'ada', email: MOVED, phone: '1' })
     await flow.press(() => account.session.refetchProfile())
-    expect(flow.now().state).toMatchObject({ step: 'elsewhere', email: MOVED, to: NEW })
+    expect(flow.now().state).toMatchObject({ step: 'elsewhere', now: { email: MOVED }, draft: { to: NEW } })
     await account.sandbox.putUser({ userId: 'ada', email: OLD, phone: '1' })
     await flow.press(() => account.session.refetchProfile())
-    expect(flow.now().state).toMatchObject({ step: 'elsewhere', email: OLD })
+    expect(flow.now().state).toMatchObject({ step: 'elsewhere', now: { email: OLD } })
     await flow.press((core) => core.reopen())
-    expect(flow.now().state).toMatchObject({ step: 'draft', from: OLD, to: NEW })
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { from: OLD, to: NEW } })
   })
 
   it('waits until a request is done', async () => {
@@ -27,10 +27,10 @@ describe('what is read of the account while a flow is open', () => {
     await flow.press((core) => enter(core, { to: NEW }))
     await account.sandbox.putUser({ userId: 'ada', email: MOVED, phone: '1' })
     await flow.press(() => account.session.refetchProfile())
-    expect(flow.now()).toMatchObject({ pending: 'send', state: { step: 'draft', from: OLD } })
+    expect(flow.now()).toMatchObject({ pending: 'send', state: { step: 'draft', draft: { from: OLD } } })
     await flow.press(() => release())
     await account.pass(1)
-    expect(flow.now().state).toMatchObject({ step: 'elsewhere', email: MOVED })
+    expect(flow.now().state).toMatchObject({ step: 'elsewhere', now: { email: MOVED } })
   })
 
   it('waits until the screen is shown', async () => {
@@ -42,19 +42,19 @@ describe('what is read of the account while a flow is open', () => {
     await other.press(() => account.session.refetchProfile())
     expect(flow.now().state).toMatchObject({ from: OLD })
     await flow.show()
-    expect(flow.now().state).toMatchObject({ step: 'draft', from: MOVED })
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { from: MOVED } })
   })
 
   it('finds an account without an email, and one that has it again', async () => {
     const account = await coreAccount({ email: null })
     const flow = await account.change()
-    expect(flow.now().state).toEqual({ step: 'unfit', reason: 'no_email' })
+    expect(flow.now().state).toMatchObject({ step: 'unfit', reason: 'no_email' })
     expect(account.told('wrongFlow')).toEqual([{ reason: 'no_email' }])
     await flow.press(() => account.session.refetchProfile())
-    expect(flow.now().state).toEqual({ step: 'unfit', reason: 'no_email' })
+    expect(flow.now().state).toMatchObject({ step: 'unfit', reason: 'no_email' })
     await account.sandbox.putUser({ userId: 'ada', email: OLD, phone: '1' })
     await flow.press(() => account.session.refetchProfile())
-    expect(flow.now().state).toEqual({ step: 'draft', from: OLD, to: '', asksOld: true })
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { from: OLD, to: '' }, asksOld: true })
     expect(account.told('wrongFlow')).toHaveLength(1)
   })
 
@@ -68,7 +68,7 @@ describe('what is read of the account while a flow is open', () => {
     expect(flow.step()).toBe('loading')
     await flow.press(() => release())
     await account.pass(1)
-    expect(flow.now().state).toMatchObject({ step: 'draft', from: OLD })
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { from: OLD } })
   })
 
   it('is waited for when it is asked for again, and said to be unknown when that fails', async () => {
@@ -122,7 +122,7 @@ describe('what is read of the account while a flow is open', () => {
     const { flow, say } = await account.changeAsTold({ currentEmail: OLD })
     expect(account.sent('get-profile')).toBe(0)
     await say({ currentEmail: MOVED })
-    expect(flow.now().state).toMatchObject({ step: 'draft', from: MOVED })
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { from: MOVED } })
     const release = account.sandbox.faults.hold('sendEmail')
     await flow.press((core) => enter(core, { to: NEW }))
     await say({ currentEmail: OLD })
@@ -157,7 +157,7 @@ describe('an account that another part of the page changes', () => {
     await become(account, OLD.toUpperCase())
     expect(flow.step()).toBe(step)
     await become(account, MOVED)
-    expect(flow.now().state).toMatchObject({ step: 'draft', email: MOVED })
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { from: MOVED } })
     await flow.press((core) => enter(core))
     await flow.press((core) => core.prove({ old: account.codeFor(MOVED) }))
     expect([flow.step(), await account.email()]).toEqual(['done', null])
@@ -172,7 +172,7 @@ describe('an account that another part of the page changes', () => {
     await become(account, NEW)
     expect(flow.step()).toBe('done')
     await become(account, MOVED)
-    expect(flow.now().state).toEqual({ step: 'unfit', reason: 'already_bound', email: MOVED })
+    expect(flow.now().state).toMatchObject({ step: 'unfit', reason: 'already_bound', account: { email: MOVED } })
   })
 
   it('takes back what was told of a change, and of a removal', async () => {
@@ -188,8 +188,8 @@ describe('an account that another part of the page changes', () => {
     expect([change.step(), removal.step()]).toEqual(['unfit', 'unbound'])
     await become(account, MOVED)
     expect([change.now().state, removal.now().state]).toMatchObject([
-      { step: 'draft', from: MOVED },
-      { step: 'draft', email: MOVED },
+      { step: 'draft', draft: { from: MOVED } },
+      { step: 'draft', draft: { from: MOVED } },
     ])
   })
 
@@ -202,7 +202,7 @@ describe('an account that another part of the page changes', () => {
     await flow.press((core) => core.prove({ new: account.codeFor(NEW) }))
     expect(flow.step()).toBe('elsewhere')
     await become(account, null)
-    expect(flow.now().state).toEqual({ step: 'draft', email: '' })
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { to: '' } })
   })
 
   it('is not taken for lagging where a replica is news', async () => {
@@ -235,7 +235,7 @@ describe('what became certain while it could not be read', () => {
     await account.pass(60)
     account.sandbox.faults.every('getProfile', unreachable)
     await removal.show()
-    expect(removal.now().state).toMatchObject({ step: 'draft', email: NEW, ways: { phone: '13800000000' } })
+    expect(removal.now().state).toMatchObject({ step: 'draft', draft: { from: NEW }, ways: { phone: '13800000000' } })
   })
 
   it('is not shown to anybody else', async () => {
@@ -246,7 +246,7 @@ describe('what became certain while it could not be read', () => {
     account.session.settle('eve', { email: NEW })
     account.sandbox.faults.every('getProfile', unreachable)
     await removal.show()
-    expect(removal.now().state).toMatchObject({ step: 'draft', email: OLD })
+    expect(removal.now().state).toMatchObject({ step: 'draft', draft: { from: OLD } })
   })
 
   it('is not set against what the screen has shown since', async () => {
@@ -259,7 +259,7 @@ describe('what became certain while it could not be read', () => {
     account.queryClient.clear()
     account.sandbox.faults.every('getProfile', unreachable)
     await removal.show()
-    expect(removal.now().state).toMatchObject({ step: 'draft', email: OLD })
+    expect(removal.now().state).toMatchObject({ step: 'draft', draft: { from: OLD } })
   })
 
   it('is what the next flow begins with where a refusal told it', async () => {
@@ -269,7 +269,7 @@ describe('what became certain while it could not be read', () => {
     await account.sandbox.putUser({ userId: 'ada', email: null, phone: '1' })
     account.sandbox.faults.every('getProfile', unreachable)
     await flow.press((core) => core.prove({ new: account.codeFor(NEW), old: account.codeFor(OLD) }))
-    expect(flow.now().state).toMatchObject({ step: 'elsewhere', email: null })
+    expect(flow.now().state).toMatchObject({ step: 'elsewhere', now: { email: null } })
     expect((await account.change()).step()).toBe('unfit')
   })
 })
@@ -285,7 +285,7 @@ describe('a host that clears its query cache', () => {
       return true
     }
     await flow.press((core) => core.signInAgain())
-    expect(flow.now().state).toMatchObject({ step: 'draft', from: OLD })
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { from: OLD } })
   })
 
   it('has every flow follow the account on', async () => {
@@ -295,7 +295,7 @@ describe('a host that clears its query cache', () => {
     await account.pass(1)
     await account.sandbox.putUser({ userId: 'ada', email: MOVED, phone: '1' })
     await flow.press(() => account.session.refetchProfile())
-    expect(flow.now().state).toMatchObject({ step: 'draft', email: MOVED })
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { from: MOVED } })
   })
 })
 
@@ -353,9 +353,9 @@ describe('the host’s word for the current email', () => {
     await flow.press((core) => enter(core, { to: NEW }))
     await account.sandbox.putUser({ userId: 'ada', email: MOVED, phone: '1' })
     await flow.press((core) => core.prove({ new: account.codeFor(NEW), old: account.codeFor(OLD) }))
-    expect(flow.now().state).toMatchObject({ step: 'prove', from: MOVED })
+    expect(flow.now().state).toMatchObject({ step: 'prove', draft: { from: MOVED } })
     await say({ currentEmail: OLD })
-    expect(flow.now().state).toMatchObject({ step: 'prove', from: MOVED })
+    expect(flow.now().state).toMatchObject({ step: 'prove', draft: { from: MOVED } })
     await say({ currentEmail: 'ada@third.example' })
     expect(flow.step()).toBe('elsewhere')
   })
@@ -368,9 +368,9 @@ describe('options that the host changes', () => {
     await flow.press((core) => enter(core, { to: NEW }))
     await flow.press((core) => core.prove({ new: account.codeFor(NEW), old: account.codeFor(OLD) }))
     await say({ currentEmail: MOVED })
-    expect(flow.now().state).toMatchObject({ step: 'confirm', from: OLD })
+    expect(flow.now().state).toMatchObject({ step: 'confirm', draft: { from: OLD } })
     await flow.press((core) => core.reopen())
-    expect(flow.now().state).toMatchObject({ step: 'draft', from: MOVED, to: NEW })
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { from: MOVED, to: NEW } })
   })
 
   it('have the account itself followed where the host does not tell the email any more', async () => {
@@ -380,13 +380,13 @@ describe('options that the host changes', () => {
     await say({ currentEmail: undefined })
     expect(flow.step()).toBe('unfit')
     await say({ currentEmail: OLD })
-    expect(flow.now().state).toMatchObject({ step: 'draft', from: OLD })
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { from: OLD } })
   })
 
   it('may say late that the old address is not verified', async () => {
     const account = await coreAccount({ settings: { verifyOldEmail: false } })
     const { flow, say } = await account.changeAsTold({ verifyOldEmail: undefined })
-    expect(flow.now().state).toMatchObject({ step: 'draft', asksOld: true })
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { asksOld: true } })
     await say({ verifyOldEmail: false })
     await flow.press((core) => enter(core, { to: NEW }))
     expect([flow.step(), account.sandbox.mailbox.mails.map(({ to }) => to)]).toEqual(['prove', [NEW]])
@@ -401,7 +401,7 @@ describe('somebody else who is signed in', () => {
     account.host.accessToken = (await account.sandbox.signIn('eve')).accessToken
     await flow.press((core) => enter(core, { to: NEW }))
     await account.pass(1)
-    expect(flow.now().state).toMatchObject({ step: 'draft', from: 'taken@example.com', to: '' })
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { from: 'taken@example.com', to: '' } })
     expect(account.sandbox.mailbox.mails).toEqual([])
     await flow.press((core) => enter(core, { to: NEW }))
     expect(account.sandbox.mailbox.mails.map(({ to }) => to)).toEqual([NEW, 'taken@example.com'])
@@ -413,7 +413,7 @@ describe('somebody else who is signed in', () => {
     account.host.accessToken = (await account.sandbox.signIn('eve')).accessToken
     const flow = await account.change({ currentEmail: 'taken@example.com' })
     await flow.press((core) => enter(core, { to: NEW }))
-    expect([flow.now().state, flow.code()]).toMatchObject([{ step: 'draft', to: NEW }, 'session_renewed'])
+    expect([flow.now().state, flow.code()]).toMatchObject([{ step: 'draft', draft: { to: NEW } }, 'session_renewed'])
     await flow.press((core) => enter(core, { to: NEW }))
     expect(flow.step()).toBe('prove')
   })
@@ -448,10 +448,10 @@ describe('somebody else who is signed in', () => {
     account.sandbox.faults.clear()
     await flow.press(() => account.session.refetchProfile())
     if (seconds < 60) {
-      expect(flow.now().state).toMatchObject({ step: 'unconfirmed', email: OLD })
+      expect(flow.now().state).toMatchObject({ step: 'unconfirmed', draft: { from: OLD } })
       await account.pass(120)
     }
-    expect(flow.now().state).toMatchObject({ step: 'draft', email: 'taken@example.com' })
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { from: 'taken@example.com' } })
     expect([account.told('done'), account.told('unconfirmed')]).toEqual([[], [{ email: OLD }]])
   })
 
@@ -463,7 +463,7 @@ describe('somebody else who is signed in', () => {
     await flow.press((core) => core.reopen({ old: '123456' }))
     account.host.accessToken = (await account.sandbox.signIn('eve')).accessToken
     await flow.press(() => account.session.refetchProfile())
-    expect(flow.now().state).toMatchObject({ step: 'draft', from: 'taken@example.com', to: '' })
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { from: 'taken@example.com', to: '' } })
     expect(flow.core.keptCode()).toBe('')
     expect(flow.now().generation).not.toBe(generation)
   })
@@ -476,12 +476,12 @@ describe('somebody else who is signed in', () => {
     await flow.press((core) => core.prove({ old: account.codeFor(OLD) }))
     account.host.accessToken = (await account.sandbox.signIn('eve')).accessToken
     await flow.press(() => account.session.refetchProfile())
-    expect(flow.now()).toMatchObject({ pending: 'commit', state: { step: 'prove', email: OLD } })
+    expect(flow.now()).toMatchObject({ pending: 'commit', state: { step: 'prove', draft: { from: OLD } } })
     await flow.press(() => release())
     await account.pass(1)
     expect(await account.email()).toBe(null)
     expect(account.told('done')).toEqual([{ email: OLD }])
-    expect(flow.now().state).toMatchObject({ step: 'draft', email: 'taken@example.com' })
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { from: 'taken@example.com' } })
   })
 
   it('does not cut short the check of a lost reply', async () => {
@@ -498,7 +498,7 @@ describe('somebody else who is signed in', () => {
       response: () => Response.json({ statusCode: 200, data: { userId: 'eve', email: 'eve@example.com' } }),
     })
     await flow.press(() => account.session.refetchProfile())
-    expect(flow.now().state).toMatchObject({ step: 'unconfirmed', email: OLD })
+    expect(flow.now().state).toMatchObject({ step: 'unconfirmed', draft: { from: OLD } })
   })
 })
 
@@ -519,7 +519,7 @@ describe('codes that were typed', () => {
     await flow.press((core) => enter(core, { to: NEW }))
     account.sandbox.faults.next('verifyEmailChange', refusal(403))
     await flow.press((core) => core.prove({ new: '1234', old: '1234' }))
-    expect(flow.now().state).toMatchObject({ newInbox: { round: 2 }, oldInbox: { round: 2 } })
+    expect(flow.now().state).toMatchObject({ inboxes: [{ round: 2 }, { round: 2 }] })
   })
 
   it('are mailed again from the code, and keep the one that may have arrived when that is refused', async () => {

@@ -32,7 +32,7 @@ function askedLater(account: Account): (signedIn: boolean) => void {
 }
 
 describe('whoever cancels a change while a request is under way is told nothing more of it', () => {
-  const nothing = { step: 'draft', from: OLD, to: '' }
+  const nothing = { step: 'draft', draft: { from: OLD, to: '' } }
 
   it.each([
     ['the first mail', NEW, []],
@@ -100,8 +100,7 @@ describe('the codes of a check that somebody went away from', () => {
     await flow.press((core) => core.cancel())
     await flow.press((core) => enter(core, { to: NEW }))
     expect(flow.now().state).toMatchObject({
-      newInbox: { delivery: 'waiting' },
-      oldInbox: { delivery: 'waiting' },
+      inboxes: [{ delivery: 'waiting' }, { delivery: 'waiting' }],
     })
   })
 
@@ -115,8 +114,7 @@ describe('the codes of a check that somebody went away from', () => {
     await flow.press((core) => enter(core, { to: NEW }))
     expect(flow.now().state).toMatchObject({
       step: 'prove',
-      newInbox: { delivery: 'waiting' },
-      oldInbox: { delivery: 'waiting' },
+      inboxes: [{ delivery: 'waiting' }, { delivery: 'waiting' }],
     })
   })
 
@@ -161,8 +159,7 @@ describe('the codes of a check that somebody went away from', () => {
     const other = await account.change()
     await other.press((core) => enter(core, { to: NEW }))
     expect(other.now().state).toMatchObject({
-      newInbox: { delivery: 'waiting' },
-      oldInbox: { delivery: 'waiting' },
+      inboxes: [{ delivery: 'waiting' }, { delivery: 'waiting' }],
     })
   })
 })
@@ -273,8 +270,7 @@ describe('a screen that is hidden', () => {
     await flow.show()
     expect(flow.now().state).toMatchObject({
       step: 'prove',
-      newInbox: { delivery: 'sent', round: 2, resendAt: expect.anything() },
-      oldInbox: { delivery: 'sent', round: 1 },
+      inboxes: [{ delivery: 'sent', round: 2, resendAt: expect.anything() }, { delivery: 'sent', round: 1 }],
     })
     expect(account.sent('send-email')).toBe(3)
   })
@@ -337,7 +333,7 @@ describe('whoever comes back to an address', () => {
     await account.sandbox.putUser({ userId: 'ada', email: 'ada@moved.example', phone: '1' })
     await flow.press(() => account.session.refetchProfile())
     await flow.press(() => left())
-    expect(flow.now().state).toMatchObject({ step: 'draft', from: OLD })
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { from: OLD } })
     await flow.press(() => mailing())
     expect(flow.step()).toBe('elsewhere')
   })

@@ -46,7 +46,7 @@ describe('codes that were refused', () => {
     const { account, flow } = await coded({ verifyOldEmail: false })
     account.sandbox.faults.next('verifyEmailChange', refusal(400, 2001))
     await flow.press((core) => core.prove({ new: '123456' }))
-    expect(flow.now().state).toMatchObject({ step: 'prove', asksOld: false, oldInbox: null })
+    expect(flow.now().state).toMatchObject({ step: 'prove', draft: { asksOld: false }, oldInbox: null })
   })
 
   it('leave a typed old code where it was, when a mail comes too soon', async () => {
@@ -71,10 +71,10 @@ describe('an old address that is not the account’s', () => {
   const mismatch = refusal(400, 2037)
 
   it.each([
-    ['another', MOVED, { step: 'elsewhere', email: MOVED }],
-    ['none', null, { step: 'elsewhere', email: null }],
+    ['another', MOVED, { step: 'elsewhere', now: { email: MOVED } }],
+    ['none', null, { step: 'elsewhere', now: { email: null } }],
     ['the new one', NEW, { step: 'done' }],
-    ['the same after all', OLD, { step: 'prove', from: OLD }],
+    ['the same after all', OLD, { step: 'prove', draft: { from: OLD } }],
   ])('ends in what the account has: %s', async (_, email, state) => {
     const { account, flow, submit } = await coded()
     await account.sandbox.putUser({ userId: 'ada', email, phone: '1' })
@@ -84,7 +84,7 @@ describe('an old address that is not the account’s', () => {
   })
 
   it.each([
-    ['none', null, { step: 'elsewhere', email: null }],
+    ['none', null, { step: 'elsewhere', now: { email: null } }],
     ['the new one', NEW, { step: 'done' }],
   ])('is no mistake of the host’s when the account has %s', async (_, email, state) => {
     const { account, flow, submit } = await coded({ currentEmail: OLD })
@@ -103,7 +103,7 @@ describe('an old address that is not the account’s', () => {
     await submit()
     await flow.press((core) => core.cancel())
     await flow.press(() => release())
-    expect(flow.now()).toMatchObject({ state: { step: 'draft', from: OLD, to: '' }, failure: null })
+    expect(flow.now()).toMatchObject({ state: { step: 'draft', draft: { from: OLD, to: '' } }, failure: null })
   })
 })
 
@@ -160,7 +160,7 @@ describe('an update that did not happen', () => {
     await confirm()
     await account.sandbox.putUser({ userId: 'ada', email: MOVED, phone: '1' })
     await account.pass(20)
-    expect(flow.now().state).toMatchObject({ step: 'elsewhere', email: MOVED })
+    expect(flow.now().state).toMatchObject({ step: 'elsewhere', now: { email: MOVED } })
     const reads = account.sent('get-profile')
     await account.pass(120)
     expect(account.sent('get-profile')).toBe(reads)
@@ -182,7 +182,7 @@ it('an adding or a removal is looked for until a minute after it was sent', asyn
 })
 
 describe('whoever signs in while a removal of the one before is under way', () => {
-  const eve = { step: 'draft', email: 'taken@example.com' }
+  const eve = { step: 'draft', draft: { from: 'taken@example.com' } }
   const removing = async () => {
     const account = await coreAccount()
     const flow = await account.unbind()
@@ -191,7 +191,7 @@ describe('whoever signs in while a removal of the one before is under way', () =
     await flow.press((core) => core.prove({ old: '00000000' }))
     account.host.accessToken = (await account.sandbox.signIn('eve')).accessToken
     await flow.press(() => account.session.refetchProfile())
-    expect(flow.now().state).toMatchObject({ step: 'prove', email: OLD })
+    expect(flow.now().state).toMatchObject({ step: 'prove', draft: { from: OLD } })
     return { account, flow, release }
   }
 

@@ -28,23 +28,27 @@ describe('adding an email', () => {
     expect(await account.email()).toBe(NEW)
     expect(account.told('step')).toEqual([{ step: 'draft' }, { step: 'prove' }, { step: 'done' }])
     expect(account.told('done')).toEqual([{ email: NEW }])
-    expect(flow.now()).toMatchObject({ state: { step: 'done', email: NEW }, pending: null, failure: null })
+    expect(flow.now()).toMatchObject({
+      state: { step: 'done', draft: { to: NEW } },
+      pending: null,
+      failure: null,
+    })
   })
 
   const sendRefused: Refused[] = [
-    ['a taken address', refusal(409, 2200), 'address', 'email_taken'],
-    ['no mail service', refusal(500, 2021), 'address', 'mail_unavailable'],
-    ['no more sign-in', refusal(401, 2020), 'address', 'unauthenticated'],
-    ['too many tries', limited, 'address', 'rate_limited'],
-    ['a code of a moment ago', refusal(422, 2080), 'code', undefined],
-    ['a lost reply', lostReply, 'code', undefined],
+    ['a taken address', refusal(409, 2200), 'draft', 'email_taken'],
+    ['no mail service', refusal(500, 2021), 'draft', 'mail_unavailable'],
+    ['no more sign-in', refusal(401, 2020), 'draft', 'unauthenticated'],
+    ['too many tries', limited, 'draft', 'rate_limited'],
+    ['a code of a moment ago', refusal(422, 2080), 'prove', undefined],
+    ['a lost reply', lostReply, 'prove', undefined],
   ]
   it.each(sendRefused)('after %s for the first mail', async (_, fault, step, code) => {
     const { account, flow } = await opened()
     account.sandbox.faults.next('sendEmail', fault)
     await flow.press((core) => enter(core, { to: NEW }))
-    expect([flow.step(), flow.code()]).toEqual([step, code])
-    expect(flow.now().state).toHaveProperty('email', NEW)
+    expect([flow.place(), flow.code()]).toEqual([step, code])
+    expect(flow.now().state).toHaveProperty('draft.to', NEW)
   })
 
   it.each([
@@ -81,24 +85,24 @@ describe('adding an email', () => {
   })
 
   const bindRefused: Refused[] = [
-    ['a wrong code', refusal(400, 2001), 'code', 'code_rejected'],
-    ['a late code', refusal(400, 2300), 'code', 'code_expired'],
-    ['a taken address', refusal(409, 2200), 'address', 'email_taken'],
-    ['a malformed address', refusal(400, 2204), 'address', 'malformed_email'],
-    ['no more sign-in', refusal(401, 2206), 'code', 'unauthenticated'],
-    ['no permission', refusal(403, 1576), 'code', 'forbidden'],
-    ['too many tries', limited, 'code', 'rate_limited'],
-    ['an unknown number', refusal(499, 987_654), 'code', 'unknown'],
+    ['a wrong code', refusal(400, 2001), 'prove', 'code_rejected'],
+    ['a late code', refusal(400, 2300), 'prove', 'code_expired'],
+    ['a taken address', refusal(409, 2200), 'draft', 'email_taken'],
+    ['a malformed address', refusal(400, 2204), 'draft', 'malformed_email'],
+    ['no more sign-in', refusal(401, 2206), 'prove', 'unauthenticated'],
+    ['no permission', refusal(403, 1576), 'prove', 'forbidden'],
+    ['too many tries', limited, 'prove', 'rate_limited'],
+    ['an unknown number', refusal(499, 987_654), 'prove', 'unknown'],
     ['a broken service', refusal(500), 'unconfirmed', undefined],
     ['no connection', unreachable, 'unconfirmed', undefined],
-    ['a lost reply', lostReply, 'bound', undefined],
+    ['a lost reply', lostReply, 'done', undefined],
   ]
   it.each(bindRefused)('after %s for the code', async (_, fault, step, code) => {
     const { account, flow, submit } = await coded()
     account.sandbox.faults.next('bindEmail', fault)
     await submit()
-    expect([flow.step(), flow.code()]).toEqual([step, code])
-    expect(flow.now().state).toHaveProperty('email', NEW)
+    expect([flow.place(), flow.code()]).toEqual([step, code])
+    expect(flow.now().state).toHaveProperty('draft.to', NEW)
   })
 
   it('voids a typed code only when the user has to sign in', async () => {
@@ -135,10 +139,19 @@ describe('adding an email', () => {
     await account.pass(59)
     expect(flow.now().state).toMatchObject({ step: 'unconfirmed', checking: true })
     await account.pass(1)
-    expect(flow.now().state).toEqual({ step: 'again', why: 'undone', email: NEW, resendAt: null })
+    expect(flow.now().state).toMatchObject({
+      step: 'again',
+      why: 'undone',
+      draft: { to: NEW },
+      resendAt: null,
+    })
     expect(account.told('unconfirmed')).toEqual([])
     await flow.press((core) => core.resend())
-    expect(flow.now().state).toMatchObject({ step: 'prove', email: NEW, inboxes: [{ delivery: 'sent' }] })
+    expect(flow.now().state).toMatchObject({
+      step: 'prove',
+      draft: { to: NEW },
+      inboxes: [{ delivery: 'sent' }],
+    })
   })
 
   it('tells of a lost reply once, when the account cannot be read, and goes on when asked', async () => {
@@ -147,7 +160,7 @@ describe('adding an email', () => {
     account.sandbox.faults.every('getProfile', unreachable)
     await submit()
     await account.pass(120)
-    expect(flow.now().state).toEqual({ step: 'unconfirmed', email: NEW, checking: false })
+    expect(flow.now().state).toMatchObject({ step: 'unconfirmed', draft: { to: NEW }, checking: false })
     expect(account.told('unconfirmed')).toEqual([{ email: NEW }])
     expect([flow.code(), account.told('error')]).toEqual([undefined, []])
     await flow.press((core) => core.cancel())
@@ -174,18 +187,18 @@ describe('adding an email', () => {
   })
 
   it.each([
-    ['the same', NEW, 'bound'],
-    ['another', 'ada@elsewhere.example', 'boundElsewhere'],
-    ['none', null, 'code'],
+    ['the same', NEW, 'done'],
+    ['another', 'ada@elsewhere.example', 'elsewhere'],
+    ['none', null, 'prove'],
   ])('believes the account rather than a refusal as already bound: it has %s', async (_, email, step) => {
     const { account, flow, submit } = await coded()
     await account.sandbox.putUser({ userId: 'ada', email, phone: '1' })
     account.sandbox.faults.next('bindEmail', refusal(422, 2227))
     await submit()
     expect(flow.step()).toBe(step)
-    expect(account.told('done')).toEqual(step === 'bound' ? [{ email: NEW }] : [])
-    expect(flow.code()).toBe(step === 'code' ? 'already_bound' : undefined)
-    if (step === 'boundElsewhere') expect(flow.now().state).toMatchObject({ email: NEW, bound: email })
+    expect(account.told('done')).toEqual(step === 'done' ? [{ email: NEW }] : [])
+    expect(flow.code()).toBe(step === 'prove' ? 'already_bound' : undefined)
+    if (step === 'elsewhere') expect(flow.now().state).toMatchObject({ draft: { to: NEW }, now: { email } })
   })
 
   it('leaves it open when a refusal as already bound cannot be looked into', async () => {
@@ -245,18 +258,22 @@ describe('adding an email', () => {
   it('tells the host of an account that has an email', async () => {
     const account = await coreAccount()
     const flow = await account.bind()
-    expect(flow.now().state).toEqual({ step: 'unfit', reason: 'already_bound', email: OLD })
+    expect(flow.now().state).toMatchObject({
+      step: 'unfit',
+      reason: 'already_bound',
+      account: { email: OLD },
+    })
     expect(account.told('wrongFlow')).toEqual([{ reason: 'already_bound' }])
   })
 
   it('goes back to the address that was typed, or to none', async () => {
     const { account, flow } = await coded()
     await flow.press((core) => core.reopen())
-    expect(flow.now().state).toEqual({ step: 'draft', email: NEW })
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { to: NEW } })
     await flow.press((core) => enter(core, { to: NEW }))
     const { generation } = flow.now()
     await flow.press((core) => core.cancel())
-    expect(flow.now().state).toEqual({ step: 'draft', email: '' })
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { to: '' } })
     expect(flow.now().generation).not.toBe(generation)
     expect(account.told('cancelled')).toHaveLength(1)
   })
@@ -320,7 +337,7 @@ describe('what the host is told and asked', () => {
 
   it('may be nothing at all', async () => {
     const account = await coreAccount({ email: null })
-    const silent = { onStep: undefined, onError: undefined, onUnconfirmed: undefined, onBound: undefined }
+    const silent = { onStep: undefined, onError: undefined, onUnconfirmed: undefined, onSuccess: undefined }
     const flow = await account.bind(silent)
     account.sandbox.faults.next('sendEmail', refusal(500, 2021))
     await flow.press((core) => enter(core, { to: NEW }))
@@ -343,9 +360,7 @@ describe('what the host is told and asked', () => {
     })
     const change = await account.change()
     await change.press((core) => enter(core, { to: NEW }))
-    await change.press((core) =>
-      core.prove({ new: account.codeFor(NEW), old: account.codeFor(OLD) }),
-    )
+    await change.press((core) => core.prove({ new: account.codeFor(NEW), old: account.codeFor(OLD) }))
     await change.press((core) => core.commit())
     const unbind = await account.unbind()
     await unbind.press((core) => enter(core))
@@ -441,13 +456,13 @@ describe('what the host is told and asked', () => {
     expect(account.sent('send-email')).toBe(1)
     await account.pass(1)
     await flow.press((core) => enter(core, { to: NEW }))
-    expect([account.sent('send-email'), flow.step()]).toEqual([2, 'code'])
+    expect([account.sent('send-email'), flow.step()]).toEqual([2, 'prove'])
   })
 })
 
 describe('reading the account', () => {
   it.each([
-    ['none', null, 'address'],
+    ['none', null, 'draft'],
     ['one that is not told', OLD, 'unavailable'],
   ])('asks the security summary where the profile does not tell: there is %s', async (_, email, step) => {
     const account = await coreAccount({ email, scope: 'openid profile' })
@@ -481,8 +496,7 @@ describe('removing an email', () => {
     const { account, flow, submit } = await coded()
     expect(flow.now().state).toMatchObject({
       step: 'prove',
-      email: OLD,
-      ways: { phone: '13800000000', username: null, providers: [] },
+      draft: { from: OLD, ways: { other: '13800000000', username: null, providers: [] } },
     })
     await submit()
     expect(await account.email()).toBeNull()
@@ -491,35 +505,35 @@ describe('removing an email', () => {
   })
 
   const sendRefused: Refused[] = [
-    ['the last way to sign in', refusal(422, 2217), 'lastWay', undefined],
-    ['no mail service', refusal(500, 2021), 'start', 'mail_unavailable'],
-    ['a lost reply', lostReply, 'code', undefined],
+    ['the last way to sign in', refusal(422, 2217), 'again: lastWay', undefined],
+    ['no mail service', refusal(500, 2021), 'draft', 'mail_unavailable'],
+    ['a lost reply', lostReply, 'prove', undefined],
   ]
   it.each(sendRefused)('after %s for the first mail', async (_, fault, step, code) => {
     const account = await coreAccount()
     const flow = await account.unbind()
     account.sandbox.faults.next('sendEmail', fault)
     await flow.press((core) => enter(core))
-    expect([flow.step(), flow.code()]).toEqual([step, code])
+    expect([flow.place(), flow.code()]).toEqual([step, code])
   })
 
   const unbindRefused: Refused[] = [
-    ['a wrong code', refusal(400, 2001), 'code', 'code_rejected'],
-    ['a late code', refusal(400, 2300), 'code', 'code_expired'],
-    ['the last way to sign in', refusal(422, 2217), 'lastWay', undefined],
-    ['an account that says it has none, and has one', refusal(422, 2219), 'code', 'no_email'],
-    ['no more sign-in', refusal(401, 2206), 'code', 'unauthenticated'],
-    ['an unknown number', refusal(499, 987_654), 'code', 'unknown'],
+    ['a wrong code', refusal(400, 2001), 'prove', 'code_rejected'],
+    ['a late code', refusal(400, 2300), 'prove', 'code_expired'],
+    ['the last way to sign in', refusal(422, 2217), 'again: lastWay', undefined],
+    ['an account that says it has none, and has one', refusal(422, 2219), 'prove', 'no_email'],
+    ['no more sign-in', refusal(401, 2206), 'prove', 'unauthenticated'],
+    ['an unknown number', refusal(499, 987_654), 'prove', 'unknown'],
     ['a broken service', refusal(500), 'unconfirmed', undefined],
     ['no connection', unreachable, 'unconfirmed', undefined],
-    ['a lost reply', lostReply, 'unbound', undefined],
+    ['a lost reply', lostReply, 'done', undefined],
   ]
   it.each(unbindRefused)('after %s for the code', async (_, fault, step, code) => {
     const { account, flow, submit } = await coded()
     account.sandbox.faults.next('unbindEmail', fault)
     await submit()
-    expect([flow.step(), flow.code()]).toEqual([step, code])
-    expect(flow.now().state).toHaveProperty('email', OLD)
+    expect([flow.place(), flow.code()]).toEqual([step, code])
+    expect(flow.now().state).toHaveProperty('draft.from', OLD)
   })
 
   it('takes it for removed when a refusal says there is none, and the account too', async () => {
@@ -549,8 +563,13 @@ describe('removing an email', () => {
     await account.pass(59)
     expect(flow.step()).toBe('unconfirmed')
     await account.pass(1)
-    expect(flow.now().state).toMatchObject({ step: 'again', why: 'undone', email: OLD, resendAt: null })
-    await flow.press((core) => enter(core))
+    expect(flow.now().state).toMatchObject({
+      step: 'again',
+      why: 'undone',
+      draft: { from: OLD },
+      resendAt: null,
+    })
+    await flow.press((core) => core.resend())
     expect(flow.step()).toBe('prove')
   })
 
@@ -564,7 +583,7 @@ describe('removing an email', () => {
   it('tells the host of an account that has none, and looks again when asked', async () => {
     const account = await coreAccount({ email: null })
     const flow = await account.unbind()
-    expect(flow.now().state).toEqual({ step: 'unfit', reason: 'no_email' })
+    expect(flow.now().state).toMatchObject({ step: 'unfit', reason: 'no_email' })
     expect(account.told('wrongFlow')).toEqual([{ reason: 'no_email' }])
     await account.sandbox.putUser({ userId: 'ada', email: OLD, phone: '1' })
     await flow.press((core) => core.checkAgain())
@@ -574,7 +593,7 @@ describe('removing an email', () => {
   it('begins again when cancelled', async () => {
     const { account, flow } = await coded()
     await flow.press((core) => core.cancel())
-    expect(flow.now().state).toMatchObject({ step: 'draft', email: OLD })
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { from: OLD } })
     expect(account.told('cancelled')).toHaveLength(1)
   })
 })
@@ -599,10 +618,10 @@ describe('changing an email', () => {
     await confirm()
     expect(await account.email()).toBe(NEW)
     expect(account.told('step').map((detail) => (detail as { step: string }).step)).toEqual([
-      'address',
-      'codes',
+      'draft',
+      'prove',
       'confirm',
-      'changed',
+      'done',
     ])
     expect(account.told('done')).toEqual([{ from: OLD, to: NEW }])
     expect(flow.now()).toMatchObject({ pending: null, failure: null })
@@ -617,7 +636,7 @@ describe('changing an email', () => {
   it('mails nobody for the same address', async () => {
     const account = await coreAccount()
     const flow = await account.change()
-    await flow.press((core) => enter(core, { to: OLD.toUpperCase( })))
+    await flow.press((core) => enter(core, { to: OLD.toUpperCase() }))
     expect([flow.step(), flow.code(), account.sent('send-email')]).toEqual(['draft', 'same_email', 0])
   })
 
@@ -637,64 +656,63 @@ describe('changing an email', () => {
     await flow.press((core) => enter(core, { to: NEW }))
     expect(flow.now().state).toMatchObject({
       step: 'prove',
-      newInbox: { delivery: 'sent' },
-      oldInbox: { delivery: 'refused' },
+      inboxes: [{ delivery: 'sent' }, { delivery: 'refused' }],
     })
     expect(flow.code()).toBe('mail_unavailable')
   })
 
   const verifyRefused: Refused[] = [
-    ['a wrong code', refusal(400, 2001), 'codes', 'code_rejected'],
-    ['a late code', refusal(400, 2300), 'codes', 'code_expired'],
-    ['a taken address', refusal(409, 2200), 'address', 'email_taken'],
-    ['the same address', refusal(422, 2229), 'address', 'same_email'],
-    ['an old address that is none', refusal(422, 2037), 'codes', 'old_email_mismatch'],
-    ['an account without an email', refusal(422, 2219), 'changedElsewhere', undefined],
-    ['no more sign-in', refusal(401, 2206), 'codes', 'unauthenticated'],
-    ['too many tries', limited, 'codes', 'rate_limited'],
-    ['a broken service', refusal(500), 'codesSpent', undefined],
-    ['no connection', unreachable, 'codesSpent', undefined],
-    ['a lost reply', lostReply, 'codesSpent', undefined],
+    ['a wrong code', refusal(400, 2001), 'prove', 'code_rejected'],
+    ['a late code', refusal(400, 2300), 'prove', 'code_expired'],
+    ['a taken address', refusal(409, 2200), 'draft', 'email_taken'],
+    ['the same address', refusal(422, 2229), 'draft', 'same_email'],
+    ['an old address that is none', refusal(422, 2037), 'prove', 'old_email_mismatch'],
+    ['an account without an email', refusal(422, 2219), 'elsewhere', undefined],
+    ['no more sign-in', refusal(401, 2206), 'prove', 'unauthenticated'],
+    ['too many tries', limited, 'prove', 'rate_limited'],
+    ['a broken service', refusal(500), 'again: codesSpent', undefined],
+    ['no connection', unreachable, 'again: codesSpent', undefined],
+    ['a lost reply', lostReply, 'again: codesSpent', undefined],
   ]
   it.each(verifyRefused)('after %s for the codes', async (_, fault, step, code) => {
     const { account, flow, submit } = await coded()
     account.sandbox.faults.next('verifyEmailChange', fault)
     await submit()
-    expect([flow.step(), flow.code()]).toEqual([step, code])
-    expect(flow.now().state).toMatchObject({ from: OLD, to: NEW })
+    expect([flow.place(), flow.code()]).toEqual([step, code])
+    expect(flow.now().state).toMatchObject({ draft: { from: OLD, to: NEW } })
     expect(await account.email()).toBe(OLD)
   })
 
   const updateRefused: Refused[] = [
-    ['a token that is no good', refusal(400), 'expired', undefined],
-    ['a taken address', refusal(409, 2200), 'address', 'email_taken'],
+    ['a token that is no good', refusal(400), 'again: expired', undefined],
+    ['a taken address', refusal(409, 2200), 'draft', 'email_taken'],
     ['no more sign-in', refusal(401, 2020), 'confirm', 'unauthenticated'],
     ['no permission', refusal(403, 1576), 'confirm', 'forbidden'],
     ['too many tries', limited, 'confirm', 'rate_limited'],
     ['an unknown number', refusal(499, 987_654), 'confirm', 'unknown'],
     ['a broken service', refusal(500), 'unconfirmed', undefined],
     ['no connection', unreachable, 'unconfirmed', undefined],
-    ['a lost reply', lostReply, 'changed', undefined],
+    ['a lost reply', lostReply, 'done', undefined],
   ]
   it.each(updateRefused)('after %s for the change', async (_, fault, step, code) => {
     const { account, flow, confirm } = await verified()
     account.sandbox.faults.next('updateEmail', fault)
     await confirm()
-    expect([flow.step(), flow.code()]).toEqual([step, code])
-    expect(flow.now().state).toMatchObject({ from: OLD, to: NEW })
+    expect([flow.place(), flow.code()]).toEqual([step, code])
+    expect(flow.now().state).toMatchObject({ draft: { from: OLD, to: NEW } })
   })
 
   it.each([
-    ['the wanted one', NEW, 'changed'],
-    ['another', 'ada@elsewhere.example', 'changedElsewhere'],
-    ['none', null, 'changedElsewhere'],
+    ['the wanted one', NEW, 'done'],
+    ['another', 'ada@elsewhere.example', 'elsewhere'],
+    ['none', null, 'elsewhere'],
   ])('believes the account rather than a refused token: it has %s', async (_, email, step) => {
     const { account, flow, confirm } = await verified()
     await account.sandbox.putUser({ userId: 'ada', email, phone: '1' })
     account.sandbox.faults.next('updateEmail', refusal(400))
     await confirm()
-    expect(flow.now().state).toMatchObject({ step, from: OLD, to: NEW })
-    if (step === 'changedElsewhere') expect(flow.now().state).toHaveProperty('email', email)
+    expect(flow.now().state).toMatchObject({ step, draft: { from: OLD, to: NEW } })
+    if (step === 'elsewhere') expect(flow.now().state).toHaveProperty('now.email', email)
   })
 
   it.each([
@@ -737,10 +755,16 @@ describe('changing an email', () => {
     }
     const edited = await elsewhere()
     await edited.press((core) => core.reopen())
-    expect(edited.now().state).toMatchObject({ step: 'draft', from: 'ada@elsewhere.example', to: NEW })
+    expect(edited.now().state).toMatchObject({
+      step: 'draft',
+      draft: { from: 'ada@elsewhere.example', to: NEW },
+    })
     const cancelled = await elsewhere()
     await cancelled.press((core) => core.cancel())
-    expect(cancelled.now().state).toMatchObject({ step: 'draft', from: 'ada@elsewhere.example', to: '' })
+    expect(cancelled.now().state).toMatchObject({
+      step: 'draft',
+      draft: { from: 'ada@elsewhere.example', to: '' },
+    })
   })
 
   it('says what is under way', async () => {
@@ -816,7 +840,12 @@ describe('changing an email', () => {
     await account.pass(10)
     expect(left()).toBe(10)
     await account.pass(10)
-    expect(flow.now().state).toMatchObject({ step: 'again', why: 'expired', from: OLD, to: NEW, resendAt: null })
+    expect(flow.now().state).toMatchObject({
+      step: 'again',
+      why: 'expired',
+      draft: { from: OLD, to: NEW },
+      resendAt: null,
+    })
     await flow.press((core) => core.resend())
     expect([flow.step(), account.sent('send-email')]).toEqual(['prove', 4])
   })
@@ -827,7 +856,7 @@ describe('changing an email', () => {
     await account.pass(70)
     expect(flow.step()).toBe('confirm')
     await flow.show()
-    expect(flow.step()).toBe('again')
+    expect(flow.place()).toBe('again: expired')
   })
 
   it('finds out after a lost reply that nothing was changed, half a minute after the token’s end', async () => {
@@ -837,7 +866,12 @@ describe('changing an email', () => {
     await account.pass(89)
     expect(flow.now().state).toMatchObject({ step: 'unconfirmed', checking: true })
     await account.pass(1)
-    expect(flow.now().state).toMatchObject({ step: 'again', why: 'undone', from: OLD, to: NEW, resendAt: null })
+    expect(flow.now().state).toMatchObject({
+      step: 'again',
+      why: 'undone',
+      draft: { from: OLD, to: NEW },
+      resendAt: null,
+    })
   })
 
   it('tells of a lost reply once, when the account cannot be read', async () => {
@@ -854,9 +888,9 @@ describe('changing an email', () => {
     const { account, flow } = await coded()
     await account.pass(60)
     await flow.press((core) => core.resend('new'))
-    expect(flow.now().state).toMatchObject({ newInbox: { round: 2 }, oldInbox: { round: 1 } })
+    expect(flow.now().state).toMatchObject({ inboxes: [{ round: 2 }, { round: 1 }] })
     await flow.press((core) => core.resend('old'))
-    expect(flow.now().state).toMatchObject({ newInbox: { round: 2 }, oldInbox: { round: 2 } })
+    expect(flow.now().state).toMatchObject({ inboxes: [{ round: 2 }, { round: 2 }] })
     expect(account.sandbox.mailbox.mails.map(({ to }) => to)).toEqual([NEW, OLD, NEW, OLD])
     await account.pass(60)
     account.sandbox.faults.next('sendEmail', refusal(409, 2200))
@@ -874,18 +908,25 @@ describe('changing an email', () => {
     expect(core.keptCode()).toBe('123456')
     await flow.press(() => enter(core, { to: 'ada@third.example' }))
     expect([core.keptCode(), account.sent('send-email')]).toEqual(['123456', 3])
-    await flow.press(() => core.reopen({ oldCode: core.keptCode() }))
+    await flow.press(() => core.reopen({ old: core.keptCode() }))
     expect(core.keptCode()).toBe('123456')
     await flow.press(() => core.cancel())
     expect(core.keptCode()).toBe('')
   })
 
   it('asks for the old code when the service does', async () => {
-    const { account, flow } = await coded({ verifyOldEmail: false })
-    expect(flow.now().state).toMatchObject({ oldInbox: null, asksOld: false })
+    const { account, flow } = await coded({ verifyOld: false })
+    expect(flow.now().state).toMatchObject({ draft: { asksOld: false }, inboxes: [{ role: 'new' }] })
     await flow.press((core) => core.prove({ new: account.codeFor(NEW) }))
     expect(flow.code()).toBe('old_code_required')
-    expect(flow.now().state).toMatchObject({ step: 'prove', oldInbox: { address: OLD, delivery: 'unsent' } })
+    expect(flow.now().state).toMatchObject({
+      step: 'prove',
+      draft: { asksOld: true },
+      inboxes: [
+        { role: 'new', delivery: 'sent' },
+        { role: 'old', to: OLD, delivery: 'unsent' },
+      ],
+    })
   })
 
   it('follows the account when the old address is not the host’s', async () => {

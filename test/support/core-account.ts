@@ -84,6 +84,12 @@ export async function coreAccount({ email = OLD, settings, scope, accountKey }: 
       core,
       now: core.getSnapshot,
       step: () => core.getSnapshot().state.step,
+      /** The step, with what is special about it: `again: expired`. */
+      place() {
+        const { state } = core.getSnapshot()
+        if (state.step === 'again') return `${state.step}: ${state.why}`
+        return state.step === 'unfit' ? `${state.step}: ${state.reason}` : state.step
+      },
       code: () => core.getSnapshot().failure?.error.code,
       /** Presses, and waits for what comes of it. */
       async press(verb: (core: Change<Draft, Proof>) => void) {
