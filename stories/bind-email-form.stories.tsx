@@ -236,6 +236,8 @@ export const DoneRespelled: Story = {
     await scene.sandbox.putUser({ userId: 'ada', email: 'ada.lovelace@example.com' })
     scene.sandbox.faults.next('bindEmail', { kind: 'unreachable' })
     await scene.submit()
+    await scene.step('unconfirmed')
+    await scene.pass(1)
   },
 }
 

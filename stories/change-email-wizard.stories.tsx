@@ -362,6 +362,8 @@ export const DoneRespelled: Story = {
     await scene.sandbox.putUser({ userId: 'ada', email: 'ada.lovelace@example.com', phone: '13800000001' })
     scene.sandbox.faults.next('updateEmail', { kind: 'unreachable' })
     await scene.submit()
+    await scene.step('unconfirmed')
+    await scene.pass(1)
   },
 }
 

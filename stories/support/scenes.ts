@@ -68,7 +68,7 @@ export function sceneOf({ canvasElement, loaded, userEvent }: StoryContext) {
     /** Waits for the button that ends the waiting for a sign-in. */
     waiting: () =>
       until(() => {
-        if (inRoot('.acct-waiting button').length === 0) throw new Error('Nobody can stop waiting yet.')
+        if (inRoot('.acct-panel > .acct-form').length < 2) throw new Error('Nobody can stop waiting yet.')
       }),
     /** Waits for the remark that the user is signed in again. */
     notice: () =>

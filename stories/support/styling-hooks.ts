@@ -28,7 +28,6 @@ export const stylingHooks: readonly StylingHook[] = [
   { hook: '.acct-form', about: 'All below the heading' },
   { hook: '.acct-lead', about: 'What the step is about' },
   { hook: '.acct-actions', about: 'The row of buttons at the end' },
-  { hook: '.acct-waiting', about: 'The row of the button that ends the waiting for a sign-in' },
   { hook: '.acct-address', about: 'An email address within a sentence' },
   { hook: '.acct-ascii', about: 'An international address, once more in its technical form' },
   { hook: '.acct-field', about: 'A label, what is said about it, the control and its error' },
