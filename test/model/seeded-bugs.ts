@@ -61,9 +61,9 @@ export const seededBugs: Record<string, Edit[]> = {
   ],
   'a missing token accepted': [
     {
-      file: 'api/contracts.ts',
-      find: 'updateEmailToken: z.string().check(z.maxLength(4096), z.refine(isNotBlank))',
-      replace: 'updateEmailToken: z.optional(z.any())',
+      file: 'api/grant.ts',
+      find: 'z.string().check(z.maxLength(4096), z.refine(isNotBlank))',
+      replace: 'z.optional(z.any())',
     },
   ],
   'reconciling ends at the first "old"': [
