@@ -52,7 +52,7 @@ it('a profile that was read for one flow is seen by all that watch', async () =>
   const flow = await account.change()
   await account.sandbox.putUser({ userId: 'ada', email: 'ada@moved.example' })
   await flow.press(() => void account.session.readProfile())
-  expect(flow.now().state).toMatchObject({ step: 'draft', from: 'ada@moved.example' })
+  expect(flow.now().state).toMatchObject({ step: 'draft', draft: { from: 'ada@moved.example' } })
 })
 
 it('what was read before it was settled is not taken back by a replica that lags', async () => {
@@ -76,7 +76,7 @@ it.each(['refetchProfile', 'readProfile'] as const)(
     await flow.press(() => void account.session[verb]())
     account.host.accessToken = accessToken
     const back = await account.change()
-    expect(back.now().state).toMatchObject({ step: 'draft', from: 'ada@example.com' })
+    expect(back.now().state).toMatchObject({ step: 'draft', draft: { from: 'ada@example.com' } })
   },
 )
 
