@@ -132,7 +132,7 @@ export const flows = {
     atOnce: true,
     settings: {},
     reaches: ['draft', 'prove', 'confirm', 'done', 'again', 'elsewhere'],
-    seeded: ['a change sent again by itself', 'success told only on the screen'],
+    seeded: ['a change sent again by itself', 'a cool-down of each instance'],
   }),
   changeNewOnly: changeEntry({
     asksOld: false,

@@ -88,7 +88,18 @@ export const seededBugs = {
   'a code kept that may be used': inKind(({ codes }) => ({
     codes: codes && {
       ...codes,
-      with: (core, plan) => ({ ...codes.with(core, plan), forget: () => undefined }),
+      with(core, plan) {
+        const sound = codes.with(core, plan)
+        let tried = ''
+        return {
+          ...sound,
+          isWornOut(proof) {
+            tried = 'old' in proof ? `${proof.old}` : ''
+            return sound.isWornOut(proof)
+          },
+          kept: () => sound.kept() || tried,
+        }
+      },
     },
   })),
   'a missing token accepted': inKind(({ grant }) => ({
