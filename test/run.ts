@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { comparedWithPages, forgetCounts, readCounts } from './support/counts.ts'
 import { findChromium } from './support/find-chromium.ts'
 import { runNodeBeside } from './support/run-node.ts'
-import { lengthOf, type Results, secondsBySuite, secondsTable } from './support/suites.ts'
+import { lengthOf, type Results, resultsIn, secondsBySuite, secondsTable } from './support/suites.ts'
 
 interface Check {
   name: string
@@ -85,10 +85,6 @@ let failed = 0
 const suites: Results['files'] = []
 /** What is no run of tests, and how long it took. */
 const checked: [name: string, seconds: number][] = []
-
-function resultsIn(file: string): Results {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0, files: [] }
-}
 
 async function run({ name, args, results }: Check): Promise<void> {
   const started = performance.now()

@@ -1,19 +1,20 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { forgetCounts, readCounts } from './support/counts.ts'
 import { findChromium } from './support/find-chromium.ts'
 import { runNodeBeside } from './support/run-node.ts'
-import { lengthOf, type Results, secondsBySuite, secondsTable } from './support/suites.ts'
+import { lengthOf, resultsIn, secondsBySuite, secondsTable } from './support/suites.ts'
 
 const RESULTS = 'test/.results'
 const LONGEST_MS = 3_600_000
 
-/** The tests that find more the longer they run. Two lanes for two cores: the first has all that starts a browser. */
+/** The tests that find more the longer they run. All that starts a browser runs beside what needs none. */
 const lanes = [
   {
     projects: ['e2e', 'chromium'],
-    tests: ['test/model/chromium', 'test/browser/double-submit', 'test/a11y/matrix', 'test/theme/hosts'],
+    options: [],
+    tests: ['test/model/chromium', 'test/browser/double-submit', 'test/a11y/matrix'],
   },
-  { projects: ['unit'], tests: ['test/model', 'test/faults'] },
+  { projects: ['unit'], options: ['--maxWorkers=2'], tests: ['test/model', 'test/faults'] },
 ]
 
 const started = performance.now()
@@ -28,7 +29,7 @@ process.env.SEED ??= `${Math.floor(Math.random() * 2 ** 31)}`
 console.log(`Seed: ${process.env.SEED} (SEED=${process.env.SEED} npm run test:soak runs the same again)`)
 
 const runs = await Promise.all(
-  lanes.map(async ({ projects, tests }) => {
+  lanes.map(async ({ projects, options, tests }) => {
     const file = `${RESULTS}/${projects.join('-')}.json`
     const named = projects.flatMap((name) => ['--project', name])
     const reporters = [
@@ -41,6 +42,7 @@ const runs = await Promise.all(
       'run',
       ...named,
       ...reporters,
+      ...options,
       ...tests,
     ])
     console.log(output)
@@ -48,7 +50,7 @@ const runs = await Promise.all(
   }),
 )
 
-const files = runs.flatMap(({ file }) => (JSON.parse(readFileSync(file, 'utf8')) as Results).files)
+const files = runs.flatMap(({ file }) => resultsIn(file).files)
 console.log(
   `Counted:\n${readCounts()
     .map((line) => `  ${line}`)

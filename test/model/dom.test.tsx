@@ -41,7 +41,7 @@ it.each(flowNames)(
       {
         open: domScreen(hands),
         flow,
-        count: amount(40, 2_000),
+        count: amount(40, 1_500),
         seed,
         settle,
       },

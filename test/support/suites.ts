@@ -1,8 +1,15 @@
+import { existsSync, readFileSync } from 'node:fs'
+
 /** What a run of Vitest came to. */
 export interface Results {
   passed: number
   failed: number
   files: { path: string; seconds: number }[]
+}
+
+/** What a run wrote. Nothing, when it could not even begin. */
+export function resultsIn(file: string): Results {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0, files: [] }
 }
 
 /** What is told apart from the rest of its folder, because it is long. The first that fits counts. */
