@@ -1,3 +1,4 @@
+import { type AccessTokens, createRenewal, readAccessToken } from './access-token.ts'
 import {
   AccountError,
   type AccountErrorCode,
@@ -9,11 +10,9 @@ import { errorCodeOf } from './error-codes.ts'
 import type { AnyOperation } from './operation.ts'
 import { warnOfNoAnswer, warnOfWrongHost } from './setup-warning.ts'
 
-export interface TransportOptions {
+export interface TransportOptions extends AccessTokens {
   baseUrl: string
   headers: () => Record<string, string>
-  getAccessToken: (() => string | null | undefined | Promise<string | null | undefined>) | undefined
-  refreshAccessToken: (() => Promise<unknown>) | undefined
   credentials: RequestCredentials
   fetch: typeof fetch
   /** Rejects when a new access token is not, or may not be, that of the person the page is about. */
@@ -38,7 +37,6 @@ export interface ApiReply {
   accessToken: string | null
 }
 
-const HOST_TIMEOUT_MS = 10_000
 const MAX_TIMER_MS = 2 ** 31 - 1
 /** A profile carries what identity providers say of the user; what a change is answered with is short. */
 const maxBytes: Record<AnyOperation['method'], number> = { GET: 1024 * 1024, POST: 64 * 1024 }
@@ -50,7 +48,9 @@ export function createTransport(options: TransportOptions): (call: ApiCall) => P
   return async (call) => {
     const { method, replayable, anonymous } = call.operation
     if (globalThis.navigator?.onLine === false) throw failed(call, 'offline')
-    const accessToken = await readAccessToken(options, call)
+    const accessToken = await readAccessToken(options).catch(() => {
+      throw failed(call, 'unauthenticated')
+    })
     const changes = method === 'POST'
     const signedOut = accessToken === null && options.getAccessToken !== undefined
     if (signedOut && anonymous) return send(options, call, null)
@@ -61,7 +61,7 @@ export function createTransport(options: TransportOptions): (call: ApiCall) => P
       return await send(options, call, accessToken)
     } catch (error) {
       if (!isLapsed(error)) throw error
-      const renewal = await renew(accessToken, call)
+      const renewal = await renew(accessToken)
       if (renewal === null) {
         const hopeless = signedOut || options.refreshAccessToken !== undefined
         throw hopeless ? forGood(error) : error
@@ -200,58 +200,5 @@ async function readText(response: Response, signal: AbortSignal, limit: number):
       throw new Error('The reply is too large')
     }
     text += decoder.decode(value, { stream: true })
-  }
-}
-
-async function readAccessToken({ getAccessToken }: TransportOptions, call: ApiCall): Promise<string | null> {
-  if (getAccessToken === undefined) return null
-  try {
-    return (await within(HOST_TIMEOUT_MS, async () => getAccessToken())) || null
-  } catch {
-    throw failed(call, 'unauthenticated')
-  }
-}
-
-/** A renewed sign-in; the token is `null` where a backend adds it. */
-interface Renewal {
-  accessToken: string | null
-}
-
-/** Renews the access token through the host, never twice at once: refresh tokens are often rotated. */
-function createRenewal(
-  options: TransportOptions,
-): (staleToken: string | null, call: ApiCall) => Promise<Renewal | null> {
-  const { refreshAccessToken, getAccessToken } = options
-  let running: Promise<unknown> | null = null
-
-  return async (staleToken, call) => {
-    if (refreshAccessToken === undefined) return null
-    const isNew = (token: string | null) => token !== null && token !== staleToken
-    try {
-      const renewedMeanwhile = await readAccessToken(options, call)
-      if (isNew(renewedMeanwhile)) return { accessToken: renewedMeanwhile }
-      // Until the host's own promise ends, however long we wait for it.
-      running ??= refreshAccessToken().finally(() => {
-        running = null
-      })
-      const current = running
-      await within(HOST_TIMEOUT_MS, () => current)
-      const accessToken = await readAccessToken(options, call)
-      return getAccessToken === undefined || isNew(accessToken) ? { accessToken } : null
-    } catch {
-      return null
-    }
-  }
-}
-
-async function within<T>(ms: number, work: () => Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The host took too long')), ms)
-  })
-  try {
-    return await Promise.race([work(), limit])
-  } finally {
-    clearTimeout(timer)
   }
 }
