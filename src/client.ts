@@ -23,8 +23,21 @@ export {
 } from './api/email.ts'
 export { createGenAuthClient, type GenAuthClientOptions } from './api/genauth-client.ts'
 export type { Grant } from './api/grant.ts'
-export type { Operation } from './api/operation.ts'
+export type { Meanings, Operation, WireOptions } from './api/operation.ts'
 export type { OperationName } from './api/operation-name.ts'
 export type { InputOf, Operations, OutputOf } from './api/operation-types.ts'
+export {
+  bindPhone,
+  changePhone,
+  type PhoneBinding,
+  type PhoneChangeGrant,
+  type PhoneChangeProof,
+  type PhoneChannel,
+  type PhoneMessage,
+  type PhoneUnbinding,
+  sendPhoneCode,
+  unbindPhone,
+  verifyPhoneChange,
+} from './api/phone.ts'
 export { getProfile, type Profile } from './api/profile.ts'
 export { getSecurity, type SecuritySummary } from './api/security.ts'

@@ -34,6 +34,15 @@ export const errorCodes = {
     'no_email',
     'already_bound',
   ],
+  phone: [
+    'old_phone_mismatch',
+    'phone_taken',
+    'same_phone',
+    'malformed_phone',
+    'no_phone',
+    'sms_unavailable',
+    'sms_daily_limit',
+  ],
 } as const
 
 /**

@@ -1,11 +1,11 @@
 import type { AccountClient, CallOptions } from './account-client.ts'
 import { AccountError, type AccountErrorCode, toAccountError } from './account-error.ts'
 import { fingerprint } from './fingerprint.ts'
-import type { Operation } from './operation.ts'
+import type { Operation, WireOptions } from './operation.ts'
 import { getProfile } from './profile.ts'
 import { type ApiCall, createTransport } from './transport.ts'
 
-export interface GenAuthClientOptions {
+export interface GenAuthClientOptions extends WireOptions {
   /** The application's own address, "Authentication Address" in the console, e.g. `https://acme.genauth.ai`. */
   host: string
   /** Application id. */
@@ -73,9 +73,11 @@ export function createGenAuthClient(options: GenAuthClientOptions): AccountClien
     input: Input,
     callOptions: CallOptions = {},
   ): Promise<{ value: Output; accessToken: string | null }> {
+    const { means = {} } = operation
     const { data, status, requestId, accessToken } = await send({
       operation,
-      body: operation.body?.(input),
+      body: operation.body?.(input, options),
+      means: typeof means === 'function' ? means(input) : means,
       secrets: operation.secrets?.(input) ?? [],
       timeoutMs: operation.patient ? 2 * timeoutMs : timeoutMs,
       signal: callOptions.signal,

@@ -1,6 +1,7 @@
 import type { bindEmail, changeEmail, sendEmailCode, unbindEmail, verifyEmailChange } from './email.ts'
 import type { Operation } from './operation.ts'
 import type { OperationName } from './operation-name.ts'
+import type { bindPhone, changePhone, sendPhoneCode, unbindPhone, verifyPhoneChange } from './phone.ts'
 import type { getProfile } from './profile.ts'
 import type { getSecurity } from './security.ts'
 
@@ -11,6 +12,11 @@ export interface Operations {
   'email.unbind': typeof unbindEmail
   'email.verifyChange': typeof verifyEmailChange
   'email.change': typeof changeEmail
+  'phone.sendCode': typeof sendPhoneCode
+  'phone.bind': typeof bindPhone
+  'phone.unbind': typeof unbindPhone
+  'phone.verifyChange': typeof verifyPhoneChange
+  'phone.change': typeof changePhone
   'profile.get': typeof getProfile
   'security.get': typeof getSecurity
 }

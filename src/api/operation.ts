@@ -1,6 +1,12 @@
 import type { AccountErrorCode } from './account-error.ts'
 import type { OperationName } from './operation-name.ts'
 
+/** What the host's client says about requests, for the operations that it concerns. */
+export interface WireOptions {
+  /** Channels of the texts that a phone change sends. */
+  phoneChangeChannels?: { new?: string; old?: string }
+}
+
 /** One thing the account service can be asked for, as a value: a page carries those of what it shows, and no others. */
 export interface Operation<Input, Output> {
   /** What a backend of a host's is asked for. */
@@ -9,7 +15,7 @@ export interface Operation<Input, Output> {
   /** Below the host, with its query. */
   path: string
   /** What is sent as JSON. Absent: the request has no body. */
-  body?(input: Input): object
+  body?(input: Input, options: WireOptions): object
   /** Makes the payload of a success fit to use. `null`: it cannot be used, so that it is none (`malformed_response`). */
   read(data: unknown): Output | null
   /** Values of the input that nobody may see again. */
@@ -21,8 +27,11 @@ export interface Operation<Input, Output> {
   /** Waits twice as long for its reply. */
   patient?: true
   /** Numbers that mean something else here: an `apiCode`, or the `statusCode` of a refusal that has none. */
-  means?: Readonly<Record<number, AccountErrorCode>>
+  means?: Meanings | ((input: Input) => Meanings)
 }
+
+/** Error codes by the service's numbers. */
+export type Meanings = Readonly<Record<number, AccountErrorCode>>
 
 /** Any operation, where what goes in and comes out does not matter. */
 export type AnyOperation = Operation<never, unknown>

@@ -7,7 +7,7 @@ import {
 } from './account-error.ts'
 import { causeOf, cleanMessage, parseEnvelope, readRequestId, readRetryAfter } from './envelope.ts'
 import { errorCodeOf } from './error-codes.ts'
-import type { AnyOperation } from './operation.ts'
+import type { AnyOperation, Meanings } from './operation.ts'
 import { warnOfNoAnswer, warnOfWrongHost } from './setup-warning.ts'
 
 export interface TransportOptions extends AccessTokenSource {
@@ -22,6 +22,8 @@ export interface TransportOptions extends AccessTokenSource {
 export interface ApiCall {
   operation: AnyOperation
   body: object | undefined
+  /** What refusals of this call mean. */
+  means: Meanings
   /** Values of the body that nobody may see again. */
   secrets: readonly string[]
   timeoutMs: number
@@ -94,7 +96,7 @@ async function send(options: TransportOptions, call: ApiCall, accessToken: strin
     throw failed(call, 'ambiguous', { status, requestId })
   }
   const apiCode = envelope?.apiCode
-  const code = errorCodeOf(call.operation, status === 429 ? 429 : statusCode, apiCode)
+  const code = errorCodeOf(call.operation, call.means, status === 429 ? 429 : statusCode, apiCode)
   throw failed(call, code, {
     status,
     apiCode,

@@ -26,6 +26,11 @@ const names: Record<OperationName, true> = {
   'email.unbind': true,
   'email.verifyChange': true,
   'email.change': true,
+  'phone.sendCode': true,
+  'phone.bind': true,
+  'phone.unbind': true,
+  'phone.verifyChange': true,
+  'phone.change': true,
   'profile.get': true,
   'security.get': true,
 }
@@ -83,7 +88,12 @@ describe('what an operation', () => {
 
   it('sends again by itself has no secret in it', () => {
     const again = listed.filter(({ replayable }) => replayable)
-    expect(again.map(({ name }) => name)).toEqual(['email.sendCode', 'profile.get', 'security.get'])
+    expect(again.map(({ name }) => name)).toEqual([
+      'email.sendCode',
+      'phone.sendCode',
+      'profile.get',
+      'security.get',
+    ])
     expect(again.filter(({ secrets }) => secrets !== undefined)).toEqual([])
   })
 })

@@ -2,6 +2,7 @@ import type { AuthenticationClient } from 'authing-node-sdk'
 import type { AccountClient } from '../../src/api/account-client.ts'
 import { bindEmail, changeEmail, sendEmailCode, unbindEmail, verifyEmailChange } from '../../src/api/email.ts'
 import type { AnyOperation, Operation } from '../../src/api/operation.ts'
+import { bindPhone, changePhone, sendPhoneCode, unbindPhone, verifyPhoneChange } from '../../src/api/phone.ts'
 import { getProfile } from '../../src/api/profile.ts'
 import { getSecurity } from '../../src/api/security.ts'
 
@@ -54,6 +55,29 @@ const mails = (
     },
   ),
 )
+
+const texts = (
+  ['CHANNEL_BIND_PHONE', 'CHANNEL_UNBIND_PHONE', 'CHANNEL_RESET_PASSWORD', 'CHANNEL_DELETE_ACCOUNT'] as const
+).map((channel) =>
+  one(
+    `phone.sendCode with ${channel}`,
+    sendPhoneCode,
+    { number: '+8613800000000', channel },
+    {
+      path: '/api/v3/send-sms',
+      body: `{"phoneNumber":"13800000000","channel":"${channel}"}`,
+      sdk: (sdk) => sdk.sendSms({ phoneNumber: '13800000000', channel: channel as never }),
+    },
+  ),
+)
+
+const phoneGranted = {
+  data: { updatePhoneToken: 'token-1', tokenExpiresIn: 60 },
+  output: { token: 'token-1', expiresIn: 60 },
+}
+const verifyPhonePath = '/api/v3/verify-update-phone-request'
+const newPhoneAlone =
+  '{"verifyMethod":"PHONE_PASSCODE","phonePassCodePayload":{"newPhoneNumber":"13811112222","newPhonePassCode":"111111"}}'
 
 /** Every operation, in all the forms that its input has. */
 export const operationCases: readonly OperationCase[] = [
@@ -133,6 +157,110 @@ export const operationCases: readonly OperationCase[] = [
       path: '/api/v3/update-email',
       body: '{"updateEmailToken":"token-1"}',
       sdk: (sdk) => sdk.updateEmail({ updateEmailToken: 'token-1' }),
+    },
+  ),
+  ...texts,
+  one(
+    'phone.sendCode to a number abroad',
+    sendPhoneCode,
+    { number: '+447911123456', channel: 'CHANNEL_BIND_PHONE' },
+    {
+      path: '/api/v3/send-sms',
+      body: '{"phoneNumber":"7911123456","phoneCountryCode":"+44","channel":"CHANNEL_BIND_PHONE"}',
+      sdk: (sdk) =>
+        sdk.sendSms({
+          phoneNumber: '7911123456',
+          phoneCountryCode: '+44',
+          channel: 'CHANNEL_BIND_PHONE' as never,
+        }),
+    },
+  ),
+  one(
+    'phone.bind',
+    bindPhone,
+    { number: '+8613800000000', code: '123456' },
+    {
+      path: '/api/v3/bind-phone',
+      body: '{"phoneNumber":"13800000000","passCode":"123456"}',
+      sdk: (sdk) => sdk.bindPhone({ phoneNumber: '13800000000', passCode: '123456' }),
+    },
+  ),
+  one(
+    'phone.bind of a number abroad',
+    bindPhone,
+    { number: '+12025550123', code: '123456' },
+    {
+      path: '/api/v3/bind-phone',
+      body: '{"phoneNumber":"2025550123","phoneCountryCode":"+1","passCode":"123456"}',
+      sdk: (sdk) => sdk.bindPhone({ phoneNumber: '2025550123', phoneCountryCode: '+1', passCode: '123456' }),
+    },
+  ),
+  one(
+    'phone.unbind',
+    unbindPhone,
+    { code: '123456' },
+    {
+      path: '/api/v3/unbind-phone',
+      body: '{"passCode":"123456"}',
+      sdk: (sdk) => sdk.unbindPhone({ passCode: '123456' }),
+    },
+  ),
+  one(
+    'phone.verifyChange with both codes',
+    verifyPhoneChange,
+    { newNumber: '+8613811112222', newCode: '111111', oldNumber: '+393123456789', oldCode: '222222' },
+    {
+      path: verifyPhonePath,
+      body: '{"verifyMethod":"PHONE_PASSCODE","phonePassCodePayload":{"newPhoneNumber":"13811112222","newPhonePassCode":"111111","oldPhoneNumber":"3123456789","oldPhonePassCode":"222222","oldPhoneCountryCode":"+39"}}',
+      sdk: (sdk) =>
+        sdk.verifyUpdatePhoneRequest({
+          verifyMethod: 'PHONE_PASSCODE' as never,
+          phonePassCodePayload: {
+            newPhoneNumber: '13811112222',
+            newPhonePassCode: '111111',
+            oldPhoneNumber: '3123456789',
+            oldPhonePassCode: '222222',
+            oldPhoneCountryCode: '+39',
+          },
+        }),
+      ...phoneGranted,
+    },
+  ),
+  one(
+    'phone.verifyChange with the new code alone',
+    verifyPhoneChange,
+    { newNumber: '+8613811112222', newCode: '111111' },
+    {
+      path: verifyPhonePath,
+      body: newPhoneAlone,
+      sdk: (sdk) =>
+        sdk.verifyUpdatePhoneRequest({
+          verifyMethod: 'PHONE_PASSCODE' as never,
+          phonePassCodePayload: { newPhoneNumber: '13811112222', newPhonePassCode: '111111' },
+        }),
+      ...phoneGranted,
+    },
+  ),
+  one(
+    'phone.verifyChange with the old number, but without its code',
+    verifyPhoneChange,
+    { newNumber: '+8613811112222', newCode: '111111', oldNumber: '+8613800000000' },
+    { path: verifyPhonePath, body: newPhoneAlone, ...phoneGranted },
+  ),
+  one(
+    'phone.verifyChange with an old code, but without its number',
+    verifyPhoneChange,
+    { newNumber: '+8613811112222', newCode: '111111', oldCode: '222222' },
+    { path: verifyPhonePath, body: newPhoneAlone, ...phoneGranted },
+  ),
+  one(
+    'phone.change',
+    changePhone,
+    { token: 'token-1' },
+    {
+      path: '/api/v3/update-phone',
+      body: '{"updatePhoneToken":"token-1"}',
+      sdk: (sdk) => sdk.updatePhone({ updatePhoneToken: 'token-1' }),
     },
   ),
   one('profile.get', getProfile, undefined, {
