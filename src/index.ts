@@ -12,22 +12,37 @@ export type { ChangeVerbs } from './change/verbs.ts'
 export * from './client.ts'
 export type { BindDraft } from './features/contact/bind.ts'
 export { BindEmailForm, type BindEmailFormProps } from './features/contact/bind-email-form.tsx'
+export { BindPhoneForm, type BindPhoneFormProps } from './features/contact/bind-phone-form.tsx'
 export type { ChangeDraft } from './features/contact/change.ts'
 export { ChangeEmailWizard, type ChangeEmailWizardProps } from './features/contact/change-email-wizard.tsx'
+export { ChangePhoneWizard, type ChangePhoneWizardProps } from './features/contact/change-phone-wizard.tsx'
 export type { ContactCodes } from './features/contact/contact.ts'
+export type { PhoneCountries } from './features/contact/phone-step.tsx'
 export type { SignInWays, UnbindDraft } from './features/contact/unbind.ts'
 export { UnbindEmailForm, type UnbindEmailFormProps } from './features/contact/unbind-email-form.tsx'
+export { UnbindPhoneForm, type UnbindPhoneFormProps } from './features/contact/unbind-phone-form.tsx'
 export { type BindEmailOptions, type UseBindEmail, useBindEmail } from './features/contact/use-bind-email.ts'
+export { type BindPhoneOptions, type UseBindPhone, useBindPhone } from './features/contact/use-bind-phone.ts'
 export {
   type ChangeEmailOptions,
   type UseChangeEmail,
   useChangeEmail,
 } from './features/contact/use-change-email.ts'
 export {
+  type ChangePhoneOptions,
+  type UseChangePhone,
+  useChangePhone,
+} from './features/contact/use-change-phone.ts'
+export {
   type UnbindEmailOptions,
   type UseUnbindEmail,
   useUnbindEmail,
 } from './features/contact/use-unbind-email.ts'
+export {
+  type UnbindPhoneOptions,
+  type UseUnbindPhone,
+  useUnbindPhone,
+} from './features/contact/use-unbind-phone.ts'
 export type { Clock } from './flow/clock.ts'
 export type { Deadline } from './flow/deadline.ts'
 export type { CodeLength } from './flow/passcode.ts'
@@ -38,6 +53,7 @@ export type {
   Language,
   Locale,
   PartialLocale,
+  PhoneWords,
   PluralForms,
   SharedWords,
   WordOverrides,

@@ -163,6 +163,8 @@ export function createCodes(core: ChangeCore, plan: CodePlan<object>): Codes {
     },
 
     keep(proof, inboxes) {
+      // Together, because they do not live long enough to wait for another address.
+      if (plan.resend === 'together') return
       const inbox = inboxes.find(({ role }) => role === 'old')
       const wanted = inboxes.some(({ role }) => role === 'new')
       const code = codeOf(proof, 'old')

@@ -40,6 +40,8 @@ async function follow(c: ChangeContext, answer: Answer<object>, turn: Turn<Pendi
     const more = answer.draft(draft)
     const plans = c.kind.codes?.inboxes(more) ?? []
     c.send({ type: 'moreAsked', draft: more, inboxes: c.codes?.added(plans, state.inboxes) ?? [] })
+    // What is asked for may be more than this account lets us do.
+    return state.account !== null && c.hear(state.account)
   }
   if ('again' in answer && state.step !== 'confirm') {
     end(c, answer.again, draft)

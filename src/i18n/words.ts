@@ -1,4 +1,5 @@
 import type { email } from './email/en.ts'
+import type { phone } from './phone/en.ts'
 import type { shared } from './shared/en.ts'
 
 /** One sentence for each way the language counts (CLDR plural rules), and `other` for the rest. */
@@ -19,9 +20,13 @@ export type SharedWords = Translated<typeof shared>
 /** What the email components say. `errors` are sentences for error codes, over those of `shared`. */
 export type EmailWords = Translated<typeof email>
 
+/** What the phone components say. `errors` as those of `EmailWords`. */
+export type PhoneWords = Translated<typeof phone>
+
 /** The words of each feature, by its name. */
 export interface FeatureWords {
   email: EmailWords
+  phone: PhoneWords
 }
 
 /** A set of components that has words of its own. */

@@ -87,6 +87,7 @@ function Step(props: ChangeViewProps): ReactNode {
           flow={flow}
           state={state}
           codeLength={props.codeLength ?? [4, 8]}
+          together={kind.codes?.resend === 'together'}
           labels={state.inboxes.length > 1 ? props.codeLabels : undefined}
           submitLabel={text('Submit')}
           submitVariant={submitVariant}

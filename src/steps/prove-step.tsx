@@ -22,6 +22,8 @@ export interface ProveStepProps {
   flow: AnyFlow
   state: Extract<ChangeState<object>, { step: 'prove' }>
   codeLength: CodeLength
+  /** One press sends all codes again. */
+  together: boolean
   /** Where there are several. */
   labels: Record<Role, string> | undefined
   submitLabel: string
@@ -40,7 +42,7 @@ export interface ProveStepProps {
 
 /** All codes on one screen: the service checks them together, and does not say which one was wrong. */
 export function ProveStep(props: ProveStepProps): ReactNode {
-  const { flow, state, codeLength, labels, submitLabel, submitVariant, help } = props
+  const { flow, state, codeLength, together, labels, submitLabel, submitVariant, help } = props
   const { session } = useAccount()
   const { shared, tag } = useShownWords()
   const { pending, error, retryAt } = flow
@@ -52,6 +54,14 @@ export function ProveStep(props: ProveStepProps): ReactNode {
   }, [codeLength, tag, shared, asked])
   /** Whose button was pressed; `null` is the one for all. */
   const [pressed, setPressed] = useState<Role | null>(null)
+
+  /** Phones offer a code to every field that takes one: only the field in use may. */
+  const [used, setUsed] = useState(inboxes[0]?.role)
+  function sendLabelOf({ role, delivery }: Inbox): string | null {
+    if (!together || inboxes.length === 1)
+      return delivery === 'unsent' ? shared.code.send : shared.code.resend
+    return role === inboxes.at(-1)?.role ? shared.code.resendBoth : null
+  }
 
   const kept = flow.keptCode()
   const { form, field, empty, errorOf, alert, handlers } = useStepForm<Codes>({
@@ -96,6 +106,9 @@ export function ProveStep(props: ProveStepProps): ReactNode {
           error={errorOf(inbox.role)}
           note={props.noteOf?.(inbox)}
           readOnly={pending !== null}
+          autoComplete={inbox.role === used ? 'one-time-code' : 'off'}
+          onFocus={() => setUsed(inbox.role)}
+          sendLabel={sendLabelOf(inbox)}
           sending={pending === 'send' && pressed === inbox.role}
           retryAt={retryAt}
           onSend={() => {

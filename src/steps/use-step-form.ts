@@ -3,26 +3,32 @@
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { type DefaultValues, type FieldValues, type Path, type Resolver, useForm } from 'react-hook-form'
 
-interface StepFormOptions<Values extends FieldValues> {
-  resolver: Resolver<Values>
+/** @param Read what the resolver makes of the fields' texts */
+interface StepFormOptions<Values extends FieldValues, Read extends FieldValues> {
+  resolver: Resolver<Values, unknown, Read>
   /** Only what was typed before: without a default, a field keeps what the browser or the user already put there. */
   defaultValues?: DefaultValues<Values>
   /** Whether a field's text is right now: what was wrong in it is then over. */
   isFine: (name: Path<Values>, text: string) => boolean
-  submit: (values: Values) => void
+  submit: (values: Read) => void
   /** A press found something wrong, which replaces what was said before. */
   refused: () => void
 }
 
 /** One form for one step. Checks on submit only, and sends what the fields show, however it came there. */
-export function useStepForm<Values extends FieldValues>({
+export function useStepForm<Values extends FieldValues, Read extends FieldValues = Values>({
   resolver,
   defaultValues,
   isFine,
   submit,
   refused,
-}: StepFormOptions<Values>) {
-  const form = useForm<Values>({ resolver, defaultValues, mode: 'onSubmit', reValidateMode: 'onSubmit' })
+}: StepFormOptions<Values, Read>) {
+  const form = useForm<Values, unknown, Read>({
+    resolver,
+    defaultValues,
+    mode: 'onSubmit',
+    reValidateMode: 'onSubmit',
+  })
   const inputs = useRef(new Map<Path<Values>, HTMLInputElement>())
   /** Keeps alive, while the form is on the page, what its fields' refs lead to. */
   const attachments = useRef(new Map<Path<Values>, Attach>())

@@ -44,6 +44,7 @@ const nothing: Certain = {}
 const phone: Contact<{ phone: string }> = {
   name: 'phone',
   of: (account) => account.phone,
+  isWhole: () => true,
   canonical: (number) => number.replace(/\D/g, ''),
   isRespelled: () => false,
   certain: (number) => ({ phone: number }),

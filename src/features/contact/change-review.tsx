@@ -3,14 +3,19 @@
 import type { ReactNode } from 'react'
 import { formatText } from '../../i18n/format.ts'
 import { Address } from '../../steps/rich-text.tsx'
-import { useEmailWords } from './use-email-words.ts'
+
+interface ChangeReviewProps {
+  /** The sentence, with `{from}` and `{to}`. */
+  template: string
+  from: string
+  to: string
+}
 
 /** Old address, arrow, new address. Read aloud as a sentence. */
-export function ChangeReview({ from, to }: { from: string; to: string }): ReactNode {
-  const { change } = useEmailWords().words
+export function ChangeReview({ template, from, to }: ChangeReviewProps): ReactNode {
   return (
     <p className="acct-review">
-      <span className="acct-visually-hidden">{formatText(change.review, { from, to })}</span>
+      <span className="acct-visually-hidden">{formatText(template, { from, to })}</span>
       <span className="acct-review-pair" aria-hidden="true">
         <span className="acct-review-old">
           <Address>{breakable(from)}</Address>
@@ -26,9 +31,10 @@ export function ChangeReview({ from, to }: { from: string; to: string }): ReactN
   )
 }
 
-/** Where there is no room, the line ends before the @. */
+/** Where there is no room, the line ends before the @. A number has spaces. */
 function breakable(address: string): ReactNode {
   const at = address.lastIndexOf('@')
+  if (at < 0) return address
   return (
     <>
       {address.slice(0, at)}

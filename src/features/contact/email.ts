@@ -26,6 +26,7 @@ const email: Contact<{ email: string }> = {
     // A profile without the field says nothing; the summary can still tell that there is none.
     return bound === undefined && security?.emailBound === false ? null : bound
   },
+  isWhole: () => true,
   canonical: canonicalEmail,
   isRespelled: isRespelledEmail,
   certain: (address) => ({ email: address }),

@@ -3,13 +3,18 @@
 import type { ReactNode } from 'react'
 import { RichText } from '../../steps/rich-text.tsx'
 import type { SignInWays as Ways } from './unbind.ts'
-import { useEmailWords } from './use-email-words.ts'
+
+interface SignInWaysProps {
+  ways: Ways
+  words: Record<'waysTitle' | 'waysNone' | 'wayUsername' | 'wayProvider', string>
+  /** The sentence about the account's other contact, and its placeholder. */
+  other: { template: string; name: 'email' | 'phone' }
+}
 
 /** What the user can still sign in with, as far as the profile shows. */
-export function SignInWays({ ways }: { ways: Ways }): ReactNode {
-  const { unbind: text } = useEmailWords().words
+export function SignInWays({ ways, words: text, other }: SignInWaysProps): ReactNode {
   const found = [
-    { template: text.wayPhone, name: 'phone', value: ways.other },
+    { ...other, value: ways.other },
     { template: text.wayUsername, name: 'username', value: ways.username },
     ...ways.providers.map((value) => ({ template: text.wayProvider, name: 'provider', value })),
   ].filter(({ value }) => value != null)

@@ -1,6 +1,7 @@
 import { email } from '../email/ja.ts'
+import { phone } from '../phone/ja.ts'
 import { shared } from '../shared/ja.ts'
 import type { Locale } from '../words.ts'
 
 /** Japanese. */
-export const ja: Locale = { tag: 'ja', dir: 'ltr', shared, email }
+export const ja: Locale = { tag: 'ja', dir: 'ltr', shared, email, phone }

@@ -1,6 +1,7 @@
 import { email } from '../email/ko.ts'
+import { phone } from '../phone/ko.ts'
 import { shared } from '../shared/ko.ts'
 import type { Locale } from '../words.ts'
 
 /** Korean. */
-export const ko: Locale = { tag: 'ko', dir: 'ltr', shared, email }
+export const ko: Locale = { tag: 'ko', dir: 'ltr', shared, email, phone }

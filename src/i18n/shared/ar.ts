@@ -37,6 +37,7 @@ export const shared: SharedWords = {
     refused: 'تعذّر إرسال رمز إلى {to}.',
     send: 'إرسال الرمز',
     resend: 'إعادة الإرسال',
+    resendBoth: 'إعادة إرسال الرمزين',
     sendNew: 'طلب رمز جديد',
     sendNewBoth: 'طلب رمزين جديدين',
     empty: 'أدخِل الرمز الوارد في الرسالة.',

@@ -41,6 +41,7 @@ export const shared: SharedWords = {
     refused: 'Wir konnten keinen Code an {to} senden.',
     send: 'Code anfordern',
     resend: 'Erneut anfordern',
+    resendBoth: 'Beide erneut anfordern',
     sendNew: 'Neuen Code anfordern',
     sendNewBoth: 'Neue Codes anfordern',
     empty: 'Geben Sie den Code aus der Nachricht ein.',

@@ -38,6 +38,7 @@ export const shared = {
     refused: 'We couldn’t send a code to {to}.',
     send: 'Send code',
     resend: 'Send again',
+    resendBoth: 'Send both again',
     sendNew: 'Send new code',
     sendNewBoth: 'Send new codes',
     empty: 'Enter the code from the message.',

@@ -38,6 +38,7 @@ export const shared: SharedWords = {
     refused: 'No hemos podido enviar un código a {to}.',
     send: 'Enviar código',
     resend: 'Enviar de nuevo',
+    resendBoth: 'Enviar ambos de nuevo',
     sendNew: 'Enviar código nuevo',
     sendNewBoth: 'Enviar códigos nuevos',
     empty: 'Escribe el código del mensaje.',

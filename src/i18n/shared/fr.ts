@@ -39,6 +39,7 @@ export const shared: SharedWords = {
     refused: 'Nous n’avons pas pu envoyer de code à {to}.',
     send: 'Demander un code',
     resend: 'Renvoyer le code',
+    resendBoth: 'Renvoyer les deux codes',
     sendNew: 'Demander un nouveau code',
     sendNewBoth: 'Demander de nouveaux codes',
     empty: 'Saisissez le code que vous avez reçu.',

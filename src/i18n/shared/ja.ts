@@ -40,6 +40,7 @@ export const shared: SharedWords = {
     refused: '確認コードを {to} に送信できませんでした。',
     send: '確認コードを送信',
     resend: '再送信',
+    resendBoth: '両方を再送信',
     sendNew: '新しい確認コードを送信',
     sendNewBoth: '新しい確認コードを送信',
     empty: '届いた確認コードを入力してください。',

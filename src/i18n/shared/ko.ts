@@ -38,6 +38,7 @@ export const shared: SharedWords = {
     refused: '{to}에 인증번호를 보내지 못했습니다.',
     send: '인증번호 요청',
     resend: '다시 요청',
+    resendBoth: '둘 다 다시 요청',
     sendNew: '새 인증번호 요청',
     sendNewBoth: '새 인증번호 요청',
     empty: '받은 인증번호를 입력하세요.',

@@ -38,6 +38,7 @@ export const shared: SharedWords = {
     refused: 'Não conseguimos enviar um código para {to}.',
     send: 'Enviar código',
     resend: 'Enviar de novo',
+    resendBoth: 'Enviar os dois de novo',
     sendNew: 'Enviar novo código',
     sendNewBoth: 'Enviar novos códigos',
     empty: 'Digite o código que está na mensagem.',

@@ -36,6 +36,7 @@ export const shared: SharedWords = {
     refused: '未能向 {to} 发送验证码。',
     send: '发送验证码',
     resend: '重新发送',
+    resendBoth: '重新发送两个验证码',
     sendNew: '发送新的验证码',
     sendNewBoth: '发送新的验证码',
     empty: '请输入您收到的验证码。',

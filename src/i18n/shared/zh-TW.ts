@@ -36,6 +36,7 @@ export const shared: SharedWords = {
     refused: '我們無法將驗證碼傳送到 {to}。',
     send: '傳送驗證碼',
     resend: '重新傳送',
+    resendBoth: '重新傳送兩組驗證碼',
     sendNew: '傳送新的驗證碼',
     sendNewBoth: '傳送新的驗證碼',
     empty: '請輸入您收到的驗證碼。',
