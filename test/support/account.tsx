@@ -89,7 +89,14 @@ export async function testAccount({ settings, user, provider, scope }: TestAccou
     pass: (seconds: number) => act(() => clock.advance(seconds * 1000)),
     /** What the account's email is now. */
     email: async () => (await sandbox.user('ada'))?.email,
+    /** What the account's phone number is now, in E.164. */
+    async phone() {
+      const { phone = null, phoneCountryCode } = (await sandbox.user('ada')) ?? {}
+      return phone === null ? null : `${phoneCountryCode ?? '+86'}${phone}`
+    },
     codeFor: sandbox.mailbox.codeFor,
+    textFor: sandbox.phonebox.codeFor,
+    textsTo: (number: string) => sandbox.phonebox.texts.filter(({ to }) => to === number).length,
     sent: (operation: keyof typeof paths) => calls.filter(({ path }) => path === paths[operation]).length,
     mailsTo: (address: string) => sandbox.mailbox.mails.filter(({ to }) => to === address).length,
   }
@@ -101,6 +108,11 @@ const paths = {
   unbindEmail: '/api/v3/unbind-email',
   verifyEmailChange: '/api/v3/verify-update-email-request',
   updateEmail: '/api/v3/update-email',
+  sendSms: '/api/v3/send-sms',
+  bindPhone: '/api/v3/bind-phone',
+  unbindPhone: '/api/v3/unbind-phone',
+  verifyPhoneChange: '/api/v3/verify-update-phone-request',
+  updatePhone: '/api/v3/update-phone',
   getProfile: '/api/v3/get-profile',
   getSecurityInfo: '/api/v3/get-security-info',
 } satisfies Partial<Record<SandboxOperation, string>>
