@@ -6,11 +6,15 @@ import { button, field, heading, type TestAccount, testAccount } from '../suppor
 const NEW = '+8613811112222'
 const nobody = { user: { phone: null } }
 
+/** Enough to choose from: jsdom needs seconds for all of them. */
+const some = ['CN', 'US', 'GB', 'HK']
+
 const country = () => screen.findByRole('combobox', { name: 'Country or region' })
 
 async function toCode(account: TestAccount, number = '138 1111 2222', of = 'CN'): Promise<void> {
   await account.user.selectOptions(await country(), of)
   await account.user.type(await field('Mobile number'), number)
+  await screen.findByText(/^The text goes to/)
   await account.user.click(await button('Send code'))
   await heading('Enter the code')
 }
@@ -30,11 +34,11 @@ describe('adding a phone number', () => {
   it('takes the number and its code, and binds it to the account', async () => {
     const account = await testAccount(nobody)
     const onBound = vi.fn()
-    account.open(<BindPhoneForm onBound={onBound} />)
+    account.open(<BindPhoneForm countries={some} onBound={onBound} />)
     await toCode(account)
     expect(await account.phone()).toBeNull()
     expect(await field('Verification code')).toHaveAccessibleDescription(
-      /\+86 138 1111 2222.*about a minute/,
+      /\+86 138 ?1111 ?2222.*about a minute/,
     )
     await submit(account)
     await heading('Phone number added')
@@ -48,7 +52,7 @@ describe('adding a phone number', () => {
 
   it('sends a number abroad with its country code', async () => {
     const account = await testAccount({ ...nobody, settings: { internationalSms: true } })
-    account.open(<BindPhoneForm defaultCountry="GB" />)
+    account.open(<BindPhoneForm countries={some} defaultCountry="GB" />)
     expect(await country()).toHaveValue('GB')
     await toCode(account, '07911 123456', 'GB')
     await submit(account, account.textFor('+447911123456'))
@@ -59,7 +63,7 @@ describe('adding a phone number', () => {
   it('says so where a number is bound already, and tells the host', async () => {
     const account = await testAccount()
     const onWrongFlow = vi.fn()
-    account.open(<BindPhoneForm onWrongFlow={onWrongFlow} />)
+    account.open(<BindPhoneForm countries={some} onWrongFlow={onWrongFlow} />)
     await heading('Your account has a phone number')
     expect(screen.getByText(/^\+86 138 ?0000 ?0000$/)).toBeInTheDocument()
     expect(onWrongFlow.mock.calls).toEqual([[{ reason: 'already_bound' }]])
@@ -67,7 +71,7 @@ describe('adding a phone number', () => {
 
   it('says so where one is bound that the profile does not tell', async () => {
     const account = await testAccount({ scope: 'openid profile email' })
-    account.open(<BindPhoneForm />)
+    account.open(<BindPhoneForm countries={some} />)
     await heading('Your account has a phone number')
     expect(screen.getByText(/may not see which one/)).toBeInTheDocument()
   })
@@ -75,7 +79,7 @@ describe('adding a phone number', () => {
   it('returns to the number, marked, when it belongs to somebody else', async () => {
     const account = await testAccount(nobody)
     await account.sandbox.putUser({ userId: 'eve', phone: '13899999999' })
-    account.open(<BindPhoneForm />)
+    account.open(<BindPhoneForm countries={some} />)
     await toCode(account, '13899999999')
     await submit(account, account.textFor('+8613899999999'))
     await heading('Add a phone number')
@@ -87,7 +91,7 @@ describe('adding a phone number', () => {
 
   it('ends in success when only the reply was lost', async () => {
     const account = await testAccount(nobody)
-    account.open(<BindPhoneForm />)
+    account.open(<BindPhoneForm countries={some} />)
     await toCode(account)
     account.sandbox.faults.next('bindPhone', { kind: 'lostReply' })
     await submit(account)
@@ -99,7 +103,7 @@ describe('adding a phone number', () => {
 
   it('keeps a refusal for want of texts beside the button, with the number', async () => {
     const account = await testAccount({ ...nobody, settings: { smsDailyLimit: 0 } })
-    account.open(<BindPhoneForm />)
+    account.open(<BindPhoneForm countries={some} />)
     await account.user.selectOptions(await country(), 'CN')
     await account.user.type(await field('Mobile number'), '13811112222')
     await account.user.click(await button('Send code'))
@@ -109,7 +113,7 @@ describe('adding a phone number', () => {
 
   it('says that texts abroad are not to be had', async () => {
     const account = await testAccount(nobody)
-    account.open(<BindPhoneForm />)
+    account.open(<BindPhoneForm countries={some} />)
     await account.user.selectOptions(await country(), 'GB')
     await account.user.type(await field('Mobile number'), '7911123456')
     await account.user.click(await button('Send code'))
@@ -120,7 +124,7 @@ describe('adding a phone number', () => {
 describe('the field for a number', () => {
   it('shows where the text will go before anything is sent', async () => {
     const account = await testAccount(nobody)
-    account.open(<BindPhoneForm />)
+    account.open(<BindPhoneForm countries={some} />)
     await account.user.selectOptions(await country(), 'CN')
     await account.user.type(await field('Mobile number'), '13811112222')
     await waitFor(async () =>
@@ -131,7 +135,7 @@ describe('the field for a number', () => {
 
   it('takes the country along from what is pasted, and says so', async () => {
     const account = await testAccount(nobody)
-    account.open(<BindPhoneForm />)
+    account.open(<BindPhoneForm countries={some} />)
     expect(await country()).toHaveValue('US')
     await paste(account, '+86 138-1111-2222')
     expect(await country()).toHaveValue('CN')
@@ -143,7 +147,7 @@ describe('the field for a number', () => {
 
   it('gives the picked country the last word over a pasted calling code', async () => {
     const account = await testAccount(nobody)
-    account.open(<BindPhoneForm />)
+    account.open(<BindPhoneForm countries={some} />)
     await paste(account, '+86 138 1111 2222')
     await account.user.selectOptions(await country(), 'HK')
     expect(await field('Mobile number')).toHaveValue('13811112222')
@@ -152,7 +156,7 @@ describe('the field for a number', () => {
 
   it('warns of what is no mobile number at the first press, and sends it at the second', async () => {
     const account = await testAccount({ ...nobody, settings: { internationalSms: true } })
-    account.open(<BindPhoneForm defaultCountry="GB" />)
+    account.open(<BindPhoneForm countries={some} defaultCountry="GB" />)
     await account.user.type(await field('Mobile number'), '2071234567')
     await account.user.click(await button('Send code'))
     await waitFor(async () =>
@@ -166,7 +170,7 @@ describe('the field for a number', () => {
 
   it('warns anew of another number', async () => {
     const account = await testAccount(nobody)
-    account.open(<BindPhoneForm defaultCountry="CN" />)
+    account.open(<BindPhoneForm countries={some} defaultCountry="CN" />)
     for (const number of ['12811112222', '12811112223']) {
       await account.user.clear(await field('Mobile number'))
       await account.user.type(await field('Mobile number'), number)
@@ -178,7 +182,7 @@ describe('the field for a number', () => {
 
   it('refuses an extension', async () => {
     const account = await testAccount(nobody)
-    account.open(<BindPhoneForm defaultCountry="US" />)
+    account.open(<BindPhoneForm countries={some} defaultCountry="US" />)
     await paste(account, '(202) 555-0123 ext. 12')
     await account.user.click(await button('Send code'))
     await waitFor(async () =>
@@ -202,7 +206,7 @@ describe('the field for a number', () => {
 
   it('is marked for the browser to fill in', async () => {
     const account = await testAccount(nobody)
-    account.open(<BindPhoneForm />)
+    account.open(<BindPhoneForm countries={some} />)
     expect(await field('Mobile number')).toHaveAttribute('autocomplete', 'tel-national')
     expect(await country()).toHaveAttribute('autocomplete', 'tel-country-code')
     expect(await field('Mobile number')).toHaveAttribute('dir', 'ltr')

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useMemo } from 'react'
 import type { NamedCountry } from './countries.ts'
 
 interface CountryFieldProps {
@@ -18,6 +18,17 @@ interface CountryFieldProps {
 export function CountryField(props: CountryFieldProps): ReactNode {
   const { label, countries, country, onCountry, onFocus, isUnavailable, told } = props
   const id = useId()
+  // Some 250, which need not be drawn anew for each key.
+  const options = useMemo(
+    () =>
+      countries.map(({ code, name, callingCode }) => (
+        <option key={code} value={code}>
+          {/* Isolated: the sign would change sides in a language that is written from right to left. */}
+          {`${name} \u2066(+${callingCode})\u2069`}
+        </option>
+      )),
+    [countries],
+  )
   return (
     <div className="acct-field">
       <label className="acct-field-label" htmlFor={id}>
@@ -32,12 +43,7 @@ export function CountryField(props: CountryFieldProps): ReactNode {
         onFocus={onFocus}
         aria-disabled={isUnavailable || undefined}
       >
-        {countries.map(({ code, name, callingCode }) => (
-          <option key={code} value={code}>
-            {/* Isolated: the sign would change sides in a language that is written from right to left. */}
-            {`${name} \u2066(+${callingCode})\u2069`}
-          </option>
-        ))}
+        {options}
       </select>
       <div className="acct-visually-hidden" role="status">
         {told}
