@@ -39,10 +39,9 @@ export function newsOf(
     case 'loading':
     case 'unavailable':
       return begin(null)
-    case 'unfit': {
-      const event = begin(null)
-      return event?.type === 'unfit' && isSame(event.account, state.account) ? null : event
-    }
+    case 'unfit':
+      // The same account is no news, also where the service asked for what it does not let us do.
+      return isSame(read, state.account) ? null : begin(null)
     case 'draft':
       return opening(kind, kept(state.account, read) ?? read, state.draft, options)
     case 'prove':

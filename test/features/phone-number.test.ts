@@ -97,7 +97,11 @@ describe('the countries', () => {
   it('are those of the metadata', async () => {
     const { getCountries, getCountryCallingCode } = await import('libphonenumber-js/mobile')
     const theirs = getCountries().map((code) => `${code} ${getCountryCallingCode(code)}`)
-    expect(countries().map(({ code, callingCode }) => `${code} ${callingCode}`).sort()).toEqual(theirs.sort())
+    expect(
+      countries()
+        .map(({ code, callingCode }) => `${code} ${callingCode}`)
+        .sort(),
+    ).toEqual(theirs.sort())
   })
 
   it('are named and sorted in the language', () => {
