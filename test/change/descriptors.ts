@@ -7,8 +7,6 @@ import { ask } from '../../src/change/ask.ts'
 import type { Answer, ChangeKind } from '../../src/change/change-kind.ts'
 import { createCodes } from '../../src/change/codes.ts'
 import { createGrant } from '../../src/change/grant.ts'
-import { changeKind } from '../../src/features/contact/change.ts'
-import type { Contact } from '../../src/features/contact/contact.ts'
 
 /**
  * Flows that are not built yet, as descriptors. Nothing of this runs: the compiler shows that the mould has room for
@@ -16,13 +14,6 @@ import type { Contact } from '../../src/features/contact/contact.ts'
  */
 
 declare const sendSms: Operation<{ phone: string; channel: string }, void>
-declare const bindPhone: Operation<{ phone: string; code: string }, void>
-declare const unbindPhone: Operation<{ code: string }, void>
-declare const verifyPhoneChange: Operation<
-  { newPhone: string; newCode: string; oldPhone?: string; oldCode?: string },
-  Grant
->
-declare const changePhone: Operation<{ token: string }, void>
 declare const sendMail: Operation<{ address: string; channel: string }, void>
 declare const updatePassword: Operation<{ newPassword: string; oldPassword?: string }, void>
 declare const verifyReset: Operation<{ by: string; to: string; code: string }, Grant>
@@ -40,42 +31,6 @@ const answers = <Draft>(
 ): Partial<Record<AccountErrorCode, Answer<Draft>>> => some
 
 const nothing: Certain = {}
-
-const phone: Contact<{ phone: string }> = {
-  name: 'phone',
-  of: (account) => account.phone,
-  isWhole: () => true,
-  canonical: (number) => number.replace(/\D/g, ''),
-  isRespelled: () => false,
-  certain: (number) => ({ phone: number }),
-  tell: (number) => ({ phone: number }),
-  other: ({ email }) => email,
-  codes: {
-    none: 'no_email',
-    same: 'same_email',
-    blameAddress: ['email_taken'],
-    mismatch: 'old_email_mismatch',
-  },
-  channels: {
-    bind: 'CHANNEL_BIND_PHONE',
-    changeNew: 'CHANNEL_BIND_PHONE',
-    changeOld: 'CHANNEL_UNBIND_PHONE',
-    unbind: 'CHANNEL_UNBIND_PHONE',
-  },
-  resend: 'together',
-  send: (number, channel) => ask(sendSms, { phone: number, channel }),
-  bind: (number, code) => ask(bindPhone, { phone: number, code }),
-  unbind: (code) => ask(unbindPhone, { code }),
-  verifyChange: ({ to, newCode, from, oldCode }) =>
-    ask(verifyPhoneChange, {
-      newPhone: to,
-      newCode,
-      ...(from === undefined || oldCode === undefined ? {} : { oldPhone: from, oldCode }),
-    }),
-  change: (token) => ask(changePhone, { token }),
-}
-
-export const phoneChange = changeKind(phone)
 
 /** One kind: sets a password where there is none, changes it with the old one where there is. */
 export const password: ChangeKind<{ sets: boolean }, { oldPassword?: string; newPassword: string }> = {

@@ -36,10 +36,15 @@ const onlyEmail: Record<string, RegExp> = {
   ar: /بريد|إلكتروني/,
 }
 
+const features = Object.keys(en).filter((name) => !['tag', 'dir', 'shared'].includes(name))
+
 /** Every language there is, by the name of its file: a new file is checked without being named here. */
 const locales = load(import.meta.glob<Record<string, Locale>>('../../src/i18n/locales/*.ts', { eager: true }))
 const alone = load(
-  import.meta.glob<Record<string, FeatureLocale<'email'>>>('../../src/i18n/locales/*/*.ts', { eager: true }),
+  import.meta.glob<Record<string, FeatureLocale<'email'> | FeatureLocale<'phone'>>>(
+    '../../src/i18n/locales/*/*.ts',
+    { eager: true },
+  ),
 )
 
 function load<Loaded>(modules: Record<string, Record<string, Loaded>>): [name: string, locale: Loaded][] {
@@ -129,14 +134,16 @@ describe.each(alone)('the entry %s', (name, locale) => {
   it('is a part of the whole language, under the same name', () => {
     const [tag, feature] = name.split('/')
     const whole = locales.find(([other]) => other === tag)?.[1]
-    expect(feature).toBe('email')
+    expect(features).toContain(feature)
     expect(whole).toMatchObject(locale)
-    expect(Object.keys(locale)).toEqual(['tag', 'dir', 'shared', 'email'])
+    expect(Object.keys(locale)).toEqual(['tag', 'dir', 'shared', feature])
   })
 })
 
 it('has an entry of its own for each feature of each language', () => {
-  expect(alone.map(([name]) => name).sort()).toEqual(locales.map(([tag]) => `${tag}/email`).sort())
+  expect(alone.map(([name]) => name).sort()).toEqual(
+    locales.flatMap(([tag]) => features.map((feature) => `${tag}/${feature}`)).sort(),
+  )
 })
 
 it('counts the locales', () => {
