@@ -6,6 +6,7 @@ import { withoutLayers } from './build/without-layers.ts'
 import { chromiumLaunch } from './test/support/chromium.ts'
 import { count } from './test/support/counts.ts'
 import { kits } from './test/theme/kits.ts'
+import { snippets, systemScheme } from './test/theme/snippets.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const alias = [
@@ -82,7 +83,10 @@ export default defineConfig({
           name: 'chromium',
           include: ['test/{model/chromium,theme,host}/**/*.test.tsx'],
           setupFiles: ['test/support/patience.ts'],
-          browser: { ...inChromium(), commands: { count: (_, line: string) => count(line), kits } },
+          browser: {
+            ...inChromium(),
+            commands: { count: (_, line: string) => count(line), kits, snippets, systemScheme },
+          },
         },
       },
     ],

@@ -1,7 +1,11 @@
 import type { EmailWords } from 'genauth-account-ui'
+import { type AnyKind, anyKind } from '../src/change/change-kind.ts'
+import { bindEmailKind, changeEmailKind, unbindEmailKind } from '../src/features/contact/email.ts'
 import type { ComponentName } from '../stories/support/never-shown.ts'
 
 interface ComponentDocs {
+  /** What the component does, and how it recovers. */
+  kind: AnyKind
   /** To be pasted into a page that has the provider. */
   example: string
   /** Groups of the email words that the component reads from, beside those that all share. */
@@ -11,6 +15,7 @@ interface ComponentDocs {
 /** What the page about a component tells that neither its types nor its markup do. */
 export const componentDocs: Record<ComponentName, ComponentDocs> = {
   BindEmailForm: {
+    kind: anyKind(bindEmailKind),
     example: `import { BindEmailForm } from 'genauth-account-ui'
 
 <BindEmailForm
@@ -20,6 +25,7 @@ export const componentDocs: Record<ComponentName, ComponentDocs> = {
     words: ['bind', 'field'],
   },
   ChangeEmailWizard: {
+    kind: anyKind(changeEmailKind),
     example: `import { ChangeEmailWizard } from 'genauth-account-ui'
 
 <ChangeEmailWizard
@@ -29,6 +35,7 @@ export const componentDocs: Record<ComponentName, ComponentDocs> = {
     words: ['change', 'field'],
   },
   UnbindEmailForm: {
+    kind: anyKind(unbindEmailKind),
     example: `import { UnbindEmailForm } from 'genauth-account-ui'
 
 <UnbindEmailForm

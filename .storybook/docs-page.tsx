@@ -10,9 +10,10 @@ import {
   useOf,
 } from '@storybook/addon-docs/blocks'
 import { en, errorCodes, type PluralForms } from 'genauth-account-ui'
-import { Fragment, type ReactNode, useContext } from 'react'
+import { type ReactNode, useContext } from 'react'
+import { AccountError } from '../src/api/account-error.ts'
+import { type Recovery, recoveryOf } from '../src/change/blame.ts'
 import { errorText } from '../src/i18n/resolve-words.ts'
-import { recoveries } from '../src/steps/failure-notice.tsx'
 import { type ComponentName, neverShown } from '../stories/support/never-shown.ts'
 import { stylingHooksOf } from '../stories/support/styling-hooks.ts'
 import { componentDocs } from './component-docs.ts'
@@ -95,12 +96,11 @@ function Sentences({ title, of }: SentencesProps): ReactNode {
   )
 }
 
-const ways = {
+const ways: Record<Recovery, string> = {
   retry: 'The step’s own buttons, once more',
   sendNewCodes: `“${en.shared.code.sendNew}”, or codes where there are two`,
-  editAddress: 'The address, to be corrected',
+  reopen: 'The address, to be corrected',
   signIn: `“${en.shared.common.signInAgain}”, where the host has onReauthRequired`,
-  reload: 'The other buttons of the step',
 }
 
 function Errors({ of }: { of: ComponentName }): ReactNode {
@@ -118,7 +118,7 @@ function Errors({ of }: { of: ComponentName }): ReactNode {
             <code>{code}</code>
           </TopLink>,
           errorText({ ...en, words: en.email }, code),
-          ways[recoveries[code]],
+          ways[recoveryOf(componentDocs[of].kind, new AccountError(code))],
         ])}
       />
       <p>The others it never shows:</p>

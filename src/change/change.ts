@@ -112,6 +112,7 @@ export async function commit(
   const sentAt = c.session.clock.monotonic()
   const wasOpen = grant?.isOpen() ?? false
   grant?.setOpen(true)
+  grant?.setUnderWay(true)
   try {
     const { error } = await c.request(kind.commit(state.draft, { token, proof }))
     if (error === undefined) return succeed(c, state, owner, null, turn.alive())
@@ -121,7 +122,7 @@ export async function commit(
     if (isCodeRefused(error) && proof !== undefined) c.codes?.noteRefused(proof)
     await commitRefused(c, state, error, sentAt, turn)
   } finally {
-    grant?.look()
+    grant?.setUnderWay(false)
   }
 }
 

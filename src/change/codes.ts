@@ -35,7 +35,7 @@ const codeOf = (proof: object, role: Role) => (proof as Partial<Record<Role, str
 export function createCodes(core: ChangeCore, plan: CodePlan<object>): Codes {
   const { session } = core
   const { cooldowns } = session
-  const refused = createRefusedCodes()
+  const refusedCodes = createRefusedCodes()
   /** The old inbox's code, from before the user went back to the address. */
   let kept: { code: string; inbox: Inbox } | null = null
 
@@ -61,7 +61,7 @@ export function createCodes(core: ChangeCore, plan: CodePlan<object>): Codes {
     const resendAt = cooldowns.start(key, session.now())
     /** With a renewed access token it went out later than it was asked for, and at the latest now. */
     const delivered = (delivery: Delivery): Inbox => {
-      refused.clear()
+      refusedCodes.clear()
       return {
         ...inbox,
         delivery,
@@ -99,7 +99,7 @@ export function createCodes(core: ChangeCore, plan: CodePlan<object>): Codes {
   async function refuse(inbox: Inbox, inboxes: readonly Inbox[], turn: Turn<Pending>): Promise<void> {
     if (inbox.refusal === null) return
     if (inboxesNow() !== null) core.send({ type: 'codesSent', inboxes })
-    await core.refuse(inbox.refusal, turn)
+    await core.refuse(inbox.refusal, turn, inbox.role)
   }
 
   return {
@@ -122,8 +122,8 @@ export function createCodes(core: ChangeCore, plan: CodePlan<object>): Codes {
         turn.here()
       }
       core.send({ type: 'codesSent', inboxes: [inbox, ...rest] })
-      const refusal = rest.find((one) => one.refusal !== null)?.refusal
-      if (refusal != null) await core.refuse(refusal, turn)
+      const refused = rest.find((one) => one.refusal !== null)
+      if (refused?.refusal != null) await core.refuse(refused.refusal, turn, refused.role)
     },
 
     async resend(role, turn) {
@@ -156,10 +156,10 @@ export function createCodes(core: ChangeCore, plan: CodePlan<object>): Codes {
       return inboxes.map((inbox) => ({ ...inbox, round: inbox.round + 1 }))
     },
 
-    isWornOut: (proof) => refused.wornOut(JSON.stringify(proof)),
+    isWornOut: (proof) => refusedCodes.wornOut(JSON.stringify(proof)),
     noteRefused(proof) {
       kept = null
-      refused.note(JSON.stringify(proof))
+      refusedCodes.note(JSON.stringify(proof))
     },
 
     keep(proof, inboxes) {
@@ -174,7 +174,7 @@ export function createCodes(core: ChangeCore, plan: CodePlan<object>): Codes {
 
     forget() {
       kept = null
-      refused.clear()
+      refusedCodes.clear()
     },
   }
 }

@@ -20,8 +20,12 @@ export interface ChangeCore {
   isShown(): boolean
   send(event: ChangeEvent<object>): void
   request<Output>(what: Ask<Output>, signal?: AbortSignal): Promise<Reply<Output>>
-  /** A refusal that no step has an answer of its own for. */
-  refuse(error: AccountError, turn: Turn<Pending>): Promise<void>
+  /**
+   * A refusal that no step has an answer of its own for.
+   *
+   * @param role whose code was not sent, where that was refused
+   */
+  refuse(error: AccountError, turn: Turn<Pending>, role?: Role): Promise<void>
 }
 
 /** An address that gets a code. */
@@ -76,6 +80,8 @@ export interface Confirmation {
   /** Whether a change was sent with it, and no read since then has shown that nothing was changed. */
   isOpen(): boolean
   setOpen(open: boolean): void
+  /** Whether a change is being made with it: its time is not looked at meanwhile. */
+  setUnderWay(underWay: boolean): void
   /** Looks at the time now, and plans the next look. */
   look(): void
   hide(): void

@@ -77,7 +77,7 @@ export function createChange<
     isShown: () => shownTo > 0,
     send: runner.send,
     request: (what, signal) => session.request(what.operation, what.input, signal && { signal }),
-    refuse: (error, turn) => refuse(c, error, turn),
+    refuse: (error, turn, role) => refuse(c, error, turn, role),
   }
   const c: ChangeContext = {
     ...core,
@@ -188,6 +188,7 @@ export function createChange<
     if (at('unconfirmed') !== null || pending() === 'commit') tellUnconfirmed()
     reconciler.stop()
     left(c)
+    c.signIn.reset()
     news = null
     runner.restart({ step: 'loading' })
   }

@@ -9,13 +9,14 @@ export function createGrant(core: ChangeCore, events: ConfirmationEvents): Confi
   // The only place where it lives. Never part of a state.
   let token: string | null = null
   let isOpen = false
+  let isUnderWay = false
   let timer: unknown = null
 
   function look(): void {
     clock.clearTimeout(timer)
     const deadline = core.at('confirm')?.deadline
     // A change under way is not interrupted: its outcome counts, not the clock.
-    if (deadline === undefined || core.pending() === 'commit' || !core.isShown()) return
+    if (deadline === undefined || isUnderWay || !core.isShown()) return
     const { zone, remainingMs } = readDeadline(deadline, now())
     if (zone === 'over') return events.over()
     for (const left of WARN_AT_SECONDS) {
@@ -34,6 +35,10 @@ export function createGrant(core: ChangeCore, events: ConfirmationEvents): Confi
     isOpen: () => isOpen,
     setOpen(open) {
       isOpen = open
+    },
+    setUnderWay(underWay) {
+      isUnderWay = underWay
+      look()
     },
     look,
     hide: () => clock.clearTimeout(timer),

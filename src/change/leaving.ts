@@ -7,7 +7,6 @@ export function left(c: ChangeContext): void {
   // A check that nobody waits for may still use them up.
   if (state !== null && c.pending() === 'verify') markCodesUsed(c, state.draft)
   c.signIn.stopWaiting()
-  c.signIn.reset()
   forget(c)
 }
 

@@ -5,12 +5,18 @@ import type { ChangeContext } from './context.ts'
 import type { Pending } from './core.ts'
 import { wantsSignIn } from './failure.ts'
 import { decide, end } from './outcome.ts'
+import type { Role } from './state.ts'
 
 /** A refusal that no step has an answer of its own for. */
-export async function refuse(c: ChangeContext, error: AccountError, turn: Turn<Pending>): Promise<void> {
+export async function refuse(
+  c: ChangeContext,
+  error: AccountError,
+  turn: Turn<Pending>,
+  role?: Role,
+): Promise<void> {
   turn.here()
   const answer = c.kind.answers?.[error.code]
-  if (answer !== undefined && (await follow(c, answer, turn))) return
+  if (answer !== undefined && (await follow(c, answer, turn, role))) return
   if (error.code === 'session_renewed') c.watch.refresh()
   if (wantsSignIn(error)) {
     voidCodes(c)
@@ -22,7 +28,12 @@ export async function refuse(c: ChangeContext, error: AccountError, turn: Turn<P
 }
 
 /** Does what a kind answers a refusal with; says whether that tells the user everything. */
-async function follow(c: ChangeContext, answer: Answer<object>, turn: Turn<Pending>): Promise<boolean> {
+async function follow(
+  c: ChangeContext,
+  answer: Answer<object>,
+  turn: Turn<Pending>,
+  role: Role | undefined,
+): Promise<boolean> {
   const state = c.at('draft', 'prove', 'confirm', 'again')
   if (state === null) return false
   const { draft } = state
@@ -32,7 +43,8 @@ async function follow(c: ChangeContext, answer: Answer<object>, turn: Turn<Pendi
     const verdict = c.kind.judge(read, draft, state.account)
     return (verdict === 'done' || verdict === 'elsewhere') && decide(c, read, false)
   }
-  if ('reopen' in answer) {
+  // What the account has is not what the user wants: mending the draft would help nobody.
+  if ('reopen' in answer && role !== 'old') {
     c.grant?.forget()
     c.send({ type: 'reopened', draft })
   }

@@ -121,6 +121,7 @@ export function createVerbs(
     keptCode: () => c.codes?.kept() ?? '',
     cancel() {
       if (!leave(c)) return
+      c.signIn.reset()
       begin(false)
       runner.dropTyped()
       catchUp()

@@ -26,8 +26,10 @@ export function StopWaiting({ flow }: { flow: AnyFlow }): ReactNode {
   return (
     waits &&
     long && (
-      <div className="acct-waiting acct-actions">
-        <Button onClick={flow.stopWaiting}>{common.stopWaiting}</Button>
+      <div className="acct-form">
+        <div className="acct-actions">
+          <Button onClick={flow.stopWaiting}>{common.stopWaiting}</Button>
+        </div>
       </div>
     )
   )

@@ -41,6 +41,10 @@ export const stylingHooks: readonly StylingHook[] = [
   { hook: '.acct-button', about: 'A button' },
   { hook: '.acct-button-label', about: 'Its text' },
   { hook: '[data-variant]', about: 'On a button: primary, secondary, danger or quiet' },
+  {
+    hook: '[data-longest]',
+    about: 'On a button that can show a wait: its label then, for the room it needs',
+  },
   { hook: '[aria-disabled]', about: 'On a button: it cannot be used right now, and keeps the focus' },
   { hook: '.acct-spinner', about: 'Shown in a button while its request is under way' },
   { hook: '.acct-notice', about: 'A framed remark' },

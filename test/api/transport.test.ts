@@ -283,7 +283,11 @@ describe('the body of a reply', () => {
     const sized = (bytes: number) => () =>
       new Response(frame.replace('""', `"${'x'.repeat(bytes - frame.length)}"`))
     await expect(bind(clientOn([sized(65_536)]).client)).resolves.toBeUndefined()
-    expect(await fails(bind(clientOn([sized(65_537)]).client))).toMatchObject({ code: 'ambiguous' })
+    expect(await fails(bind(clientOn([sized(65_537)]).client))).toMatchObject({
+      code: 'ambiguous',
+      status: 200,
+      cause: { message: 'The reply is too large' },
+    })
   })
 
   it('may be 1 MiB where it is a profile, which carries what identity providers say', async () => {

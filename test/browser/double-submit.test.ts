@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { CDPSession, Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { demoPage } from '../e2e/demo.ts'
+import { amount, soaking } from '../support/amount.ts'
 import { count } from '../support/counts.ts'
 import { type BuiltRig, buildRig } from './rig/build-rig.ts'
 import {
@@ -17,9 +18,9 @@ import { NEW, OLD, type Rig, type RigOptions, startRig } from './rig/rig-server.
 
 const GAPS = [0, 20, 50, 100]
 const THROTTLES = [1, 6, 20]
-const SOAK = process.env.SOAK === '1'
-/** Of 240 attempts each; without a soak every other one of a single round. */
-const ROUNDS = SOAK ? 9 : 1
+/** Every day each input comes at the processor's own speed and at the slowest one. */
+const EVERYDAY_THROTTLES = [1, 20]
+const ROUNDS = amount(1, 5)
 
 const { visit } = demoPage()
 let built: BuiltRig
@@ -106,9 +107,18 @@ interface Attempt {
   input: DoubleInput
 }
 
-const attempts: Attempt[] = THROTTLES.flatMap((throttle) =>
+const everyAttempt: Attempt[] = THROTTLES.flatMap((throttle) =>
   GAPS.flatMap((gap) => doubleInputs.map((input) => ({ gap, throttle, input }))),
 )
+
+/** Each target begins with another gap, so that every input meets every gap at some target. */
+const everydayAttempts = (target: Target): Attempt[] =>
+  EVERYDAY_THROTTLES.flatMap((throttle, speed) =>
+    doubleInputs.map((input, index) => {
+      const gap = GAPS[(index + speed + targets.indexOf(target)) % GAPS.length] ?? 0
+      return { gap, throttle, input }
+    }),
+  )
 
 async function openCounting(url: string) {
   const here = await visit('about:blank', { hasTouch: true })
@@ -210,7 +220,7 @@ it.each(targets.map((target) => [target.name, target] as const))(
     await target.reach(page, rig)
 
     const before = rig.count(target.path)
-    const mine = SOAK ? attempts : attempts.filter((_, index) => (index + targets.indexOf(target)) % 2 === 0)
+    const mine = soaking ? everyAttempt : everydayAttempts(target)
     const doubled: string[] = []
     for (let round = 0; round < ROUNDS; round += 1) {
       for (const { throttle, input, gap } of mine) {

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
-import { AccountError, type AccountErrorCode, errorCodes } from '../../src/api/account-error.ts'
 import { accountKeys, profileQuery } from '../../src/account/account-queries.ts'
+import { AccountError, type AccountErrorCode, errorCodes } from '../../src/api/account-error.ts'
 
 const query = () => profileQuery('ada', 1, () => Promise.reject(new Error('not read')))
 const asked = () =>

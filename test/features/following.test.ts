@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { coreAccount, NEW, OLD } from '../support/core-account.ts'
+import { coreAccount, enter, NEW, OLD } from '../support/core-account.ts'
 import { refusal, unreachable } from '../support/faults.ts'
 
 const MOVED = 'ada@moved.example'
@@ -9,28 +9,28 @@ describe('what is read of the account while a flow is open', () => {
   it('moves a change on that waits for codes, and says so', async () => {
     const account = await coreAccount()
     const flow = await account.change()
-    await flow.press((core) => core.submitAddress(NEW))
+    await flow.press((core) => enter(core, { to: NEW }))
     await account.sandbox.putUser({ userId: 'ada', email: MOVED, phone: '1' })
     await flow.press(() => account.session.refetchProfile())
-    expect(flow.now().state).toMatchObject({ step: 'changedElsewhere', email: MOVED, to: NEW })
+    expect(flow.now().state).toMatchObject({ step: 'elsewhere', now: { email: MOVED }, draft: { to: NEW } })
     await account.sandbox.putUser({ userId: 'ada', email: OLD, phone: '1' })
     await flow.press(() => account.session.refetchProfile())
-    expect(flow.now().state).toMatchObject({ step: 'changedElsewhere', email: OLD })
-    await flow.press((core) => core.editAddress())
-    expect(flow.now().state).toMatchObject({ step: 'address', from: OLD, to: NEW })
+    expect(flow.now().state).toMatchObject({ step: 'elsewhere', now: { email: OLD } })
+    await flow.press((core) => core.reopen())
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { from: OLD, to: NEW } })
   })
 
   it('waits until a request is done', async () => {
     const account = await coreAccount()
     const flow = await account.change()
     const release = account.sandbox.faults.hold('sendEmail')
-    await flow.press((core) => core.submitAddress(NEW))
+    await flow.press((core) => enter(core, { to: NEW }))
     await account.sandbox.putUser({ userId: 'ada', email: MOVED, phone: '1' })
     await flow.press(() => account.session.refetchProfile())
-    expect(flow.now()).toMatchObject({ pending: 'send', state: { step: 'address', from: OLD } })
+    expect(flow.now()).toMatchObject({ pending: 'send', state: { step: 'draft', draft: { from: OLD } } })
     await flow.press(() => release())
     await account.pass(1)
-    expect(flow.now().state).toMatchObject({ step: 'changedElsewhere', email: MOVED })
+    expect(flow.now().state).toMatchObject({ step: 'elsewhere', now: { email: MOVED } })
   })
 
   it('waits until the screen is shown', async () => {
@@ -40,21 +40,21 @@ describe('what is read of the account while a flow is open', () => {
     flow.hide()
     await account.sandbox.putUser({ userId: 'ada', email: MOVED, phone: '1' })
     await other.press(() => account.session.refetchProfile())
-    expect(flow.now().state).toMatchObject({ from: OLD })
+    expect(flow.now().state).toMatchObject({ draft: { from: OLD } })
     await flow.show()
-    expect(flow.now().state).toMatchObject({ step: 'address', from: MOVED })
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { from: MOVED } })
   })
 
   it('finds an account without an email, and one that has it again', async () => {
     const account = await coreAccount({ email: null })
     const flow = await account.change()
-    expect(flow.now().state).toEqual({ step: 'noEmail' })
+    expect(flow.now().state).toMatchObject({ step: 'unfit', reason: 'no_email' })
     expect(account.told('wrongFlow')).toEqual([{ reason: 'no_email' }])
     await flow.press(() => account.session.refetchProfile())
-    expect(flow.now().state).toEqual({ step: 'noEmail' })
+    expect(flow.now().state).toMatchObject({ step: 'unfit', reason: 'no_email' })
     await account.sandbox.putUser({ userId: 'ada', email: OLD, phone: '1' })
     await flow.press(() => account.session.refetchProfile())
-    expect(flow.now().state).toEqual({ step: 'address', from: OLD, to: '', asksOld: true })
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { from: OLD, to: '', asksOld: true } })
     expect(account.told('wrongFlow')).toHaveLength(1)
   })
 
@@ -68,7 +68,7 @@ describe('what is read of the account while a flow is open', () => {
     expect(flow.step()).toBe('loading')
     await flow.press(() => release())
     await account.pass(1)
-    expect(flow.now().state).toMatchObject({ step: 'address', from: OLD })
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { from: OLD } })
   })
 
   it('is waited for when it is asked for again, and said to be unknown when that fails', async () => {
@@ -81,14 +81,14 @@ describe('what is read of the account while a flow is open', () => {
       await flow.press(() => release())
     }
     await checkAgain()
-    expect(flow.step()).toBe('noEmail')
+    expect(flow.step()).toBe('unfit')
     account.sandbox.faults.every('getProfile', refusal(400, 2001))
     await flow.press((core) => core.checkAgain())
     expect(flow.step()).toBe('unavailable')
     account.sandbox.faults.clear()
     await checkAgain()
     expect(account.told('step')).toEqual(
-      ['noEmail', 'loading', 'noEmail', 'loading', 'unavailable', 'loading', 'noEmail'].map((step) => ({
+      ['unfit', 'loading', 'unfit', 'loading', 'unavailable', 'loading', 'unfit'].map((step) => ({
         step,
       })),
     )
@@ -99,36 +99,22 @@ describe('what is read of the account while a flow is open', () => {
     const flow = await account.change()
     account.sandbox.faults.next('getProfile', refusal(400, 2001))
     await flow.press(() => account.session.refetchProfile())
-    expect(flow.step()).toBe('noEmail')
+    expect(flow.step()).toBe('unfit')
   })
 
   it('is what was changed a moment ago, for half a minute, whatever a lagging read says', async () => {
     const account = await coreAccount()
     await account.pass(10)
-    account.session.settleEmail('ada', MOVED)
+    account.session.settle('ada', { email: MOVED })
     const flow = await account.change()
     const read = async () => {
       await flow.press(() => account.session.refetchProfile())
-      return (flow.now().state as { from?: string }).from
+      return (flow.now().state as { draft: { from: string } }).draft.from
     }
     await account.pass(29)
     expect(await read()).toBe(MOVED)
     await account.pass(1)
     expect(await read()).toBe(OLD)
-  })
-
-  it('is the host’s word where the host tells it, but not in the middle of a request', async () => {
-    const account = await coreAccount()
-    const { flow, say } = await account.changeAsTold({ currentEmail: OLD })
-    expect(account.sent('get-profile')).toBe(0)
-    await say({ currentEmail: MOVED })
-    expect(flow.now().state).toMatchObject({ step: 'address', from: MOVED })
-    const release = account.sandbox.faults.hold('sendEmail')
-    await flow.press((core) => core.submitAddress(NEW))
-    await say({ currentEmail: OLD })
-    expect(flow.now().state).toMatchObject({ from: MOVED, to: NEW })
-    release()
-    await account.pass(1)
   })
 })
 
@@ -141,77 +127,79 @@ describe('an account that another part of the page changes', () => {
   }
 
   it.each([
-    ['code', 0],
-    ['lastWay', refusal(422, 2217)],
-    ['notUnbound', unreachable],
+    ['prove', 0],
+    ['again: lastWay', refusal(422, 2217)],
+    ['again: undone', unreachable],
   ] as const)('is not left at the step "%s" of removing what it has no more', async (step, fault) => {
     const account = await coreAccount()
     const flow = await account.unbind()
-    await flow.press((core) => core.sendCode())
+    await flow.press((core) => enter(core))
     if (fault !== 0) {
       account.sandbox.faults.next('unbindEmail', fault)
-      await flow.press((core) => core.submitCode(account.codeFor(OLD)))
+      await flow.press((core) => core.prove({ old: account.codeFor(OLD) }))
       await account.pass(60)
     }
-    expect(flow.step()).toBe(step)
+    expect(flow.place()).toBe(step)
     await become(account, OLD.toUpperCase())
-    expect(flow.step()).toBe(step)
+    expect(flow.place()).toBe(step)
     await become(account, MOVED)
-    expect(flow.now().state).toMatchObject({ step: 'start', email: MOVED })
-    await flow.press((core) => core.sendCode())
-    await flow.press((core) => core.submitCode(account.codeFor(MOVED)))
-    expect([flow.step(), await account.email()]).toEqual(['unbound', null])
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { from: MOVED } })
+    await flow.press((core) => enter(core))
+    await flow.press((core) => core.prove({ old: account.codeFor(MOVED) }))
+    expect([flow.step(), await account.email()]).toEqual(['done', null])
   })
 
   it('takes back what was told of an email that was added', async () => {
     const account = await coreAccount({ email: null })
     const flow = await account.bind()
-    await flow.press((core) => core.submitAddress(NEW))
-    await flow.press((core) => core.submitCode(account.codeFor(NEW)))
-    expect(flow.step()).toBe('bound')
+    await flow.press((core) => enter(core, { to: NEW }))
+    await flow.press((core) => core.prove({ new: account.codeFor(NEW) }))
+    expect(flow.step()).toBe('done')
     await become(account, NEW)
-    expect(flow.step()).toBe('bound')
+    expect(flow.step()).toBe('done')
     await become(account, MOVED)
-    expect(flow.now().state).toEqual({ step: 'alreadyBound', email: MOVED })
+    expect(flow.now().state).toMatchObject({
+      step: 'unfit',
+      reason: 'already_bound',
+      account: { email: MOVED },
+    })
   })
 
   it('takes back what was told of a change, and of a removal', async () => {
     const account = await coreAccount()
     const change = await account.change()
-    await change.press((core) => core.submitAddress(NEW))
-    await change.press((core) =>
-      core.submitCodes({ newCode: account.codeFor(NEW), oldCode: account.codeFor(OLD) }),
-    )
-    await change.press((core) => core.confirm())
-    expect(change.step()).toBe('changed')
+    await change.press((core) => enter(core, { to: NEW }))
+    await change.press((core) => core.prove({ new: account.codeFor(NEW), old: account.codeFor(OLD) }))
+    await change.press((core) => core.commit())
+    expect(change.step()).toBe('done')
     const removal = await account.unbind()
-    await removal.press((core) => core.sendCode())
-    await removal.press((core) => core.submitCode(account.codeFor(NEW)))
-    expect([change.step(), removal.step()]).toEqual(['noEmail', 'unbound'])
+    await removal.press((core) => enter(core))
+    await removal.press((core) => core.prove({ old: account.codeFor(NEW) }))
+    expect([change.place(), removal.place()]).toEqual(['unfit: no_email', 'done'])
     await become(account, MOVED)
     expect([change.now().state, removal.now().state]).toMatchObject([
-      { step: 'address', from: MOVED },
-      { step: 'start', email: MOVED },
+      { step: 'draft', draft: { from: MOVED } },
+      { step: 'draft', draft: { from: MOVED } },
     ])
   })
 
   it('takes back what was told of an email that was there instead', async () => {
     const account = await coreAccount({ email: null })
     const flow = await account.bind()
-    await flow.press((core) => core.submitAddress(NEW))
+    await flow.press((core) => enter(core, { to: NEW }))
     account.sandbox.faults.next('bindEmail', unreachable)
     await account.sandbox.putUser({ userId: 'ada', email: OLD, phone: '1' })
-    await flow.press((core) => core.submitCode(account.codeFor(NEW)))
-    expect(flow.step()).toBe('boundElsewhere')
+    await flow.press((core) => core.prove({ new: account.codeFor(NEW) }))
+    expect(flow.step()).toBe('elsewhere')
     await become(account, null)
-    expect(flow.now().state).toEqual({ step: 'address', email: '' })
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { to: '' } })
   })
 
   it('is not taken for lagging where a replica is news', async () => {
     const account = await coreAccount({ email: null })
     const flow = await account.bind()
-    await flow.press((core) => core.submitAddress(NEW))
-    await flow.press((core) => core.submitCode(account.codeFor(NEW)))
+    await flow.press((core) => enter(core, { to: NEW }))
+    await flow.press((core) => core.prove({ new: account.codeFor(NEW) }))
     const readBy = async (email: string | null) => {
       await account.sandbox.putUser({ userId: 'ada', email, phone: '1' })
       return (await account.session.readProfile()).email
@@ -229,17 +217,18 @@ describe('what became certain while it could not be read', () => {
     const removal = await account.unbind()
     removal.hide()
     await account.pass(1)
-    await change.press((core) => core.submitAddress(NEW))
-    await change.press((core) =>
-      core.submitCodes({ newCode: account.codeFor(NEW), oldCode: account.codeFor(OLD) }),
-    )
-    await change.press((core) => core.confirm())
+    await change.press((core) => enter(core, { to: NEW }))
+    await change.press((core) => core.prove({ new: account.codeFor(NEW), old: account.codeFor(OLD) }))
+    await change.press((core) => core.commit())
     change.hide()
     account.queryClient.clear()
     await account.pass(60)
     account.sandbox.faults.every('getProfile', unreachable)
     await removal.show()
-    expect(removal.now().state).toMatchObject({ step: 'start', email: NEW, ways: { phone: '13800000000' } })
+    expect(removal.now().state).toMatchObject({
+      step: 'draft',
+      draft: { from: NEW, ways: { other: '13800000000' } },
+    })
   })
 
   it('is not shown to anybody else', async () => {
@@ -247,36 +236,34 @@ describe('what became certain while it could not be read', () => {
     const removal = await account.unbind()
     removal.hide()
     await account.pass(1)
-    account.session.settleEmail('eve', NEW)
+    account.session.settle('eve', { email: NEW })
     account.sandbox.faults.every('getProfile', unreachable)
     await removal.show()
-    expect(removal.now().state).toMatchObject({ step: 'start', email: OLD })
+    expect(removal.now().state).toMatchObject({ step: 'draft', draft: { from: OLD } })
   })
 
   it('is not set against what the screen has shown since', async () => {
     const account = await coreAccount()
     const removal = await account.unbind()
-    account.session.settleEmail('ada', NEW)
+    account.session.settle('ada', { email: NEW })
     await account.pass(60)
     await removal.press(() => account.session.refetchProfile())
     removal.hide()
     account.queryClient.clear()
     account.sandbox.faults.every('getProfile', unreachable)
     await removal.show()
-    expect(removal.now().state).toMatchObject({ step: 'start', email: OLD })
+    expect(removal.now().state).toMatchObject({ step: 'draft', draft: { from: OLD } })
   })
 
   it('is what the next flow begins with where a refusal told it', async () => {
     const account = await coreAccount()
     const flow = await account.change()
-    await flow.press((core) => core.submitAddress(NEW))
+    await flow.press((core) => enter(core, { to: NEW }))
     await account.sandbox.putUser({ userId: 'ada', email: null, phone: '1' })
     account.sandbox.faults.every('getProfile', unreachable)
-    await flow.press((core) =>
-      core.submitCodes({ newCode: account.codeFor(NEW), oldCode: account.codeFor(OLD) }),
-    )
-    expect(flow.now().state).toMatchObject({ step: 'changedElsewhere', email: null })
-    expect((await account.change()).step()).toBe('noEmail')
+    await flow.press((core) => core.prove({ new: account.codeFor(NEW), old: account.codeFor(OLD) }))
+    expect(flow.now().state).toMatchObject({ step: 'elsewhere', now: { email: null } })
+    expect((await account.change()).place()).toBe('unfit: no_email')
   })
 })
 
@@ -291,7 +278,7 @@ describe('a host that clears its query cache', () => {
       return true
     }
     await flow.press((core) => core.signInAgain())
-    expect(flow.now().state).toMatchObject({ step: 'address', from: OLD })
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { from: OLD } })
   })
 
   it('has every flow follow the account on', async () => {
@@ -301,7 +288,7 @@ describe('a host that clears its query cache', () => {
     await account.pass(1)
     await account.sandbox.putUser({ userId: 'ada', email: MOVED, phone: '1' })
     await flow.press(() => account.session.refetchProfile())
-    expect(flow.now().state).toMatchObject({ step: 'start', email: MOVED })
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { from: MOVED } })
   })
 })
 
@@ -313,7 +300,7 @@ describe('a profile that may not be read now', () => {
     expect([flow.step(), flow.code()]).toEqual(['unavailable', 'rate_limited'])
     expect(flow.now().failure?.retryAt?.certainMs).toBe(17_000)
     await flow.press((core) => core.checkAgain())
-    expect(flow.step()).toBe('address')
+    expect(flow.step()).toBe('draft')
   })
 })
 
@@ -332,16 +319,16 @@ describe('a user who is signed out', () => {
       return true
     }
     await flow.press((core) => core.signInAgain())
-    expect([flow.step(), flow.code()]).toEqual(['address', undefined])
+    expect([flow.step(), flow.code()]).toEqual(['draft', undefined])
   })
 
   it('is told so again with each look at a lost reply that they ask for', async () => {
     const account = await coreAccount()
     const flow = await account.unbind()
-    await flow.press((core) => core.sendCode())
+    await flow.press((core) => enter(core))
     account.sandbox.faults.next('unbindEmail', { kind: 'unreachable' })
     account.sandbox.faults.every('getProfile', refusal(401, 2206))
-    await flow.press((core) => core.submitCode(account.codeFor(OLD)))
+    await flow.press((core) => core.prove({ old: account.codeFor(OLD) }))
     await account.pass(8)
     expect([flow.code(), flow.now().failures]).toEqual(['unauthenticated', 1])
     await flow.press((core) => core.checkAgain())
@@ -353,53 +340,82 @@ describe('a user who is signed out', () => {
 })
 
 describe('the host’s word for the current email', () => {
-  it('is heard once, and not set against what the account says since', async () => {
+  it('only spares the skeleton: the account itself is read all the same', async () => {
     const account = await coreAccount()
-    const { flow, say } = await account.changeAsTold({ currentEmail: OLD })
-    await flow.press((core) => core.submitAddress(NEW))
-    await account.sandbox.putUser({ userId: 'ada', email: MOVED, phone: '1' })
-    await flow.press((core) =>
-      core.submitCodes({ newCode: account.codeFor(NEW), oldCode: account.codeFor(OLD) }),
-    )
-    expect(flow.now().state).toMatchObject({ step: 'codes', from: MOVED })
-    await say({ currentEmail: OLD })
-    expect(flow.now().state).toMatchObject({ step: 'codes', from: MOVED })
-    await say({ currentEmail: 'ada@third.example' })
-    expect(flow.step()).toBe('changedElsewhere')
+    const release = account.sandbox.faults.hold('getProfile')
+    const flow = await account.change({ current: MOVED })
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { from: MOVED }, account: null })
+    await flow.press(() => release())
+    await account.pass(1)
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { from: OLD }, account: { email: OLD } })
+  })
+
+  it('sends nothing for a press that comes before the account was read, and says what it has', async () => {
+    const account = await coreAccount()
+    const release = account.sandbox.faults.hold('getProfile')
+    const flow = await account.change({ current: MOVED })
+    await flow.press((core) => enter(core, { to: NEW }))
+    await flow.press(() => release())
+    await account.pass(1)
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { from: OLD, to: NEW } })
+    expect([flow.code(), account.sent('send-email')]).toEqual(['account_changed', 0])
+    await flow.press((core) => enter(core))
+    expect(account.sandbox.mailbox.mails.map(({ to }) => to)).toEqual([NEW, OLD])
+  })
+
+  it('sends nothing where the account cannot be read, and keeps the address', async () => {
+    const account = await coreAccount()
+    account.sandbox.faults.every('getProfile', unreachable)
+    const flow = await account.change({ current: OLD })
+    await flow.press((core) => enter(core, { to: NEW }))
+    await account.pass(10)
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { from: OLD, to: NEW } })
+    expect([flow.code(), account.sent('send-email')]).toEqual(['account_unreadable', 0])
+    account.sandbox.faults.clear()
+    await flow.press((core) => enter(core))
+    expect(flow.step()).toBe('prove')
+  })
+
+  it('is not heard any more once the account was read', async () => {
+    const account = await coreAccount()
+    const { flow, say } = await account.changeAsTold({ current: OLD })
+    await say({ current: MOVED })
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { from: OLD } })
   })
 })
 
 describe('options that the host changes', () => {
   it('are heard also at a step that cannot show them', async () => {
     const account = await coreAccount()
-    const { flow, say } = await account.changeAsTold({ currentEmail: OLD })
-    await flow.press((core) => core.submitAddress(NEW))
-    await flow.press((core) =>
-      core.submitCodes({ newCode: account.codeFor(NEW), oldCode: account.codeFor(OLD) }),
-    )
-    await say({ currentEmail: MOVED })
-    expect(flow.now().state).toMatchObject({ step: 'confirm', from: OLD })
-    await flow.press((core) => core.editAddress())
-    expect(flow.now().state).toMatchObject({ step: 'address', from: MOVED, to: NEW })
+    const { flow, say } = await account.changeAsTold({ verifyOld: true })
+    await flow.press((core) => enter(core, { to: NEW }))
+    await flow.press((core) => core.prove({ new: account.codeFor(NEW), old: account.codeFor(OLD) }))
+    await say({ verifyOld: false })
+    expect(flow.now().state).toMatchObject({ step: 'confirm', draft: { asksOld: true } })
+    await flow.press((core) => core.reopen())
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { asksOld: false, to: NEW } })
   })
 
-  it('have the account itself followed where the host does not tell the email any more', async () => {
+  it('are not heard in the middle of a request, but after it', async () => {
     const account = await coreAccount()
-    const { flow, say } = await account.changeAsTold({ currentEmail: OLD })
-    await account.sandbox.putUser({ userId: 'ada', email: null, phone: '1' })
-    await say({ currentEmail: undefined })
-    expect(flow.step()).toBe('noEmail')
-    await say({ currentEmail: OLD })
-    expect(flow.now().state).toMatchObject({ step: 'address', from: OLD })
+    const { flow, say } = await account.changeAsTold({ verifyOld: true })
+    const release = account.sandbox.faults.hold('sendEmail')
+    await flow.press((core) => enter(core, { to: NEW }))
+    await say({ verifyOld: false })
+    expect(flow.now()).toMatchObject({ pending: 'send', state: { draft: { asksOld: true, to: NEW } } })
+    await flow.press(() => release())
+    expect(account.sandbox.mailbox.mails.map(({ to }) => to)).toEqual([NEW, OLD])
+    await flow.press((core) => core.reopen())
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { asksOld: false, to: NEW } })
   })
 
   it('may say late that the old address is not verified', async () => {
     const account = await coreAccount({ settings: { verifyOldEmail: false } })
-    const { flow, say } = await account.changeAsTold({ verifyOldEmail: undefined })
-    expect(flow.now().state).toMatchObject({ step: 'address', asksOld: true })
-    await say({ verifyOldEmail: false })
-    await flow.press((core) => core.submitAddress(NEW))
-    expect([flow.step(), account.sandbox.mailbox.mails.map(({ to }) => to)]).toEqual(['codes', [NEW]])
+    const { flow, say } = await account.changeAsTold({ verifyOld: undefined })
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { asksOld: true } })
+    await say({ verifyOld: false })
+    await flow.press((core) => enter(core, { to: NEW }))
+    expect([flow.step(), account.sandbox.mailbox.mails.map(({ to }) => to)]).toEqual(['prove', [NEW]])
   })
 })
 
@@ -407,25 +423,25 @@ describe('somebody else who is signed in', () => {
   it('is not locked out by the host’s word for the one before, and sends nothing in their name', async () => {
     const account = await coreAccount()
     await account.session.readProfile()
-    const flow = await account.change({ currentEmail: OLD })
+    const flow = await account.change({ current: OLD })
     account.host.accessToken = (await account.sandbox.signIn('eve')).accessToken
-    await flow.press((core) => core.submitAddress(NEW))
+    await flow.press((core) => enter(core, { to: NEW }))
     await account.pass(1)
-    expect(flow.now().state).toMatchObject({ step: 'address', from: 'taken@example.com', to: '' })
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { from: 'taken@example.com', to: '' } })
     expect(account.sandbox.mailbox.mails).toEqual([])
-    await flow.press((core) => core.submitAddress(NEW))
+    await flow.press((core) => enter(core, { to: NEW }))
     expect(account.sandbox.mailbox.mails.map(({ to }) => to)).toEqual([NEW, 'taken@example.com'])
   })
 
-  it('goes on at the second press where the host’s word is for them', async () => {
+  it('goes on where the host’s word is for them', async () => {
     const account = await coreAccount()
     await account.session.readProfile()
     account.host.accessToken = (await account.sandbox.signIn('eve')).accessToken
-    const flow = await account.change({ currentEmail: 'taken@example.com' })
-    await flow.press((core) => core.submitAddress(NEW))
-    expect([flow.now().state, flow.code()]).toMatchObject([{ step: 'address', to: NEW }, 'session_renewed'])
-    await flow.press((core) => core.submitAddress(NEW))
-    expect(flow.step()).toBe('codes')
+    const flow = await account.change({ current: 'taken@example.com' })
+    await flow.press((core) => enter(core, { to: NEW }))
+    await account.pass(1)
+    expect(account.sandbox.mailbox.mails.map(({ to }) => to)).toEqual([NEW, 'taken@example.com'])
+    expect(flow.step()).toBe('prove')
   })
 
   it('hears nothing of the one before, not even what kind of account that was', async () => {
@@ -433,31 +449,29 @@ describe('somebody else who is signed in', () => {
     const flow = await account.change()
     account.host.accessToken = (await account.sandbox.signIn('eve')).accessToken
     await flow.press(() => account.session.refetchProfile())
-    expect(account.told('step')).toEqual([{ step: 'noEmail' }, { step: 'loading' }, { step: 'address' }])
+    expect(account.told('step')).toEqual([{ step: 'unfit' }, { step: 'loading' }, { step: 'draft' }])
     expect(account.told('wrongFlow')).toHaveLength(1)
   })
 
   it.each([
-    ['before', 20],
-    ['after', 120],
-  ])('takes over from a lost reply once its check is over, and came %s that', async (_, seconds) => {
+    ['while it is checked', 20],
+    ['after its check has ended', 120],
+  ])('takes over from a lost reply at once, %s, and the host is told that it is open', async (_, seconds) => {
     const account = await coreAccount()
     const flow = await account.unbind()
-    await flow.press((core) => core.sendCode())
+    await flow.press((core) => enter(core))
     account.sandbox.faults.next('unbindEmail', { kind: 'lostReply' })
-    account.sandbox.faults.next('getProfile', { kind: 'unreachable' })
-    await flow.press((core) => core.submitCode(account.codeFor(OLD)))
-    if (seconds > 60) account.sandbox.faults.every('getProfile', refusal(500))
-    await account.pass(0)
+    account.sandbox.faults.every('getProfile', refusal(500))
+    await flow.press((core) => core.prove({ old: account.codeFor(OLD) }))
+    await account.pass(seconds)
+    expect(flow.now().state).toMatchObject({ step: 'unconfirmed', draft: { from: OLD } })
     account.host.accessToken = (await account.sandbox.signIn('eve')).accessToken
-    if (seconds > 60) await account.pass(seconds)
     account.sandbox.faults.clear()
     await flow.press(() => account.session.refetchProfile())
-    if (seconds < 60) {
-      expect(flow.now().state).toMatchObject({ step: 'unconfirmed', email: OLD })
-      await account.pass(120)
-    }
-    expect(flow.now().state).toMatchObject({ step: 'start', email: 'taken@example.com' })
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { from: 'taken@example.com' } })
+    const reads = account.sent('get-profile')
+    await account.pass(120)
+    expect(account.sent('get-profile')).toBe(reads)
     expect([account.told('done'), account.told('unconfirmed')]).toEqual([[], [{ email: OLD }]])
   })
 
@@ -465,46 +479,34 @@ describe('somebody else who is signed in', () => {
     const account = await coreAccount()
     const flow = await account.change()
     const { generation } = flow.now()
-    await flow.press((core) => core.submitAddress(NEW))
-    await flow.press((core) => core.editAddress({ oldCode: '123456' }))
+    await flow.press((core) => enter(core, { to: NEW }))
+    await flow.press((core) => core.reopen({ old: '123456' }))
     account.host.accessToken = (await account.sandbox.signIn('eve')).accessToken
     await flow.press(() => account.session.refetchProfile())
-    expect(flow.now().state).toMatchObject({ step: 'address', from: 'taken@example.com', to: '' })
-    expect(flow.core.keptOldCode()).toBe('')
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { from: 'taken@example.com', to: '' } })
+    expect(flow.core.keptCode()).toBe('')
     expect(flow.now().generation).not.toBe(generation)
   })
 
-  it('waits for the end of a change that is under way, and gets nothing of it', async () => {
+  it('begins anew while a change is under way, and gets nothing of it', async () => {
     const account = await coreAccount()
     const flow = await account.unbind()
-    await flow.press((core) => core.sendCode())
+    await flow.press((core) => enter(core))
     const release = account.sandbox.faults.hold('unbindEmail')
-    await flow.press((core) => core.submitCode(account.codeFor(OLD)))
+    await flow.press((core) => core.prove({ old: account.codeFor(OLD) }))
     account.host.accessToken = (await account.sandbox.signIn('eve')).accessToken
     await flow.press(() => account.session.refetchProfile())
-    expect(flow.now()).toMatchObject({ pending: 'unbind', state: { step: 'code', email: OLD } })
+    expect(flow.now()).toMatchObject({
+      pending: null,
+      state: { step: 'draft', draft: { from: 'taken@example.com' } },
+    })
+    expect(account.told('unconfirmed')).toEqual([{ email: OLD }])
+    const newcomer = flow.now()
     await flow.press(() => release())
     await account.pass(1)
-    expect(await account.email()).toBe(null)
-    expect(account.told('done')).toEqual([{ email: OLD }])
-    expect(flow.now().state).toMatchObject({ step: 'start', email: 'taken@example.com' })
-  })
-
-  it('does not cut short the check of a lost reply', async () => {
-    const account = await coreAccount()
-    const flow = await account.unbind()
-    await flow.press((core) => core.sendCode())
-    account.sandbox.faults.next('unbindEmail', { kind: 'unreachable' })
-    account.sandbox.faults.every('getProfile', refusal(500))
-    await flow.press((core) => core.submitCode(account.codeFor(OLD)))
-    expect(flow.step()).toBe('unconfirmed')
-    account.sandbox.faults.every('getProfile', {
-      kind: 'reply',
-      apply: false,
-      response: () => Response.json({ statusCode: 200, data: { userId: 'eve', email: 'eve@example.com' } }),
-    })
-    await flow.press(() => account.session.refetchProfile())
-    expect(flow.now().state).toMatchObject({ step: 'unconfirmed', email: OLD })
+    // It went well after all: the host is told, and the screen of the newcomer does not move.
+    expect([await account.email(), account.told('done')]).toEqual([null, [{ email: OLD }]])
+    expect(flow.now()).toEqual(newcomer)
   })
 })
 
@@ -512,33 +514,33 @@ describe('codes that were typed', () => {
   it('are void when the user has to sign in, in a removal too', async () => {
     const account = await coreAccount()
     const flow = await account.unbind()
-    await flow.press((core) => core.sendCode())
+    await flow.press((core) => enter(core))
     account.sandbox.faults.next('unbindEmail', refusal(401, 2020))
-    await flow.press((core) => core.submitCode(account.codeFor(OLD)))
-    expect(flow.now().state).toMatchObject({ step: 'code', inbox: { round: 2 } })
+    await flow.press((core) => core.prove({ old: account.codeFor(OLD) }))
+    expect(flow.now().state).toMatchObject({ step: 'prove', inboxes: [{ round: 2 }] })
     expect(flow.code()).toBe('unauthenticated')
   })
 
   it('of both inboxes are void when the user has to sign in', async () => {
     const account = await coreAccount()
     const flow = await account.change()
-    await flow.press((core) => core.submitAddress(NEW))
+    await flow.press((core) => enter(core, { to: NEW }))
     account.sandbox.faults.next('verifyEmailChange', refusal(403))
-    await flow.press((core) => core.submitCodes({ newCode: '1234', oldCode: '1234' }))
-    expect(flow.now().state).toMatchObject({ newInbox: { round: 2 }, oldInbox: { round: 2 } })
+    await flow.press((core) => core.prove({ new: '1234', old: '1234' }))
+    expect(flow.now().state).toMatchObject({ inboxes: [{ round: 2 }, { round: 2 }] })
   })
 
   it('are mailed again from the code, and keep the one that may have arrived when that is refused', async () => {
     const account = await coreAccount()
     const flow = await account.unbind()
-    await flow.press((core) => core.sendCode())
+    await flow.press((core) => enter(core))
     await account.pass(60)
-    await flow.press((core) => core.sendCode())
-    expect(flow.now().state).toMatchObject({ step: 'code', inbox: { round: 2, delivery: 'sent' } })
+    await flow.press((core) => core.resend('old'))
+    expect(flow.now().state).toMatchObject({ step: 'prove', inboxes: [{ round: 2, delivery: 'sent' }] })
     await account.pass(60)
     account.sandbox.faults.next('sendEmail', refusal(500, 2021))
-    await flow.press((core) => core.sendCode())
-    expect(flow.now().state).toMatchObject({ step: 'code', inbox: { round: 2, delivery: 'refused' } })
+    await flow.press((core) => core.resend('old'))
+    expect(flow.now().state).toMatchObject({ step: 'prove', inboxes: [{ round: 2, delivery: 'refused' }] })
     expect(flow.code()).toBe('mail_unavailable')
   })
 
@@ -547,13 +549,13 @@ describe('codes that were typed', () => {
     async (code) => {
       const account = await coreAccount()
       const flow = await account.unbind()
-      await flow.press((core) => core.sendCode())
+      await flow.press((core) => enter(core))
       account.sandbox.faults.every('unbindEmail', refusal(400, code === 'code_expired' ? 2300 : 2001))
-      for (let time = 0; time < 3; time += 1) await flow.press((core) => core.submitCode('1234'))
+      for (let time = 0; time < 3; time += 1) await flow.press((core) => core.prove({ old: '1234' }))
       expect([account.sent('unbind-email'), flow.code()]).toEqual([2, 'code_rejected'])
       await account.pass(60)
-      await flow.press((core) => core.sendCode())
-      await flow.press((core) => core.submitCode('1234'))
+      await flow.press((core) => core.resend('old'))
+      await flow.press((core) => core.prove({ old: '1234' }))
       expect(account.sent('unbind-email')).toBe(3)
     },
   )
@@ -564,29 +566,29 @@ describe('codes that were typed', () => {
     account.sandbox.faults.every('verifyEmailChange', refusal(400, 2300))
     const wear = async () => {
       for (let time = 0; time < 3; time += 1)
-        await flow.press((core) => core.submitCodes({ newCode: '1234', oldCode: '1234' }))
+        await flow.press((core) => core.prove({ new: '1234', old: '1234' }))
       return account.sent('verify-update-email-request')
     }
-    await flow.press((core) => core.submitAddress(NEW))
+    await flow.press((core) => enter(core, { to: NEW }))
     expect(await wear()).toBe(2)
     await account.pass(60)
     await flow.press((core) => core.resend('old'))
     expect(await wear()).toBe(4)
-    await flow.press((core) => core.editAddress())
-    await flow.press((core) => core.submitAddress('ada@third.example'))
+    await flow.press((core) => core.reopen())
+    await flow.press((core) => enter(core, { to: 'ada@third.example' }))
     expect(await wear()).toBe(6)
   })
 
   it('of the old inbox are kept until a newer one is mailed there', async () => {
     const account = await coreAccount()
     const flow = await account.change()
-    await flow.press((core) => core.submitAddress(NEW))
-    await flow.press((core) => core.editAddress({ oldCode: '123456' }))
-    await flow.press((core) => core.submitAddress(NEW))
+    await flow.press((core) => enter(core, { to: NEW }))
+    await flow.press((core) => core.reopen({ old: '123456' }))
+    await flow.press((core) => enter(core, { to: NEW }))
     await account.pass(60)
     await flow.press((core) => core.resend('new'))
-    expect(flow.core.keptOldCode()).toBe('123456')
+    expect(flow.core.keptCode()).toBe('123456')
     await flow.press((core) => core.resend('old'))
-    expect(flow.core.keptOldCode()).toBe('')
+    expect(flow.core.keptCode()).toBe('')
   })
 })

@@ -25,7 +25,7 @@ it.each([
 
 it('stays as it is when an email was changed', async () => {
   const { account, flow, orders } = await hostQuery()
-  await flow.press(() => account.session.settleEmail('ada', 'ada@new.example'))
+  await flow.press(() => account.session.settle('ada', { email: 'ada@new.example' }))
   expect(orders()).toEqual([1, 1])
 })
 
@@ -52,7 +52,7 @@ it('a profile that was read for one flow is seen by all that watch', async () =>
   const flow = await account.change()
   await account.sandbox.putUser({ userId: 'ada', email: 'ada@moved.example' })
   await flow.press(() => void account.session.readProfile())
-  expect(flow.now().state).toMatchObject({ step: 'address', from: 'ada@moved.example' })
+  expect(flow.now().state).toMatchObject({ step: 'draft', draft: { from: 'ada@moved.example' } })
 })
 
 it('what was read before it was settled is not taken back by a replica that lags', async () => {
@@ -60,7 +60,7 @@ it('what was read before it was settled is not taken back by a replica that lags
   await account.change()
   await account.sandbox.putUser({ userId: 'ada', email: 'ada@new.example' })
   await account.session.readProfile()
-  account.session.settleEmail('ada', 'ada@new.example')
+  account.session.settle('ada', { email: 'ada@new.example' })
   await account.sandbox.putUser({ userId: 'ada', email: 'ada@example.com' })
   expect(await account.session.readProfile()).toMatchObject({ email: 'ada@new.example' })
 })
@@ -76,7 +76,7 @@ it.each(['refetchProfile', 'readProfile'] as const)(
     await flow.press(() => void account.session[verb]())
     account.host.accessToken = accessToken
     const back = await account.change()
-    expect(back.now().state).toMatchObject({ step: 'address', from: 'ada@example.com' })
+    expect(back.now().state).toMatchObject({ step: 'draft', draft: { from: 'ada@example.com' } })
   },
 )
 
@@ -86,7 +86,7 @@ it('what was changed for one person is not written over the profile of another',
   const profile = await account.session.readProfile()
   const [[key] = [[]]] = account.queryClient.getQueriesData({ queryKey: ['acct', 'profile'] })
   account.queryClient.setQueryData(key, { ...profile, userId: 'eve', email: 'eve@example.com' })
-  account.session.settleEmail('ada', 'ada@new.example')
+  account.session.settle('ada', { email: 'ada@new.example' })
   expect(account.queryClient.getQueryData(key)).toMatchObject({ userId: 'eve', email: 'eve@example.com' })
 })
 
@@ -101,9 +101,9 @@ it('what was settled through one provider is not taken back through another of t
   })
   await account.change()
   await other.readProfile()
-  account.session.settleEmail('ada', 'ada@new.example')
+  account.session.settle('ada', { email: 'ada@new.example' })
   expect(await other.readProfile()).toMatchObject({ email: 'ada@new.example' })
-  other.settleEmail('ada', null)
+  other.settle('ada', { email: null })
   await account.sandbox.putUser({ userId: 'ada', email: null, phone: '1' })
   expect(await account.session.readProfile()).toMatchObject({ email: null })
 })

@@ -1,10 +1,9 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { AccountError } from '../../src/api/account-error.ts'
-import type { Inbox } from '../../src/features/contact/inbox.ts'
 import { readDeadline } from '../../src/flow/deadline.ts'
 import type { SandboxFault } from '../../src/sandbox/index.ts'
-import { coreAccount, NEW, OLD } from '../support/core-account.ts'
+import { coreAccount, enter, NEW, OLD } from '../support/core-account.ts'
 import { refusal, unreachable } from '../support/faults.ts'
 
 const late: SandboxFault = { kind: 'slowReply', until: Promise.resolve() }
@@ -13,14 +12,14 @@ type Account = Awaited<ReturnType<typeof coreAccount>>
 
 async function changing(account: Account) {
   const flow = await account.change()
-  await flow.press((core) => core.submitAddress(NEW))
-  const codes = () => ({ newCode: account.codeFor(NEW), oldCode: account.codeFor(OLD) })
+  await flow.press((core) => enter(core, { to: NEW }))
+  const codes = () => ({ new: account.codeFor(NEW), old: account.codeFor(OLD) })
   return { flow, codes }
 }
 
 async function confirming(account: Account) {
   const { flow, codes } = await changing(account)
-  await flow.press((core) => core.submitCodes(codes()))
+  await flow.press((core) => core.prove(codes()))
   return flow
 }
 
@@ -32,7 +31,7 @@ function askedLater(account: Account): (signedIn: boolean) => void {
 }
 
 describe('whoever cancels a change while a request is under way is told nothing more of it', () => {
-  const nothing = { step: 'address', from: OLD, to: '' }
+  const nothing = { step: 'draft', draft: { from: OLD, to: '' } }
 
   it.each([
     ['the first mail', NEW, []],
@@ -43,7 +42,7 @@ describe('whoever cancels a change while a request is under way is told nothing 
     const flow = await account.change()
     for (const fault of faults) account.sandbox.faults.next('sendEmail', fault)
     const release = account.sandbox.faults.hold('sendEmail')
-    await flow.press((core) => core.submitAddress(to))
+    await flow.press((core) => enter(core, { to: to }))
     await flow.press((core) => core.cancel())
     await flow.press(() => release())
     expect(account.sent('send-email')).toBe(faults.length + 1)
@@ -72,7 +71,7 @@ describe('whoever cancels a change while a request is under way is told nothing 
     const account = await coreAccount()
     const { flow, codes } = await changing(account)
     if (fault !== undefined) account.sandbox.faults.next('verifyEmailChange', fault)
-    flow.core.submitCodes(codes())
+    flow.core.prove(codes())
     flow.core.cancel()
     await account.pass(1)
     expect(flow.now()).toMatchObject({ state: nothing, failure: null })
@@ -83,7 +82,7 @@ describe('whoever cancels a change while a request is under way is told nothing 
     const account = await coreAccount()
     const flow = await account.change()
     const answer = askedLater(account)
-    await flow.press((core) => core.submitAddress(NEW))
+    await flow.press((core) => enter(core, { to: NEW }))
     await flow.press((core) => core.cancel())
     await flow.press(() => answer(false))
     expect(flow.now()).toMatchObject({ state: nothing, failure: null })
@@ -96,12 +95,11 @@ describe('the codes of a check that somebody went away from', () => {
     const account = await coreAccount()
     const { flow, codes } = await changing(account)
     account.sandbox.faults.hold('verifyEmailChange')
-    flow.core.submitCodes(codes())
+    flow.core.prove(codes())
     await flow.press((core) => core.cancel())
-    await flow.press((core) => core.submitAddress(NEW))
+    await flow.press((core) => enter(core, { to: NEW }))
     expect(flow.now().state).toMatchObject({
-      newInbox: { delivery: 'waiting' },
-      oldInbox: { delivery: 'waiting' },
+      inboxes: [{ delivery: 'waiting' }, { delivery: 'waiting' }],
     })
   })
 
@@ -109,14 +107,13 @@ describe('the codes of a check that somebody went away from', () => {
     const account = await coreAccount()
     const { flow, codes } = await changing(account)
     account.sandbox.faults.hold('verifyEmailChange')
-    flow.core.submitCodes(codes())
-    flow.core.editAddress({ oldCode: codes().oldCode })
-    expect(flow.core.keptOldCode()).toBe('')
-    await flow.press((core) => core.submitAddress(NEW))
+    flow.core.prove(codes())
+    flow.core.reopen({ old: codes().old })
+    expect(flow.core.keptCode()).toBe('')
+    await flow.press((core) => enter(core, { to: NEW }))
     expect(flow.now().state).toMatchObject({
-      step: 'codes',
-      newInbox: { delivery: 'waiting' },
-      oldInbox: { delivery: 'waiting' },
+      step: 'prove',
+      inboxes: [{ delivery: 'waiting' }, { delivery: 'waiting' }],
     })
   })
 
@@ -130,10 +127,11 @@ describe('the codes of a check that somebody went away from', () => {
       throw new AccountError('ambiguous')
     }
     const flow = await account.bind()
-    await flow.press((core) => core.submitAddress(NEW))
-    const { inbox } = flow.now().state as { inbox: Inbox }
-    expect(inbox.delivery).toBe('maybeSent')
-    const wait = inbox.resendAt && readDeadline(inbox.resendAt, account.session.now())
+    await flow.press((core) => enter(core, { to: NEW }))
+    const { state } = flow.now()
+    const inbox = state.step === 'prove' ? state.inboxes[0] : undefined
+    expect(inbox?.delivery).toBe('maybeSent')
+    const wait = inbox?.resendAt && readDeadline(inbox.resendAt, account.session.now())
     expect(wait?.remainingMs).toBe(60_000)
   })
 
@@ -142,23 +140,26 @@ describe('the codes of a check that somebody went away from', () => {
     const { flow, codes } = await changing(account)
     await account.pass(10)
     account.sandbox.faults.next('verifyEmailChange', unreachable)
-    await flow.press((core) => core.submitCodes(codes()))
-    expect(flow.now().state).toMatchObject({ step: 'codesSpent', resendAt: { latestMs: 60_000 } })
-    await flow.press((core) => core.sendNewCodes())
-    expect([flow.step(), account.sent('send-email')]).toEqual(['codesSpent', 2])
+    await flow.press((core) => core.prove(codes()))
+    expect(flow.now().state).toMatchObject({
+      step: 'again',
+      why: 'codesSpent',
+      resendAt: { latestMs: 60_000 },
+    })
+    await flow.press((core) => core.resend())
+    expect([flow.place(), account.sent('send-email')]).toEqual(['again: codesSpent', 2])
     const other = await account.change()
-    await other.press((core) => core.submitAddress(NEW))
-    expect(other.now().state).toMatchObject({ newInbox: { delivery: 'waiting' } })
+    await other.press((core) => enter(core, { to: NEW }))
+    expect(other.now().state).toMatchObject({ inboxes: [{ delivery: 'waiting' }, {}] })
   })
 
   it('are not offered after a check that went well', async () => {
     const account = await coreAccount()
     await confirming(account)
     const other = await account.change()
-    await other.press((core) => core.submitAddress(NEW))
+    await other.press((core) => enter(core, { to: NEW }))
     expect(other.now().state).toMatchObject({
-      newInbox: { delivery: 'waiting' },
-      oldInbox: { delivery: 'waiting' },
+      inboxes: [{ delivery: 'waiting' }, { delivery: 'waiting' }],
     })
   })
 })
@@ -169,23 +170,23 @@ describe('a sign-in that is refused after somebody went away', () => {
     const { flow, codes } = await changing(account)
     const answer = askedLater(account)
     account.sandbox.faults.next('verifyEmailChange', refusal(401, 2020))
-    await flow.press((core) => core.submitCodes(codes()))
+    await flow.press((core) => core.prove(codes()))
     expect(flow.now().pending).toBe('signIn')
     await flow.press((core) => core.cancel())
     await flow.press(() => answer(false))
-    expect([flow.step(), flow.code(), account.told('error')]).toEqual(['address', undefined, []])
+    expect([flow.step(), flow.code(), account.told('error')]).toEqual(['draft', undefined, []])
   })
 
   it('is none either when they had asked for it', async () => {
     const account = await coreAccount()
     const { flow, codes } = await changing(account)
     account.sandbox.faults.next('verifyEmailChange', refusal(401, 2020))
-    await flow.press((core) => core.submitCodes(codes()))
+    await flow.press((core) => core.prove(codes()))
     const answer = askedLater(account)
     await flow.press((core) => core.signInAgain())
     await flow.press((core) => core.cancel())
     await flow.press(() => answer(false))
-    expect([flow.step(), flow.code(), account.told('error').length]).toEqual(['address', undefined, 1])
+    expect([flow.step(), flow.code(), account.told('error').length]).toEqual(['draft', undefined, 1])
   })
 
   it('leaves the question at the start to be asked again', async () => {
@@ -193,12 +194,12 @@ describe('a sign-in that is refused after somebody went away', () => {
     const { flow, codes } = await changing(account)
     const answer = askedLater(account)
     account.sandbox.faults.next('verifyEmailChange', refusal(401, 2020))
-    await flow.press((core) => core.submitCodes(codes()))
+    await flow.press((core) => core.prove(codes()))
     await flow.press((core) => core.cancel())
     await flow.press(() => answer(true))
     const asked: string[] = []
     account.host.reauth = async ({ reason }) => asked.push(reason) > 0
-    await flow.press((core) => core.submitAddress('ada@third.example'))
+    await flow.press((core) => enter(core, { to: 'ada@third.example' }))
     expect(asked).toEqual(['start'])
   })
 })
@@ -217,13 +218,13 @@ describe('a screen that is hidden', () => {
     const watcher = await account.unbind()
     account.sandbox.faults.next('updateEmail', refusal(403, 1576))
     const reads = account.sent('get-profile')
-    flow.core.confirm()
+    flow.core.commit()
     flow.hide()
     await account.pass(1)
     expect(account.clock.pending).toBe(0)
     // Once to settle the refusal, and once for all who watch.
     expect(account.sent('get-profile')).toBe(reads + 2)
-    expect(watcher.step()).toBe('start')
+    expect(watcher.step()).toBe('draft')
   })
 
   it('has nobody asked to sign in', async () => {
@@ -251,7 +252,7 @@ describe('a screen that is hidden', () => {
     expect(watchers()).toBe(1)
     leaveSecond()
     await account.pass(60)
-    expect(flow.step()).toBe('expired')
+    expect(flow.place()).toBe('again: expired')
     flow.hide()
     expect(watchers() ?? 0).toBe(0)
   })
@@ -261,16 +262,18 @@ describe('a screen that is hidden', () => {
     const { flow } = await changing(account)
     await account.pass(60)
     const release = account.sandbox.faults.hold('sendEmail')
-    flow.core.sendNewCodes()
+    flow.core.resend()
     await account.pass(0)
     flow.hide()
     release()
     await account.pass(0)
     await flow.show()
     expect(flow.now().state).toMatchObject({
-      step: 'codes',
-      newInbox: { delivery: 'sent', round: 2, resendAt: expect.anything() },
-      oldInbox: { delivery: 'sent', round: 1 },
+      step: 'prove',
+      inboxes: [
+        { delivery: 'sent', round: 2, resendAt: expect.anything() },
+        { delivery: 'sent', round: 1 },
+      ],
     })
     expect(account.sent('send-email')).toBe(3)
   })
@@ -282,9 +285,9 @@ describe('whoever comes back to an address', () => {
     const flow = await account.bind()
     account.sandbox.faults.next('sendEmail', unreachable)
     for (const _ of ['first', 'again']) {
-      await flow.press((core) => core.submitAddress(NEW))
-      expect(flow.now().state).toMatchObject({ step: 'code', inbox: { delivery: 'maybeSent' } })
-      await flow.press((core) => core.editAddress())
+      await flow.press((core) => enter(core, { to: NEW }))
+      expect(flow.now().state).toMatchObject({ step: 'prove', inboxes: [{ delivery: 'maybeSent' }] })
+      await flow.press((core) => core.reopen())
     }
     expect(account.sent('send-email')).toBe(1)
   })
@@ -293,8 +296,8 @@ describe('whoever comes back to an address', () => {
     const account = await coreAccount()
     const { flow, codes } = await changing(account)
     account.sandbox.faults.next('verifyEmailChange', refusal(409, 2200))
-    await flow.press((core) => core.submitCodes(codes()))
-    expect([flow.step(), flow.core.keptOldCode()]).toEqual(['address', account.codeFor(OLD)])
+    await flow.press((core) => core.prove(codes()))
+    expect([flow.step(), flow.core.keptCode()]).toEqual(['draft', account.codeFor(OLD)])
   })
 
   it('keeps it also after another mail to the old inbox was refused', async () => {
@@ -303,13 +306,13 @@ describe('whoever comes back to an address', () => {
     await account.pass(60)
     account.sandbox.faults.next('sendEmail', refusal(500, 2021))
     await flow.press((core) => core.resend('old'))
-    await flow.press((core) => core.editAddress({ oldCode: codes().oldCode }))
-    await flow.press((core) => core.submitAddress('ada@third.example'))
+    await flow.press((core) => core.reopen({ old: codes().old }))
+    await flow.press((core) => enter(core, { to: 'ada@third.example' }))
     expect([flow.now().state, flow.code()]).toMatchObject([
-      { step: 'codes', oldInbox: { delivery: 'sent', refusal: null } },
+      { step: 'prove', inboxes: [{}, { delivery: 'sent', refusal: null }] },
       undefined,
     ])
-    expect(flow.core.keptOldCode()).toBe(codes().oldCode)
+    expect(flow.core.keptCode()).toBe(codes().old)
   })
 
   it('is not moved on by a request that they left', async () => {
@@ -326,15 +329,15 @@ describe('whoever comes back to an address', () => {
     }
     const left = holdToken()
     await flow.press((core) => core.resend('old'))
-    await flow.press((core) => core.editAddress())
+    await flow.press((core) => core.reopen())
     const mailing = holdToken()
-    await flow.press((core) => core.submitAddress('ada@third.example'))
+    await flow.press((core) => enter(core, { to: 'ada@third.example' }))
     account.host.accessToken = token
     await account.sandbox.putUser({ userId: 'ada', email: 'ada@moved.example', phone: '1' })
     await flow.press(() => account.session.refetchProfile())
     await flow.press(() => left())
-    expect(flow.now().state).toMatchObject({ step: 'address', from: OLD })
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { from: OLD } })
     await flow.press(() => mailing())
-    expect(flow.step()).toBe('changedElsewhere')
+    expect(flow.step()).toBe('elsewhere')
   })
 })

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it, vi } from 'vitest'
 import type { SandboxFault } from '../../src/sandbox/index.ts'
-import { coreAccount, NEW, OLD } from '../support/core-account.ts'
+import { coreAccount, enter, NEW, OLD } from '../support/core-account.ts'
 import { refusal, unreachable } from '../support/faults.ts'
 
 const limited: SandboxFault = { kind: 'rateLimited', retryAfter: 5 }
@@ -12,16 +12,16 @@ type Options = Parameters<Awaited<ReturnType<typeof coreAccount>>['change']>[0]
 async function coded(options: Options = {}) {
   const account = await coreAccount()
   const flow = await account.change(options)
-  await flow.press((core) => core.submitAddress(NEW))
-  const codes = () => ({ newCode: account.codeFor(NEW), oldCode: account.codeFor(OLD) })
-  return { account, flow, codes, submit: () => flow.press((core) => core.submitCodes(codes())) }
+  await flow.press((core) => enter(core, { to: NEW }))
+  const codes = () => ({ new: account.codeFor(NEW), old: account.codeFor(OLD) })
+  return { account, flow, codes, submit: () => flow.press((core) => core.prove(codes())) }
 }
 
 async function verified() {
   const all = await coded()
   await all.account.pass(7)
   await all.submit()
-  return { ...all, confirm: () => all.flow.press((core) => core.confirm()) }
+  return { ...all, confirm: () => all.flow.press((core) => core.commit()) }
 }
 
 describe('codes that were refused', () => {
@@ -37,24 +37,28 @@ describe('codes that were refused', () => {
     account.sandbox.faults.every('verifyEmailChange', refusal(400, 2001))
     for (let time = 0; time < 2; time += 1) await submit()
     await flow.press((core) => core.resend('new'))
-    expect(flow.now().state).toMatchObject({ newInbox: { delivery: 'alreadySent', round: 1 } })
+    expect(flow.now().state).toMatchObject({ inboxes: [{ delivery: 'alreadySent', round: 1 }, {}] })
     await submit()
     expect([account.sent('verify-update-email-request'), flow.code()]).toEqual([2, 'code_rejected'])
   })
 
   it('ask for no old code unless the service wants one', async () => {
-    const { account, flow } = await coded({ verifyOldEmail: false })
+    const { account, flow } = await coded({ verifyOld: false })
     account.sandbox.faults.next('verifyEmailChange', refusal(400, 2001))
-    await flow.press((core) => core.submitCodes({ newCode: '123456' }))
-    expect(flow.now().state).toMatchObject({ step: 'codes', asksOld: false, oldInbox: null })
+    await flow.press((core) => core.prove({ new: '123456' }))
+    expect(flow.now().state).toMatchObject({
+      step: 'prove',
+      draft: { asksOld: false },
+      inboxes: [{ role: 'new' }],
+    })
   })
 
   it('leave a typed old code where it was, when a mail comes too soon', async () => {
     const { flow, codes } = await coded()
-    await flow.press((core) => core.editAddress({ oldCode: codes().oldCode }))
-    await flow.press((core) => core.submitAddress(NEW))
+    await flow.press((core) => core.reopen({ old: codes().old }))
+    await flow.press((core) => enter(core, { to: NEW }))
     await flow.press((core) => core.resend('old'))
-    expect(flow.core.keptOldCode()).toBe(codes().oldCode)
+    expect(flow.core.keptCode()).toBe(codes().old)
   })
 
   it('of an account without an email have it read again', async () => {
@@ -63,7 +67,7 @@ describe('codes that were refused', () => {
     const reads = account.sent('get-profile')
     await submit()
     expect(account.sent('get-profile')).toBeGreaterThan(reads)
-    expect(flow.step()).toBe('changedElsewhere')
+    expect(flow.step()).toBe('elsewhere')
   })
 })
 
@@ -71,10 +75,10 @@ describe('an old address that is not the account’s', () => {
   const mismatch = refusal(400, 2037)
 
   it.each([
-    ['another', MOVED, { step: 'changedElsewhere', email: MOVED }],
-    ['none', null, { step: 'changedElsewhere', email: null }],
-    ['the new one', NEW, { step: 'changed' }],
-    ['the same after all', OLD, { step: 'codes', from: OLD }],
+    ['another', MOVED, { step: 'elsewhere', now: { email: MOVED } }],
+    ['none', null, { step: 'elsewhere', now: { email: null } }],
+    ['the new one', NEW, { step: 'done' }],
+    ['the same after all', OLD, { step: 'prove', draft: { from: OLD } }],
   ])('ends in what the account has: %s', async (_, email, state) => {
     const { account, flow, submit } = await coded()
     await account.sandbox.putUser({ userId: 'ada', email, phone: '1' })
@@ -84,10 +88,10 @@ describe('an old address that is not the account’s', () => {
   })
 
   it.each([
-    ['none', null, { step: 'changedElsewhere', email: null }],
-    ['the new one', NEW, { step: 'changed' }],
+    ['none', null, { step: 'elsewhere', now: { email: null } }],
+    ['the new one', NEW, { step: 'done' }],
   ])('is no mistake of the host’s when the account has %s', async (_, email, state) => {
-    const { account, flow, submit } = await coded({ currentEmail: OLD })
+    const { account, flow, submit } = await coded({ current: OLD })
     await account.sandbox.putUser({ userId: 'ada', email, phone: '1' })
     account.sandbox.faults.next('verifyEmailChange', mismatch)
     await submit()
@@ -96,14 +100,17 @@ describe('an old address that is not the account’s', () => {
   })
 
   it('is nobody’s business any more who has left meanwhile', async () => {
-    const { account, flow, submit } = await coded({ currentEmail: OLD })
+    const { account, flow, submit } = await coded({ current: OLD })
     await account.sandbox.putUser({ userId: 'ada', email: MOVED, phone: '1' })
     account.sandbox.faults.next('verifyEmailChange', mismatch)
     const release = account.sandbox.faults.hold('getProfile')
     await submit()
     await flow.press((core) => core.cancel())
     await flow.press(() => release())
-    expect(flow.now()).toMatchObject({ state: { step: 'address', from: OLD, to: '' }, failure: null })
+    expect(flow.now()).toMatchObject({
+      state: { step: 'draft', draft: { from: MOVED, to: '' } },
+      failure: null,
+    })
   })
 })
 
@@ -116,7 +123,7 @@ describe('an update that did not happen', () => {
     await account.pass(59)
     expect(flow.step()).toBe('confirm')
     await account.pass(1)
-    expect(flow.step()).toBe('expired')
+    expect(flow.place()).toBe('again: expired')
   })
 
   it('was not sent while offline, so that nothing has to be looked into', async () => {
@@ -126,7 +133,7 @@ describe('an update that did not happen', () => {
     expect([flow.step(), flow.code(), account.sent('update-email')]).toEqual(['confirm', 'offline', 0])
     vi.unstubAllGlobals()
     await account.pass(60)
-    expect(flow.step()).toBe('expired')
+    expect(flow.place()).toBe('again: expired')
   })
 
   it('may have happened before one that was not sent', async () => {
@@ -151,7 +158,7 @@ describe('an update that did not happen', () => {
     await account.pass(76)
     expect(flow.now().state).toMatchObject({ step: 'unconfirmed', checking: true })
     await account.pass(1)
-    expect(flow.now().state).toMatchObject({ step: 'notChanged' })
+    expect(flow.now().state).toMatchObject({ step: 'again', why: 'undone' })
   })
 
   it('is not looked for any longer once the account has another email', async () => {
@@ -160,7 +167,7 @@ describe('an update that did not happen', () => {
     await confirm()
     await account.sandbox.putUser({ userId: 'ada', email: MOVED, phone: '1' })
     await account.pass(20)
-    expect(flow.now().state).toMatchObject({ step: 'changedElsewhere', email: MOVED })
+    expect(flow.now().state).toMatchObject({ step: 'elsewhere', now: { email: MOVED } })
     const reads = account.sent('get-profile')
     await account.pass(120)
     expect(account.sent('get-profile')).toBe(reads)
@@ -171,34 +178,35 @@ describe('an update that did not happen', () => {
 it('an adding or a removal is looked for until a minute after it was sent', async () => {
   const account = await coreAccount()
   const flow = await account.unbind()
-  await flow.press((core) => core.sendCode())
+  await flow.press((core) => enter(core))
   await account.pass(11)
   account.sandbox.faults.next('unbindEmail', unreachable)
-  await flow.press((core) => core.submitCode(account.codeFor(OLD)))
+  await flow.press((core) => core.prove({ old: account.codeFor(OLD) }))
   await account.pass(59)
   expect(flow.step()).toBe('unconfirmed')
   await account.pass(1)
-  expect(flow.step()).toBe('notUnbound')
+  expect(flow.place()).toBe('again: undone')
 })
 
 describe('whoever signs in while a removal of the one before is under way', () => {
-  const eve = { step: 'start', email: 'taken@example.com' }
+  const eve = { step: 'draft', draft: { from: 'taken@example.com' } }
   const removing = async () => {
     const account = await coreAccount()
     const flow = await account.unbind()
-    await flow.press((core) => core.sendCode())
+    await flow.press((core) => enter(core))
     const release = account.sandbox.faults.hold('unbindEmail')
-    await flow.press((core) => core.submitCode('00000000'))
+    await flow.press((core) => core.prove({ old: '00000000' }))
     account.host.accessToken = (await account.sandbox.signIn('eve')).accessToken
     await flow.press(() => account.session.refetchProfile())
-    expect(flow.now().state).toMatchObject({ step: 'code', email: OLD })
     return { account, flow, release }
   }
 
-  it('takes over when it was refused', async () => {
-    const { flow, release } = await removing()
-    await flow.press(() => release())
+  it('takes over at once, and hears nothing of its refusal', async () => {
+    const { account, flow, release } = await removing()
     expect(flow.now().state).toMatchObject(eve)
+    await flow.press(() => release())
+    expect(flow.now()).toMatchObject({ state: eve, failure: null })
+    expect(account.told('error')).toEqual([])
   })
 
   it('is asked whether they signed in lately', async () => {
@@ -206,7 +214,7 @@ describe('whoever signs in while a removal of the one before is under way', () =
     await flow.press(() => release())
     const asked: string[] = []
     account.host.reauth = async ({ reason }) => asked.push(reason) > 0
-    await flow.press((core) => core.sendCode())
+    await flow.press((core) => enter(core))
     expect(asked).toEqual(['start'])
   })
 })
@@ -215,15 +223,15 @@ describe('a host', () => {
   it('is told of no wrong flow where it is the right one', async () => {
     const { account, flow, submit } = await coded()
     await submit()
-    await flow.press((core) => core.confirm())
+    await flow.press((core) => core.commit())
     flow.hide()
     const unbind = await account.unbind()
-    await unbind.press((core) => core.sendCode())
-    await unbind.press((core) => core.submitCode(account.codeFor(NEW)))
+    await unbind.press((core) => enter(core))
+    await unbind.press((core) => core.prove({ old: account.codeFor(NEW) }))
     unbind.hide()
     const bind = await account.bind()
-    await bind.press((core) => core.submitAddress(OLD))
-    await bind.press((core) => core.submitCode(account.codeFor(OLD)))
+    await bind.press((core) => enter(core, { to: OLD }))
+    await bind.press((core) => core.prove({ new: account.codeFor(OLD) }))
     expect([await account.email(), account.told('done').length]).toEqual([OLD, 3])
     expect(account.told('wrongFlow')).toEqual([])
   })
@@ -232,32 +240,24 @@ describe('a host', () => {
     const reported = vi.fn()
     vi.stubGlobal('reportError', reported)
     const account = await coreAccount()
-    const names = [
-      'onStep',
-      'onError',
-      'onCancelled',
-      'onUnconfirmed',
-      'onWrongFlow',
-      'onChanged',
-      'onUnbound',
-    ]
+    const names = ['onStep', 'onError', 'onCancelled', 'onUnconfirmed', 'onUnfit', 'onSuccess']
     const silent = Object.fromEntries(names.map((name) => [name, undefined]))
     const flow = await account.change(silent)
-    await flow.press((core) => core.submitAddress(NEW))
+    await flow.press((core) => enter(core, { to: NEW }))
     await flow.press((core) => core.cancel())
-    await flow.press((core) => core.submitAddress(NEW))
-    const codes = { newCode: account.codeFor(NEW), oldCode: account.codeFor(OLD) }
-    await flow.press((core) => core.submitCodes(codes))
+    await flow.press((core) => enter(core, { to: NEW }))
+    const codes = { new: account.codeFor(NEW), old: account.codeFor(OLD) }
+    await flow.press((core) => core.prove(codes))
     account.sandbox.faults.next('updateEmail', { kind: 'lostReply' })
     account.sandbox.faults.next('getProfile', unreachable)
-    await flow.press((core) => core.confirm())
+    await flow.press((core) => core.commit())
     await account.pass(5)
-    expect(flow.step()).toBe('changed')
+    expect(flow.step()).toBe('done')
     const unbind = await account.unbind(silent)
-    await unbind.press((core) => core.sendCode())
-    await unbind.press((core) => core.submitCode(account.codeFor(NEW)))
-    expect(unbind.step()).toBe('unbound')
-    expect((await account.unbind(silent)).step()).toBe('noEmail')
+    await unbind.press((core) => enter(core))
+    await unbind.press((core) => core.prove({ old: account.codeFor(NEW) }))
+    expect(unbind.step()).toBe('done')
+    expect((await account.unbind(silent)).place()).toBe('unfit: no_email')
     expect(reported).not.toHaveBeenCalled()
   })
 
@@ -266,14 +266,14 @@ describe('a host', () => {
     const asked: string[] = []
     account.host.reauth = async ({ reason }) => asked.push(reason) > 0
     const change = await account.change()
-    await change.press((core) => core.submitAddress(NEW))
-    await change.press((core) => core.editAddress())
-    await change.press((core) => core.submitAddress(NEW))
+    await change.press((core) => enter(core, { to: NEW }))
+    await change.press((core) => core.reopen())
+    await change.press((core) => enter(core, { to: NEW }))
     expect(asked).toEqual(['start'])
     await change.press((core) => core.cancel())
-    await change.press((core) => core.submitAddress(NEW))
+    await change.press((core) => enter(core, { to: NEW }))
     const unbind = await account.unbind()
-    await unbind.press((core) => core.sendCode())
+    await unbind.press((core) => enter(core))
     expect(asked).toEqual(['start', 'start', 'start'])
   })
 
@@ -281,9 +281,9 @@ describe('a host', () => {
     const account = await coreAccount()
     account.host.reauth = async () => false
     const change = await account.change()
-    await change.press((core) => core.submitAddress(NEW))
+    await change.press((core) => enter(core, { to: NEW }))
     const unbind = await account.unbind()
-    await unbind.press((core) => core.sendCode())
+    await unbind.press((core) => enter(core))
     expect([change.code(), unbind.code(), account.sent('send-email')]).toEqual(['forbidden', 'forbidden', 0])
   })
 })

@@ -1,9 +1,9 @@
 import { it } from 'vitest'
+import type { FlowName } from '../flows.ts'
 import { amount, seed } from '../support/amount.ts'
 import { count } from '../support/counts.ts'
-import { openCore, settle } from './core-screen.ts'
-import { expectNoViolation } from './flows.ts'
-import type { FlowName } from './screen.ts'
+import { coreScreen, settle } from './core-screen.ts'
+import { expectNoViolation } from './expect-no-violation.ts'
 
 const LIMIT_MS = 3_600_000
 
@@ -14,7 +14,7 @@ export function coreSequences(flows: FlowName[]): void {
     (flow) =>
       expectNoViolation(
         'pure core',
-        { open: openCore, flow, count: amount(2_000, 100_000), seed, settle },
+        { open: coreScreen(), flow, count: amount(2_000, 100_000), seed, settle },
         count,
       ),
     LIMIT_MS,

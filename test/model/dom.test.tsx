@@ -1,10 +1,11 @@
 import { notifyManager } from '@tanstack/react-query'
 import { act, fireEvent } from '@testing-library/react'
 import { it } from 'vitest'
+import { flowNames } from '../flows.ts'
 import { amount, seed } from '../support/amount.ts'
 import { count } from '../support/counts.ts'
 import { domScreen, type Hands } from './dom-screen.tsx'
-import { expectNoViolation, flowNames } from './flows.ts'
+import { expectNoViolation } from './expect-no-violation.ts'
 
 const LIMIT_MS = 3_600_000
 const settle = () => act(() => new Promise<void>((resolve) => setImmediate(resolve)))
@@ -40,7 +41,7 @@ it.each(flowNames)(
       {
         open: domScreen(hands),
         flow,
-        count: amount(40, 2_000),
+        count: amount(40, 1_500),
         seed,
         settle,
       },

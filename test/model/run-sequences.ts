@@ -1,6 +1,7 @@
 import fc from 'fast-check'
+import { entryOf, type FlowName } from '../flows.ts'
 import { type Run, sequences } from './commands.ts'
-import type { FlowName, OpenScreen } from './screen.ts'
+import type { OpenScreen } from './screen.ts'
 import { createWorld } from './world.ts'
 
 export interface SequenceOptions {
@@ -29,10 +30,11 @@ const LONGEST_WAY_MS = 60_000
 /** Runs random sequences of what can happen, and checks after each command what has to hold. */
 export async function runSequences({ open, flow, count, seed, settle, shortest = true }: SequenceOptions) {
   const report: SequenceReport = { sequences: 0, commands: 0, reached: new Map(), violation: null }
-  const property = fc.asyncProperty(sequences(LONGEST), async (sequence) => {
-    const world = createWorld({ bound: flow !== 'bind', verifyOldEmail: flow !== 'changeNewOnly', settle })
+  const entry = entryOf(flow)
+  const property = fc.asyncProperty(sequences(entry.subject, LONGEST), async (sequence) => {
+    const world = createWorld(entry, settle)
     await world.open()
-    const screen = open(world, flow)
+    const screen = open(world, entry)
     await screen.enter()
     await world.settle()
     const run: Run = {
@@ -41,7 +43,7 @@ export async function runSequences({ open, flow, count, seed, settle, shortest =
       seen: screen.look(),
       mounted: true,
       shown: true,
-      flow,
+      entry,
       intents: [],
       typed: [],
       wanted: null,

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { formatText } from '../../i18n/format.ts'
-import { Address } from '../../steps/rich-text.tsx'
+import { Address, breakable } from '../../steps/rich-text.tsx'
 
 interface ChangeReviewProps {
   /** The sentence, with `{from}` and `{to}`. */
@@ -28,18 +28,5 @@ export function ChangeReview({ template, from, to }: ChangeReviewProps): ReactNo
         </span>
       </span>
     </p>
-  )
-}
-
-/** Where there is no room, the line ends before the @. A number has spaces. */
-function breakable(address: string): ReactNode {
-  const at = address.lastIndexOf('@')
-  if (at < 0) return address
-  return (
-    <>
-      {address.slice(0, at)}
-      <wbr />
-      {address.slice(at)}
-    </>
   )
 }

@@ -15,6 +15,7 @@ import {
   useChangeEmail,
   useSecondsLeft,
 } from 'genauth-account-ui'
+import { defineAccountClient } from 'genauth-account-ui/client'
 import { ptBR } from 'genauth-account-ui/locales/pt-BR'
 import { ptBR as emailAlone } from 'genauth-account-ui/locales/pt-BR/email'
 import { createManualClock, createSandbox } from 'genauth-account-ui/sandbox'
@@ -48,18 +49,18 @@ export function Settings() {
   )
 }
 
-function told(code: AccountErrorCode, apiCode: number | undefined, step: 'address' | string) {
+function told(code: AccountErrorCode, apiCode: number | undefined, step: 'draft' | string) {
   return [code, apiCode?.toFixed(), step]
 }
 
 function Headless() {
-  const { state, error, confirm } = useChangeEmail({})
+  const { state, error, commit } = useChangeEmail({})
   const seconds = useSecondsLeft(state.step === 'confirm' ? state.deadline : null)
-  // @ts-expect-error: only some steps have a new address
-  const guess = state.to
+  // @ts-expect-error: only some steps have a draft
+  const guess = state.draft
   return (
-    <button type="button" onClick={confirm} title={error?.code}>
-      {state.step === 'confirm' ? state.to : `${guess}`} {seconds.toFixed()}
+    <button type="button" onClick={() => commit()} title={error?.code}>
+      {state.step === 'confirm' ? state.draft.to : `${guess}`} {seconds.toFixed()}
     </button>
   )
 }
@@ -72,6 +73,14 @@ export async function read(own: AccountClient): Promise<Profile | AccountErrorCo
     throw new AccountError('unknown')
   }
 }
+
+export const own: AccountClient = defineAccountClient({
+  'email.bind': async ({ address, code }, { signal }) => {
+    await fetch('/email', { method: 'POST', body: address + code, signal })
+  },
+  // @ts-expect-error: a grant is more than its token
+  'email.verifyChange': async ({ newCode }) => ({ token: newCode }),
+})
 
 // @ts-expect-error: a secret has no place in a browser
 createGenAuthClient({ host: 'https://account.example', appId: 'types', appSecret: 'never' })
