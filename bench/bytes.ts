@@ -28,6 +28,8 @@ const libraries = [
   '@hookform/resolvers/*',
   'zod',
   'zod/*',
+  'libphonenumber-js',
+  'libphonenumber-js/*',
 ]
 
 /** What is weighed of ours. "The email set" is what a settings page with all three components needs. */

@@ -163,13 +163,13 @@ export const operationCases: readonly OperationCase[] = [
   one(
     'phone.sendCode to a number abroad',
     sendPhoneCode,
-    { number: '+447911123456', channel: 'CHANNEL_BIND_PHONE' },
+    { number: '+447911987654', channel: 'CHANNEL_BIND_PHONE' },
     {
       path: '/api/v3/send-sms',
-      body: '{"phoneNumber":"7911123456","phoneCountryCode":"+44","channel":"CHANNEL_BIND_PHONE"}',
+      body: '{"phoneNumber":"7911987654","phoneCountryCode":"+44","channel":"CHANNEL_BIND_PHONE"}',
       sdk: (sdk) =>
         sdk.sendSms({
-          phoneNumber: '7911123456',
+          phoneNumber: '7911987654',
           phoneCountryCode: '+44',
           channel: 'CHANNEL_BIND_PHONE' as never,
         }),
@@ -208,17 +208,17 @@ export const operationCases: readonly OperationCase[] = [
   one(
     'phone.verifyChange with both codes',
     verifyPhoneChange,
-    { newNumber: '+8613811112222', newCode: '111111', oldNumber: '+393123456789', oldCode: '222222' },
+    { newNumber: '+8613811112222', newCode: '111111', oldNumber: '+393987654321', oldCode: '222222' },
     {
       path: verifyPhonePath,
-      body: '{"verifyMethod":"PHONE_PASSCODE","phonePassCodePayload":{"newPhoneNumber":"13811112222","newPhonePassCode":"111111","oldPhoneNumber":"3123456789","oldPhonePassCode":"222222","oldPhoneCountryCode":"+39"}}',
+      body: '{"verifyMethod":"PHONE_PASSCODE","phonePassCodePayload":{"newPhoneNumber":"13811112222","newPhonePassCode":"111111","oldPhoneNumber":"3987654321","oldPhonePassCode":"222222","oldPhoneCountryCode":"+39"}}',
       sdk: (sdk) =>
         sdk.verifyUpdatePhoneRequest({
           verifyMethod: 'PHONE_PASSCODE' as never,
           phonePassCodePayload: {
             newPhoneNumber: '13811112222',
             newPhonePassCode: '111111',
-            oldPhoneNumber: '3123456789',
+            oldPhoneNumber: '3987654321',
             oldPhonePassCode: '222222',
             oldPhoneCountryCode: '+39',
           },
