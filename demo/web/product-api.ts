@@ -1,9 +1,11 @@
 import type { PoolSettings, SandboxOperation, SandboxTokens } from '../../src/sandbox/index.ts'
 import type { DemoConfig, DemoFault } from '../config.ts'
 import type { ArrivedMail } from '../server/mail.ts'
+import type { ArrivedText } from '../server/texts.ts'
 
 export const readConfig = () => get<DemoConfig>('/api/config')
 export const readMails = () => get<ArrivedMail[]>('/api/mails')
+export const readTexts = () => get<ArrivedText[]>('/api/texts')
 export const readPool = () => get<PoolSettings>('/api/pool')
 export const writePool = (settings: Partial<PoolSettings>) => send<PoolSettings>('PUT', '/api/pool', settings)
 export const signIn = (userId: string) => send<SandboxTokens>('POST', '/api/sign-in', { userId })

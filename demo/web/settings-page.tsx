@@ -2,10 +2,13 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import {
   AccountSettingsProvider,
   BindEmailForm,
+  BindPhoneForm,
   ChangeEmailWizard,
+  ChangePhoneWizard,
   createGenAuthClient,
   getProfile,
   UnbindEmailForm,
+  UnbindPhoneForm,
 } from 'genauth-account-ui'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { DemoConfig } from '../config.ts'
@@ -20,13 +23,14 @@ interface SettingsPageProps {
   onSignOut: () => void
 }
 
-type Editor = 'bind' | 'change' | 'unbind'
+type Editor = 'bind' | 'change' | 'unbind' | 'bindPhone' | 'changePhone' | 'unbindPhone'
 
 export function SettingsPage({ config, session, onSignOut }: SettingsPageProps): ReactNode {
   const [preferences, setPreferences] = useState<Preferences>({
     language: 'en',
     theme: 'system',
     verifyOldEmail: true,
+    verifyOldPhone: true,
     commit: 'manual',
     asksForSignIn: false,
     showServerMessages: false,
@@ -54,6 +58,7 @@ export function SettingsPage({ config, session, onSignOut }: SettingsPageProps):
     queryFn: () => client.call(getProfile, undefined),
   })
   const email = profile.data?.email ?? null
+  const { phone = null, phoneCountryCode } = profile.data ?? {}
 
   const log = (name: string) => (detail?: object) =>
     setEvents((earlier) => [
@@ -149,6 +154,55 @@ export function SettingsPage({ config, session, onSignOut }: SettingsPageProps):
             )}
             {editor === 'unbind' && (
               <UnbindEmailForm {...shared} onUnbound={done('onUnbound')} onCancelled={cancelled} />
+            )}
+            <div className="row">
+              <div>
+                <div className="row-name">{text.phone}</div>
+                <div
+                  className="row-value"
+                  data-empty={phone === null || undefined}
+                  data-testid="current-phone"
+                >
+                  {profile.isPending
+                    ? '…'
+                    : phone === null
+                      ? text.noPhone
+                      : `${phoneCountryCode ?? '+86'} ${phone}`}
+                </div>
+              </div>
+              <div className="row-actions">
+                {editor === null && phone === null && !profile.isPending && (
+                  <button type="button" onClick={() => setEditor('bindPhone')}>
+                    {text.addPhone}
+                  </button>
+                )}
+                {editor === null && phone !== null && (
+                  <>
+                    <button type="button" onClick={() => setEditor('changePhone')}>
+                      {text.changePhone}
+                    </button>
+                    <button type="button" onClick={() => setEditor('unbindPhone')}>
+                      {text.removePhone}
+                    </button>
+                  </>
+                )}
+              </div>
+            </div>
+            {editor === 'bindPhone' && (
+              <BindPhoneForm {...shared} onBound={done('onBound')} onCancelled={cancelled} />
+            )}
+            {editor === 'changePhone' && (
+              <ChangePhoneWizard
+                {...shared}
+                verifyOldPhone={preferences.verifyOldPhone}
+                commit={preferences.commit}
+                oldNumberHelp={text.phoneSupport}
+                onChanged={done('onChanged')}
+                onCancelled={cancelled}
+              />
+            )}
+            {editor === 'unbindPhone' && (
+              <UnbindPhoneForm {...shared} onUnbound={done('onUnbound')} onCancelled={cancelled} />
             )}
           </section>
         </AccountSettingsProvider>

@@ -13,6 +13,12 @@ export interface Words {
   email: string
   noEmail: string
   add: string
+  phone: string
+  noPhone: string
+  addPhone: string
+  changePhone: string
+  removePhone: string
+  phoneSupport: string
   change: string
   remove: string
   close: string
@@ -30,6 +36,12 @@ export const words: Record<Language, Words> = {
     email: 'Email',
     noEmail: 'No email yet',
     add: 'Add email',
+    phone: 'Phone',
+    noPhone: 'No phone number yet',
+    addPhone: 'Add number',
+    changePhone: 'Replace number',
+    removePhone: 'Delete number',
+    phoneSupport: 'Write to support@lumen.example from the email of your account. We answer within a day.',
     change: 'Change',
     remove: 'Remove',
     close: 'Close',
@@ -45,6 +57,12 @@ export const words: Record<Language, Words> = {
     email: '邮箱',
     noEmail: '尚未绑定邮箱',
     add: '绑定邮箱',
+    phone: '手机号',
+    noPhone: '尚未绑定手机号',
+    addPhone: '绑定手机号',
+    changePhone: '更换手机号',
+    removePhone: '解绑手机号',
+    phoneSupport: '请用账号绑定的邮箱联系 support@lumen.example，我们会在一天内答复。',
     change: '更换',
     remove: '解绑',
     close: '关闭',
