@@ -11,6 +11,7 @@ import { phoneParts } from './phone-parts.ts'
 import { type PhoneCountries, PhoneStep } from './phone-step.tsx'
 import { TextNote, TextReader } from './text-note.tsx'
 import { type BindPhoneOptions, useBindPhone } from './use-bind-phone.ts'
+import { useMetadata } from './use-metadata.ts'
 import { usePhoneWords } from './use-phone-words.ts'
 
 export interface BindPhoneFormProps extends BindPhoneOptions, PhoneCountries {
@@ -39,6 +40,7 @@ export function BindPhoneForm(props: BindPhoneFormProps): ReactNode {
 function Flow(props: BindPhoneFormProps): ReactNode {
   const { codeLength, webOtp, countries, defaultCountry, onDone, ...options } = props
   const { words } = usePhoneWords()
+  useMetadata()
   const flow = useBindPhone(options)
   const isHidden = flow.state.step === 'unfit' && addressOf(phoneParts, flow.state) === null
   return (

@@ -10,6 +10,7 @@ import { phoneParts } from './phone-parts.ts'
 import { type PhoneCountries, PhoneStep } from './phone-step.tsx'
 import { TextNote, TextReader } from './text-note.tsx'
 import { type ChangePhoneOptions, useChangePhone } from './use-change-phone.ts'
+import { useMetadata } from './use-metadata.ts'
 import { usePhoneWords } from './use-phone-words.ts'
 
 export interface ChangePhoneWizardProps extends ChangePhoneOptions, PhoneCountries {
@@ -46,6 +47,7 @@ function Flow(props: ChangePhoneWizardProps): ReactNode {
   const { codeLength, showCountdown, webOtp, oldNumberHelp, countries, defaultCountry, onDone, ...options } =
     props
   const { words } = usePhoneWords()
+  useMetadata()
   return (
     <ChangeContact
       kind={kind}

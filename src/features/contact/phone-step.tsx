@@ -1,14 +1,15 @@
 'use client'
 
-import { type ReactNode, useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import { splitNumber } from '../../api/phone.ts'
 import { formatText } from '../../i18n/format.ts'
 import { RichText } from '../../steps/rich-text.tsx'
 import { type AddressReading, type ContactDraftProps, ContactStep } from './contact-step.tsx'
 import { countryOf, countryOfLanguage, type NamedCountry, namedCountries } from './countries.ts'
 import { CountryField } from './country-field.tsx'
-import { loadMetadata, metadata, onMetadata } from './load-metadata.ts'
+import { loadMetadata } from './load-metadata.ts'
 import { formatPhone, isInternational, type PhoneReading, readPhone } from './phone-number.ts'
+import { useMetadata } from './use-metadata.ts'
 import { usePhoneWords } from './use-phone-words.ts'
 
 /** Which numbers a form takes. */
@@ -24,7 +25,7 @@ export function PhoneStep(props: ContactDraftProps & PhoneCountries): ReactNode 
   const { countries: offered, defaultCountry, current, address, ...rest } = props
   const { words, tag } = usePhoneWords()
   const { field: sentences } = words
-  const known = useSyncExternalStore(onMetadata, metadata, metadata)
+  const known = useMetadata()
   const named = useMemo(() => namedCountries(tag, offered), [tag, offered])
   const first = firstCountry(named, [defaultCountry, countryOfNumber(current, named), countryOfLanguage(tag)])
   const [country, setCountry] = useState(() => countryOfNumber(address, named, first) ?? first)

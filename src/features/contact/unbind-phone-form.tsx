@@ -8,6 +8,7 @@ import { unbindPhoneKind } from './phone.ts'
 import { phoneParts } from './phone-parts.ts'
 import { TextNote } from './text-note.tsx'
 import { UnbindContact } from './unbind-contact.tsx'
+import { useMetadata } from './use-metadata.ts'
 import { usePhoneWords } from './use-phone-words.ts'
 import { type UnbindPhoneOptions, useUnbindPhone } from './use-unbind-phone.ts'
 
@@ -31,6 +32,7 @@ export function UnbindPhoneForm(props: UnbindPhoneFormProps): ReactNode {
 
 function Flow({ codeLength, onDone, ...options }: UnbindPhoneFormProps): ReactNode {
   const { unbind: text } = usePhoneWords().words
+  useMetadata()
   return (
     <UnbindContact
       kind={kind}
