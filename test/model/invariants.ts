@@ -197,6 +197,18 @@ export const invariants: Record<string, Invariant> = {
     if (open.length > 1) return open.map(({ path }) => path).join(' and ')
   },
 
+  'I8 nobody walks away from a change that is under way': ({ run, seen, before, command }) => {
+    const { calls, visit, turnings } = run.world
+    const open = calls
+      .slice(0, before.calls)
+      .some(
+        (call) =>
+          call.does === 'commit' && !call.answered && call.visit === visit && call.turnings === turnings - 1,
+      )
+    const stays = seen.pending && seen.step === before.seen.step
+    if (/^(edit|cancel)/.test(command) && open && !stays) return `${command} led to ${seen.step}`
+  },
+
   'I8 nobody is brought back to what they turned away from': ({ run, seen, before, command }) => {
     const left = /^(edit|cancel)/.test(command) && before.seen.step !== seen.step
     if (left && visible(run) && seen.step === 'prove') return `${command}, and ${seen.step} again`
