@@ -177,7 +177,7 @@ export const invariants: Record<string, Invariant> = {
   'I7 no more time is shown than is left, and never more than before': ({ run, seen }) => {
     const grant = run.world.grants.at(-1)
     if (!visible(run) || seen.left === null || grant === undefined) return
-    const { seconds, certain, counts } = seen.left
+    const { seconds, counts } = seen.left
     const lowest = run.lowest.get(grant.token) ?? Number.POSITIVE_INFINITY
     run.lowest.set(grant.token, Math.min(lowest, seconds))
     if (seconds < 0) return `${seconds} seconds`
@@ -188,7 +188,6 @@ export const invariants: Record<string, Invariant> = {
     if (counts && seconds > lowest) return `${seconds} seconds after ${lowest}`
     const reallyLeft = Math.max(0, Math.ceil((grant.endsAt - run.world.clock.actual()) / 1000))
     if (seconds > reallyLeft) return `${seconds} seconds shown, ${reallyLeft} left`
-    if (certain && reallyLeft === 0) return 'said to be certain, and over'
   },
 
   'I8 one request at a time': ({ run }) => {
