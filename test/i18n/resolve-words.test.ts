@@ -146,13 +146,16 @@ describe('a feature that a locale lacks', () => {
 })
 
 describe('what an error means', () => {
-  it.each(Object.values(errorCodes).flat())('%s is said by the feature first, else by what all share', (code) => {
-    const { shared, email } = en
-    const own: Partial<Record<string, string>> = email.errors
-    const common: Partial<Record<string, string>> = shared.errors
-    expect(errorText(shown([]), code)).toBe(own[code] ?? common[code])
-    expect([own[code], common[code]].filter((text) => text !== undefined)).toHaveLength(1)
-  })
+  it.each(Object.values(errorCodes).flat())(
+    '%s is said by the feature first, else by what all share',
+    (code) => {
+      const { shared, email } = en
+      const own: Partial<Record<string, string>> = email.errors
+      const common: Partial<Record<string, string>> = shared.errors
+      expect(errorText(shown([]), code)).toBe(own[code] ?? common[code])
+      expect([own[code], common[code]].filter((text) => text !== undefined)).toHaveLength(1)
+    },
+  )
 
   it('is the feature’s own sentence where both have one', () => {
     const words = { ...shown([]).words, errors: { ...en.email.errors, offline: 'No signal' } }
