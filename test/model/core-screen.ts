@@ -1,6 +1,6 @@
 import { notifyManager } from '@tanstack/react-query'
 import { type AccountSession, createAccountSession } from '../../src/account/session.ts'
-import { type Change, createChange } from '../../src/change/create-change.ts'
+import { createChange } from '../../src/change/create-change.ts'
 import type { ChangeHost } from '../../src/change/host.ts'
 import type { ChangeState, Inbox, Role, StepName } from '../../src/change/state.ts'
 import { secondsLeft } from '../../src/flow/deadline.ts'
@@ -20,7 +20,7 @@ import type { Seed } from './seeded-bugs.ts'
 import type { World } from './world.ts'
 
 type State = ChangeState<object>
-type Core = Change<object, object>
+type Core = ReturnType<typeof createChange<object, object, object, object>>
 
 /** One turn of the event loop is enough for everything in process. */
 export const settle = () => new Promise<void>((resolve) => setImmediate(resolve))
