@@ -21,7 +21,7 @@ import type { Seed } from './seeded-bugs.ts'
 import type { World } from './world.ts'
 
 type State = ChangeState<object>
-type Core = Change<object, object>
+type Core = ReturnType<typeof createChange<object, object, object, object>>
 
 /** One turn of the event loop is enough for everything in process. */
 export const settle = () => new Promise<void>((resolve) => setImmediate(resolve))
