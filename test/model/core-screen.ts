@@ -3,7 +3,6 @@ import { type AccountSession, createAccountSession } from '../../src/account/ses
 import { createChange } from '../../src/change/create-change.ts'
 import type { ChangeHost } from '../../src/change/host.ts'
 import type { ChangeState, Inbox, Role, StepName } from '../../src/change/state.ts'
-import type { Change } from '../../src/change/verbs.ts'
 import { secondsLeft } from '../../src/flow/deadline.ts'
 import { readPasscode } from '../../src/flow/passcode.ts'
 import type { Field, FlowEntry, HostEvents } from '../flows/entry.ts'
