@@ -14,7 +14,7 @@ export function coreSequences(flows: FlowName[]): void {
     (flow) =>
       expectNoViolation(
         'pure core',
-        { open: coreScreen(), flow, count: amount(2_000, 100_000), seed, settle },
+        { open: coreScreen(), flow, count: amount(2_000, 80_000), seed, settle },
         count,
       ),
     LIMIT_MS,
