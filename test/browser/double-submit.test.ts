@@ -25,7 +25,7 @@ const GAPS = [0, 20, 50, 100]
 const THROTTLES = [1, 6, 20]
 /** Every day each input comes at the processor's own speed and at the slowest one. */
 const EVERYDAY_THROTTLES = [1, 20]
-const ROUNDS = amount(1, 5)
+const ROUNDS = amount(1, 2)
 
 const { visit } = demoPage()
 let built: BuiltRig

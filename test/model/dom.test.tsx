@@ -13,7 +13,7 @@ it.each(flowNames)(
   (flow) =>
     expectNoViolation(
       'jsdom',
-      { open: domScreen(handsInJsdom), flow, count: amount(40, 2_000), seed, settle },
+      { open: domScreen(handsInJsdom), flow, count: amount(40, 1_500), seed, settle },
       count,
     ),
   LIMIT_MS,
