@@ -69,13 +69,16 @@ describe('tabs of one origin', () => {
     expect(heard[0]).toHaveBeenCalledTimes(1)
   })
 
-  it('go on where one who hears leaves at that moment', () => {
+  it('tell those who listened when it came, whoever leaves or joins at that moment', () => {
     const [here, there] = tabs()
-    const second = vi.fn()
-    const leave = here.listen(() => leave())
+    const [second, late] = [vi.fn(), vi.fn()]
+    const leave = here.listen(() => {
+      leave()
+      here.listen(late)
+    })
     here.listen(second)
     there.tell()
-    expect(second).toHaveBeenCalledTimes(1)
+    expect([second.mock.calls.length, late.mock.calls.length]).toEqual([1, 0])
   })
 })
 

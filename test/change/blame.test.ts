@@ -2,14 +2,14 @@
 import { expect, it } from 'vitest'
 import { AccountError, type AccountErrorCode, errorCodes } from '../../src/api/account-error.ts'
 import { blamedField, type Recovery, recoveryOf } from '../../src/change/blame.ts'
-import { type Answer, anyKind } from '../../src/change/change-kind.ts'
+import { anyKind } from '../../src/change/change-kind.ts'
 import { bindEmailKind, changeEmailKind, unbindEmailKind } from '../../src/features/contact/email.ts'
 
 const allCodes: readonly AccountErrorCode[] = Object.values(errorCodes).flat()
-const kinds = [bindEmailKind, changeEmailKind, unbindEmailKind]
+const kinds = [anyKind(bindEmailKind), anyKind(changeEmailKind), anyKind(unbindEmailKind)]
 
 /** A kind that answers each of these codes in another way. */
-const answers: Partial<Record<AccountErrorCode, Answer<{ to: string }>>> = {
+const answers: typeof changeEmailKind.answers = {
   email_taken: { reopen: 'to' },
   malformed_email: { field: 'newPassword' },
   last_sign_in_method: { again: 'lastWay' },
@@ -17,7 +17,7 @@ const answers: Partial<Record<AccountErrorCode, Answer<{ to: string }>>> = {
   old_code_required: { draft: (draft) => draft },
   old_email_mismatch: 'reread',
 }
-const kind = { ...anyKind(changeEmailKind), answers }
+const kind = anyKind({ ...changeEmailKind, answers })
 
 it.each<[AccountErrorCode, Recovery]>([
   ['unauthenticated', 'signIn'],
@@ -46,7 +46,7 @@ it('blames the field of the draft that is to be mended, or the field of the scre
   expect(blamedField(kind, null)).toBeNull()
 })
 
-it.each(kinds.map((one) => [one.name, anyKind(one)] as const))(
+it.each(kinds.map((one) => [one.name, one] as const))(
   '%s leads back to the address only for what another address cures',
   (name, described) => {
     const reopens = allCodes.filter((code) => recoveryOf(described, new AccountError(code)) === 'reopen')

@@ -205,7 +205,8 @@ describe('another account', () => {
 
   it('is no answer to whether this account’s email was changed', async () => {
     const account = await testAccount()
-    account.open(<ChangeEmailWizard />)
+    const [onChanged, onUnconfirmed] = [vi.fn(), vi.fn()]
+    account.open(<ChangeEmailWizard onChanged={onChanged} onUnconfirmed={onUnconfirmed} />)
     await toConfirm(account)
     account.sandbox.faults.next('updateEmail', { kind: 'unreachable' })
     account.sandbox.faults.every('getProfile', {
@@ -215,7 +216,10 @@ describe('another account', () => {
     })
     await confirm(account)
     await account.pass(1)
-    expect(screen.getByRole('heading')).toHaveTextContent('Checking whether your email was changed')
+    // The other person begins anew, and the host is told that this change is open.
+    await heading('Change your email')
+    expect(onUnconfirmed.mock.calls).toEqual([[{ from: OLD, to: NEW }]])
+    expect(onChanged).not.toHaveBeenCalled()
   })
 })
 
