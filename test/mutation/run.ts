@@ -28,15 +28,21 @@ const groups: Group[] = [
   {
     name: 'controllers',
     floor: 80,
-    mutate: ['src/features/contact/*.ts', `!${hooks}`, `!${address}`],
+    mutate: [
+      'src/change/*.ts',
+      'src/features/contact/*.ts',
+      '!src/change/use-change.ts',
+      `!${hooks}`,
+      `!${address}`,
+    ],
     // Nothing that needs a page: what survives is tried by every test, and there is much that does.
-    tests: 'test/{mutation,flow,features}/*.test.ts',
+    tests: 'test/{mutation,change,flow,features}/*.test.ts',
   },
   {
     name: 'hooks',
     floor: 80,
-    mutate: ['src/provider/*.ts', hooks],
-    tests: 'test/{mutation,flow,features,scenarios}/*.test.{ts,tsx}',
+    mutate: ['src/account/*.ts', 'src/change/use-change.ts', hooks],
+    tests: 'test/{mutation,account,change,flow,features,scenarios}/*.test.{ts,tsx}',
   },
 ]
 const found = ['Killed', 'Timeout']

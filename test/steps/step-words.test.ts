@@ -91,6 +91,7 @@ const locales = Object.values(loaded).flatMap((module) => Object.values(module))
 /** Which sentences a step draws besides its title. */
 const parts: Partial<Record<State['step'], readonly ('Lead' | 'Submit')[]>> = {
   unfit: ['Lead'],
+  draft: ['Submit'],
   prove: ['Submit'],
   confirm: ['Lead', 'Submit'],
   again: ['Lead'],
