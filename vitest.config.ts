@@ -77,7 +77,7 @@ export default defineConfig({
         // What the soak asks for has to reach the page.
         define: {
           'process.env.SOAK': JSON.stringify(process.env.SOAK ?? ''),
-          'process.env.SEED': JSON.stringify(process.env.SEED),
+          'process.env.SEED': JSON.stringify(process.env.SEED ?? ''),
         },
         test: {
           name: 'chromium',

@@ -59,7 +59,8 @@ async function follow(
     end(c, answer.again, draft)
     return true
   }
-  if ('settles' in answer && state.account !== null) {
+  // Before codes were sent, nothing of the refused change is under way: what was typed stays.
+  if ('settles' in answer && state.step === 'prove' && state.account !== null) {
     c.session.settle(state.account.userId, answer.settles)
     return c.hear({ ...state.account, ...answer.settles })
   }

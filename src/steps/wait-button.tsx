@@ -16,8 +16,7 @@ export interface WaitButtonProps extends ButtonProps {
 export function WaitButton({ until, children, unavailable = false, ...rest }: WaitButtonProps): ReactNode {
   const { common } = useShownWords().shared
   const seconds = useSecondsLeft(until)
-  const waiting = (left: number) =>
-    formatText(common.actionIn, { action: children, time: formatTimer(left) })
+  const waiting = (left: number) => formatText(common.actionIn, { action: children, time: formatTimer(left) })
   return (
     <Button {...rest} unavailable={unavailable || seconds > 0} data-longest={waiting(60)}>
       {seconds === 0 ? children : waiting(seconds)}

@@ -6,11 +6,11 @@ import { count } from '../support/counts.ts'
 
 /** Own code, minified and gzipped, in units of 1,024 bytes. What is to be reached stands in docs/performance.md. */
 const budgets: Record<keyof typeof weighed | 'styles.css', number> = {
-  'BindEmailForm alone': 12.2,
-  'ChangeEmailWizard alone': 15,
-  'the email set': 25.7,
-  everything: 25.8,
-  'styles.css': 3,
+  'BindEmailForm alone': 19.8,
+  'ChangeEmailWizard alone': 21,
+  'the email set': 28.9,
+  everything: 29.2,
+  'styles.css': 3.3,
 }
 
 function withinBudget(name: keyof typeof budgets, gzip: number): void {

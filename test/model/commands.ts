@@ -303,7 +303,8 @@ function startsOf({ wanted }: Subject): fc.Arbitrary<Command>[][] {
   ]
 }
 
-export const sequences = (
+/** Random sequences, each of which begins at the end of a way in. */
+export const sequencesOf = (
   subject: Subject,
   longest: number,
 ): fc.Arbitrary<Iterable<fc.AsyncCommand<Run, Run>>> =>
@@ -313,3 +314,7 @@ export const sequences = (
       fc.commands<Run, Run>(commandsOf(subject), { maxCommands: longest, size: 'max' }),
     )
     .map(([start, rest]) => [...start, ...(rest as Iterable<fc.AsyncCommand<Run, Run>>)])
+
+/** Every command there is, for sequences that are known by name. */
+export const allCommands = (subject: Subject): Command[] =>
+  fc.sample(fc.oneof(...commandsOf(subject)), { numRuns: 10_000, seed: 1 })

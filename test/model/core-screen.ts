@@ -1,9 +1,9 @@
 import { notifyManager } from '@tanstack/react-query'
 import { type AccountSession, createAccountSession } from '../../src/account/session.ts'
-import { type Change, createChange } from '../../src/change/create-change.ts'
+import { createChange } from '../../src/change/create-change.ts'
 import type { ChangeHost } from '../../src/change/host.ts'
 import type { ChangeState, Inbox, Role, StepName } from '../../src/change/state.ts'
-import { readDeadline, secondsLeft } from '../../src/flow/deadline.ts'
+import { secondsLeft } from '../../src/flow/deadline.ts'
 import { readPasscode } from '../../src/flow/passcode.ts'
 import type { Field, FlowEntry, HostEvents } from '../flows/entry.ts'
 import {
@@ -20,7 +20,7 @@ import type { Seed } from './seeded-bugs.ts'
 import type { World } from './world.ts'
 
 type State = ChangeState<object>
-type Core = Change<object, object>
+type Core = ReturnType<typeof createChange<object, object, object, object>>
 
 /** One turn of the event loop is enough for everything in process. */
 export const settle = () => new Promise<void>((resolve) => setImmediate(resolve))
@@ -160,8 +160,7 @@ export const coreScreen =
 
     function timeLeft(now: State): Seen['left'] {
       if (now.step !== 'confirm') return null
-      const certain = readDeadline(now.deadline, session.now()).zone === 'alive'
-      return { seconds: secondsLeft(now.deadline, session.now()), certain, counts: false }
+      return { seconds: secondsLeft(now.deadline, session.now()), counts: false }
     }
 
     return {
@@ -208,8 +207,7 @@ export const coreScreen =
         press('submit')
       },
       async switchAccount(announced) {
-        world.switchUser(announced)
-        if (!announced) return session.refetchProfile()
+        if (!world.switchUser(announced)) return session.refetchProfile()
         close()
         flow.abandon()
         accountKey = world.userId

@@ -113,8 +113,7 @@ export const domScreen =
         else if (button !== undefined) await hands.press(button, 1)
       },
       async switchAccount(announced) {
-        world.switchUser(announced)
-        if (announced) {
+        if (world.switchUser(announced)) {
           shown.accountKey = world.userId
           await update()
         } else await this.refetch()
@@ -188,6 +187,5 @@ function timeLeft(root: HTMLElement): Seen['left'] {
   const timer = root.querySelector('[role="timer"]')?.textContent
   if (timer == null) return null
   const [minutes = 0, seconds = 0] = timer.split(':').map(Number)
-  const certain = root.querySelector('.acct-countdown-note') === null
-  return { seconds: minutes * 60 + seconds, certain, counts: true }
+  return { seconds: minutes * 60 + seconds, counts: true }
 }

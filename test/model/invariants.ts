@@ -177,7 +177,7 @@ export const invariants: Record<string, Invariant> = {
   'I7 no more time is shown than is left, and never more than before': ({ run, seen }) => {
     const grant = run.world.grants.at(-1)
     if (!visible(run) || seen.left === null || grant === undefined) return
-    const { seconds, certain, counts } = seen.left
+    const { seconds, counts } = seen.left
     const lowest = run.lowest.get(grant.token) ?? Number.POSITIVE_INFINITY
     run.lowest.set(grant.token, Math.min(lowest, seconds))
     if (seconds < 0) return `${seconds} seconds`
@@ -188,13 +188,24 @@ export const invariants: Record<string, Invariant> = {
     if (counts && seconds > lowest) return `${seconds} seconds after ${lowest}`
     const reallyLeft = Math.max(0, Math.ceil((grant.endsAt - run.world.clock.actual()) / 1000))
     if (seconds > reallyLeft) return `${seconds} seconds shown, ${reallyLeft} left`
-    if (certain && reallyLeft === 0) return 'said to be certain, and over'
   },
 
   'I8 one request at a time': ({ run }) => {
     const { calls, visit, turnings } = run.world
     const open = calls.filter((call) => !call.answered && call.visit === visit && call.turnings === turnings)
     if (open.length > 1) return open.map(({ path }) => path).join(' and ')
+  },
+
+  'I8 nobody walks away from a change that is under way': ({ run, seen, before, command }) => {
+    const { calls, visit, turnings } = run.world
+    const open = calls
+      .slice(0, before.calls)
+      .some(
+        (call) =>
+          call.does === 'commit' && !call.answered && call.visit === visit && call.turnings === turnings - 1,
+      )
+    const stays = seen.pending && seen.step === before.seen.step
+    if (/^(edit|cancel)/.test(command) && open && !stays) return `${command} led to ${seen.step}`
   },
 
   'I8 nobody is brought back to what they turned away from': ({ run, seen, before, command }) => {

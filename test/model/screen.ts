@@ -18,8 +18,8 @@ export interface Seen extends About {
   pending: boolean
   /** The code of the error that is told. */
   error: string | null
-  /** Seconds left to confirm, whether that is said to be certain, and whether they count down on a screen. */
-  left: { seconds: number; certain: boolean; counts: boolean } | null
+  /** Seconds left to confirm, and whether they count down on a screen. */
+  left: { seconds: number; counts: boolean } | null
   /** What is in the fields that are there. */
   fields: Partial<Record<Field, string>>
   /** Buttons that can be pressed. */

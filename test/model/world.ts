@@ -73,6 +73,8 @@ interface Moment {
   online: boolean
   /** Whose profile the page was shown last, or whom the host announced since. */
   known: string
+  /** Whom the host has named last. */
+  announced: string | undefined
   /** Whose profile a read gave that ended after a later one. */
   lateKnown: string | null
   /** Every value the page was told for certain, the newest last. */
@@ -124,6 +126,7 @@ export function createWorld(entry: FlowEntry, settleAll: () => Promise<void>) {
     turnings: 0,
     online: true,
     known: 'ada',
+    announced: undefined,
     lateKnown: null,
     told: [],
     toldOf: {},
@@ -375,13 +378,19 @@ export function createWorld(entry: FlowEntry, settleAll: () => Promise<void>) {
     tabs,
     truthOf,
     settle: () => clock.advance(0),
-    /** Somebody else signs in; `announced` by the host, whose word is then as good as a read. */
-    switchUser(announced: boolean) {
+    /**
+     * Somebody else signs in; `announced` by the host, whose word is then as good as a read. Returns whether the page
+     * hears it: a host that says the same as before says nothing.
+     */
+    switchUser(announced: boolean): boolean {
       moment.userId = moment.userId === 'ada' ? 'bob' : 'ada'
       moment.turnings += 1
-      if (!announced) return
+      const heard = announced && moment.announced !== moment.userId
+      if (!heard) return false
+      moment.announced = moment.userId
       moment.visit += 1
       moment.known = moment.userId
+      return true
     },
     /** The page takes the account to have this now, by a reply or by what it read: it stands for a while. */
     takenForDone(value: string | null) {

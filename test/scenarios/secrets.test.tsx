@@ -81,7 +81,9 @@ describe('what is reported', () => {
           code: 'code_rejected',
           apiCode: 2001,
           requestId: expect.stringMatching(/^sandbox-\d+$/),
-          step: 'codes',
+          operation: 'email.verifyChange',
+          status: 200,
+          step: 'prove',
         },
       ],
     ])

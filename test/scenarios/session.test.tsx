@@ -1,11 +1,11 @@
 import { screen, waitFor } from '@testing-library/react'
 import type { ReactElement } from 'react'
 import { describe, expect, it } from 'vitest'
+import { AccountSettingsProvider } from '../../src/account/provider.tsx'
 import { sendEmailCode } from '../../src/api/email.ts'
 import { createGenAuthClient } from '../../src/api/genauth-client.ts'
 import { BindEmailForm } from '../../src/features/contact/bind-email-form.tsx'
 import { ChangeEmailWizard } from '../../src/features/contact/change-email-wizard.tsx'
-import { AccountSettingsProvider } from '../../src/account/provider.tsx'
 import { field, HOST, heading, type TestAccount, testAccount } from '../support/account.tsx'
 import { confirm, NEW, OLD, toConfirm } from '../support/change-email.ts'
 

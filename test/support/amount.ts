@@ -7,4 +7,4 @@ export function amount(everyday: number, soak: number): number {
 }
 
 /** The seed of this run. Every day has the same one; each soak draws a new one, so that it looks elsewhere. */
-export const seed = Number(process.env.SEED ?? 20_261_120)
+export const seed = Number(process.env.SEED || 20_261_120)

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { lengthOf, secondsBySuite, secondsTable, suiteOf } from './suites.ts'
 
 it.each([
-  ['test/model/core-change.test.ts', 'sequences, pure core'],
+  ['test/model/core-first-half.test.ts', 'sequences, pure core'],
   ['test/model/dom.test.tsx', 'sequences, jsdom'],
   ['test/model/chromium/sequences.test.tsx', 'sequences, Chromium'],
   ['test/model/invariants.test.ts', 'model'],

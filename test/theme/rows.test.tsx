@@ -3,10 +3,10 @@ import { userEvent } from '@testing-library/user-event'
 import { StrictMode } from 'react'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { commands, page } from 'vitest/browser'
+import { AccountSettingsProvider } from '../../src/account/provider.tsx'
 import { createGenAuthClient } from '../../src/api/genauth-client.ts'
 import { ChangeEmailWizard } from '../../src/features/contact/change-email-wizard.tsx'
-import type { Locale } from '../../src/i18n/messages.ts'
-import { AccountSettingsProvider } from '../../src/provider/account-settings-provider.tsx'
+import type { Locale } from '../../src/i18n/words.ts'
 import { createManualClock, createSandbox } from '../../src/sandbox/index.ts'
 import styles from '../../src/theme/styles.css?inline'
 import { locales } from '../../stories/support/locales.ts'
@@ -34,9 +34,9 @@ async function waiting(locale: Locale) {
       </AccountSettingsProvider>
     </StrictMode>,
   )
-  const { change } = locale.messages
+  const { change } = locale.email
   await userEvent.type(await screen.findByRole('textbox'), `${LONG}{enter}`)
-  await screen.findByRole('heading', { name: change.codesTitle })
+  await screen.findByRole('heading', { name: change.proveTitle })
   return { container, passTime: () => act(() => clock.advance(61_000)) }
 }
 

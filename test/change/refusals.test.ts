@@ -126,6 +126,19 @@ describe('an update that did not happen', () => {
     expect(flow.place()).toBe('again: expired')
   })
 
+  it('has its time followed on, also when it took so long that a warning was due meanwhile', async () => {
+    const { account, flow, confirm } = await verified()
+    account.sandbox.faults.next('updateEmail', limited)
+    const release = account.sandbox.faults.hold('getProfile')
+    await confirm()
+    await account.pass(45)
+    expect(flow.now()).toMatchObject({ pending: 'commit', state: { step: 'confirm', warning: 'start' } })
+    await flow.press(() => release())
+    expect(flow.now()).toMatchObject({ pending: null, state: { step: 'confirm', warning: 20 } })
+    await account.pass(15)
+    expect(flow.place()).toBe('again: expired')
+  })
+
   it('was not sent while offline, so that nothing has to be looked into', async () => {
     const { account, flow, confirm } = await verified()
     vi.stubGlobal('navigator', { onLine: false })

@@ -1,4 +1,4 @@
 // @vitest-environment node
 import { coreSequences } from './core-sequences.ts'
 
-coreSequences(['bind', 'unbind'])
+coreSequences(1)
