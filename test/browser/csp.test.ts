@@ -25,7 +25,7 @@ afterAll(() => {
 
 /** Goes through a flow to its end. Where codes are asked for, wrong ones come first. */
 async function walkThroughRefusals(page: Page, rig: Rig, flow: FlowName): Promise<void> {
-  const walker = walkerAt(page, rig)
+  const walker = walkerAt(page, rig, flow)
   const { legs }: FlowEntry = flows[flow]
   for (const leg of legs) {
     if (leg.refusable.length > 0) {

@@ -136,7 +136,7 @@ const button = `document.querySelector('${mainButton}')`
 /** Types anew, and says where the button is. The focus stays where Enter submits. */
 async function prepare(cdp: CDPSession, target: Target): Promise<Point> {
   for (const [index, text] of typedFor(target).entries()) {
-    await evaluate(cdp, `document.querySelectorAll('.acct-input')[${index}].select()`)
+    await evaluate(cdp, `document.querySelectorAll('input.acct-input')[${index}].select()`)
     await cdp.send('Input.insertText', { text })
   }
   return evaluate(
@@ -144,7 +144,7 @@ async function prepare(cdp: CDPSession, target: Target): Promise<Point> {
     `(() => {
       const button = ${button}
       button.scrollIntoView({ block: 'center' })
-      if (document.querySelector('.acct-input') === null) button.focus()
+      if (document.querySelector('input.acct-input') === null) button.focus()
       const { x, y, width, height } = button.getBoundingClientRect()
       window.clicks = 0
       return { x: x + width / 2, y: y + height / 2 }
@@ -183,7 +183,7 @@ it.each(targets.map((target) => [target.name, target] as const))(
     })
     await using here = await openCounting(rig.page({ show: target.flow }))
     const { page, cdp } = here
-    const walker = walkerAt(page, rig)
+    const walker = walkerAt(page, rig, target.flow)
     await walk(walker, target.before)
     await walker.at(target.leg.at)
     // So that it can be pressed again.

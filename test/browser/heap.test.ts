@@ -261,7 +261,7 @@ it.each(everywhere)('FL1 FL4 FL9 FL11 no secret of %s is left anywhere after: %s
   await using here = await visit(rig.page({ show: flow }))
   const cdp = await here.page.context().newCDPSession(here.page)
   const { legs, canaries, success }: FlowEntry = flows[flow]
-  const walker = walkerAt(here.page, rig)
+  const walker = walkerAt(here.page, rig, flow)
   const told = () => here.page.evaluate(() => window.rig.events.map(({ name }) => name))
   const last = legs.at(-1)
   const path = last?.calls.at(-1)?.path
@@ -278,7 +278,10 @@ it.each(everywhere)('FL1 FL4 FL9 FL11 no secret of %s is left anywhere after: %s
   await expect.poll(told).toContain(success)
   expect(await truthOf(rig, flow)).not.toBe(before)
 
-  const evidence = { messages: rig.sandbox.mailbox.mails, replies: rig.arrived.map(({ reply }) => reply) }
+  const evidence = {
+    messages: flows[flow].subject.messages(rig.sandbox),
+    replies: rig.arrived.map(({ reply }) => reply),
+  }
   const planted = Object.entries(canaries).map(([name, find]) => [name, find(evidence)] as const)
   for (const [name, secrets] of planted) expect(secrets, name).not.toEqual([])
   const tokens = { accessToken: rig.tokens.filter((_, index) => index % 2 === 0) }

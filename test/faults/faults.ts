@@ -1,4 +1,4 @@
-import type { Outcome } from '../flows/legs.ts'
+import type { Outcome, Refusal } from '../flows/legs.ts'
 
 /** One call that arrived at the fault server. */
 export interface FaultyCall {
@@ -7,7 +7,7 @@ export interface FaultyCall {
   /** Breaks the connection. */
   reset: () => void
   /** The refusal that is typical of this call. */
-  refusal: { statusCode: number; apiCode: number }
+  refusal: Refusal
 }
 
 export interface Fault {

@@ -30,7 +30,7 @@ export async function runCell(
   const { subject, settings, has } = site.entry
   const sandbox = createSandbox({ clock, settings })
   const before = subject.set(has ? subject.people.ada : null)
-  await sandbox.putUser({ userId: 'ada', phone: '13800000000', ...before })
+  await sandbox.putUser({ userId: 'ada', ...subject.besides('ada'), ...before })
   const limits = holdTimeLimits()
   const server = await startFaultServer(sandbox)
   let tokens = await sandbox.signIn('ada')
@@ -66,7 +66,7 @@ export async function runCell(
     </StrictMode>,
   )
   const root = () => view.container.querySelector('.acct-root') as HTMLElement
-  const person = personAt(root, sandbox, server)
+  const person = personAt(root, sandbox, server, subject)
   const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(true)
 
   try {
@@ -134,7 +134,7 @@ function judge({ site, fault, expected, root, calls, truth, arrived }: Verdict):
   const told = root.querySelector('[role="alert"]')?.textContent ?? ''
   const codeShown = Object.values(errorCodes)
     .flat()
-    .find((one) => errorText({ ...en, words: en.email }, one) === told)
+    .find((one) => errorText({ ...en, words: en[site.entry.subject.feature] }, one) === told)
   if (codeShown !== code) problems.push(`told ${codeShown ?? (told || 'nothing')}, not ${code ?? 'nothing'}`)
 
   const wanted = fault.outcome === 'offline' ? 0 : 1
@@ -149,7 +149,7 @@ function judge({ site, fault, expected, root, calls, truth, arrived }: Verdict):
   const text = root.textContent + [...root.querySelectorAll('input')].map(({ value }) => value).join(' ')
   const typed = legs.flatMap(({ fill }) => fill.draft ?? [])
   for (const address of shown === 'done' ? [] : [...(has ? [subject.people.ada] : []), ...typed]) {
-    if (!text.includes(address)) problems.push(`lost ${address}`)
+    if (!subject.isIn(text, address)) problems.push(`lost ${address}`)
   }
   if (document.activeElement === document.body || document.activeElement === null)
     problems.push('lost the focus')

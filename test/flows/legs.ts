@@ -22,6 +22,12 @@ export type End = StepName | readonly [step: StepName, error: string]
 /** Where each outcome leads; a text says why there is nothing to try. */
 export type Outcomes = Readonly<Record<Outcome, End | { notApplicable: string }>>
 
+/** How a call is refused. */
+export interface Refusal {
+  readonly statusCode: number
+  readonly apiCode?: number
+}
+
 /** One request that a press makes. */
 export interface LegCall {
   /** The path of its operation. */
@@ -31,7 +37,7 @@ export interface LegCall {
   /** What the call is for. Faults are expected to go the same way at all calls of one kind. */
   readonly kind: 'message' | 'proof' | 'change'
   /** The refusal that is typical of it. */
-  readonly refusal: { readonly statusCode: number; readonly apiCode: number }
+  readonly refusal: Refusal
   readonly ends: Outcomes
 }
 

@@ -20,6 +20,7 @@ export function readPage(root: HTMLElement): Page {
     current: texts('.acct-current .acct-address')[0] ?? null,
     review: from === undefined || to === undefined ? null : { from, to },
     typed: fieldsOf(root).draft?.value ?? '',
+    picked: root.querySelector('select')?.value ?? null,
   }
 }
 

@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render } from '@testing-library/react'
 import { Activity, type ReactElement, StrictMode } from 'react'
 import { AccountSettingsProvider } from '../../src/account/provider.tsx'
+import { loadMetadata } from '../../src/features/contact/load-metadata.ts'
 import { en } from '../../src/i18n/locales/en.ts'
 import { zhCN } from '../../src/i18n/locales/zh-CN.ts'
 import type { FlowEntry } from '../flows/entry.ts'
@@ -28,6 +29,9 @@ export interface Hands {
 }
 
 const locales = [en, zhCN]
+
+// What is read from a number must not change in the middle of a sequence.
+loadMetadata()
 
 /** The components as a user meets them, in StrictMode, with an idle second instance beside them. */
 export const domScreen =
@@ -144,6 +148,7 @@ function buttons(root: HTMLElement): Partial<Record<Press, HTMLElement>> {
   const saying = (...texts: string[]) => usable.find((button) => texts.includes(button.textContent ?? ''))
   const within = (selector: string) => usable.filter((button) => button.matches(selector))
   const words = locales.map(({ shared }) => shared)
+  const reopens = locales.flatMap(({ shared, phone }) => [shared.common.reopen, phone.field.edit])
   const resend = (role: 'new' | 'old') =>
     usable.find(
       (button) => button === fieldsOf(root)[role]?.closest('.acct-code-field')?.querySelector('button'),
@@ -152,7 +157,7 @@ function buttons(root: HTMLElement): Partial<Record<Press, HTMLElement>> {
     submit: within(mainButton)[0],
     resendNew: resend('new'),
     resendOld: resend('old'),
-    edit: saying(...words.map(({ common }) => common.reopen)),
+    edit: saying(...reopens),
     cancel: saying(...words.map(({ common }) => common.cancel)),
     checkAgain: saying(...words.map(({ common }) => common.checkAgain)),
     signInAgain: saying(...words.map(({ common }) => common.signInAgain)),
@@ -165,10 +170,11 @@ function buttons(root: HTMLElement): Partial<Record<Press, HTMLElement>> {
 
 function read(root: HTMLElement, entry: FlowEntry): Seen {
   const page = readPage(root)
+  const { feature } = entry.subject
   const pending = root.dataset.pending !== undefined || root.querySelector('[data-pending]') !== null
   const alert = root.querySelector('[role="alert"]')?.textContent ?? ''
   const error = locales
-    .flatMap(({ shared, email }) => Object.entries({ ...shared.errors, ...email.errors }))
+    .flatMap((locale) => Object.entries({ ...locale.shared.errors, ...locale[feature].errors }))
     .find(([, text]) => text === alert)
   const fields = Object.fromEntries(Object.entries(fieldsOf(root)).map(([name, { value }]) => [name, value]))
   return {

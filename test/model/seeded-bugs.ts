@@ -77,6 +77,10 @@ export const seededBugs = {
     },
   ],
 
+  'an absent country code taken for none': [
+    { file: 'features/contact/phone-of.ts', find: "|| '+86'", replace: "|| ''" },
+  ],
+
   'Date.now alone': inSession(({ clock, now }) => ({
     clock: { ...clock, monotonic: clock.wall },
     now: () => ({ monotonic: now().wall, wall: now().wall }),
@@ -133,6 +137,15 @@ export const seededBugs = {
     },
   })),
   'an echo taken for a refusal': inKind(() => ({ echoes: () => false })),
+  'a country code dropped': inSession((session) => ({
+    request: (operation, input, options) => {
+      const body: typeof operation.body = (...given) => {
+        const { phoneCountryCode: _, ...rest } = { ...operation.body?.(...given) } as Record<string, unknown>
+        return rest
+      }
+      return session.request({ ...operation, body }, input, options)
+    },
+  })),
 } satisfies Record<string, Seed | Edit[]>
 
 export type SeededBug = keyof typeof seededBugs

@@ -88,11 +88,7 @@ interface Moment {
 /** For so long a change's own reply outweighs what a replica that lags may say. */
 const LAG_MS = 30_000
 const TIMEOUT_MS = 15_000
-const people = [
-  ['ada', '13800000000'],
-  ['bob', '13900000000'],
-  ['eve', '13700000000'],
-] as const
+const people = ['ada', 'bob', 'eve'] as const
 export const hostileMessage = '<img src=x onerror=alert(1)>\u202e\u0000'
 
 /** The world around a page: the service, the network, the time, and what the account really is. */
@@ -408,9 +404,10 @@ export function createWorld(entry: FlowEntry, settleAll: () => Promise<void>) {
       if (saidSo) tabs.tell()
     },
     async open() {
-      for (const [userId, phone] of people) {
+      for (const userId of people) {
         const has = entry.has || userId === 'eve'
-        await sandbox.putUser({ userId, phone, ...subject.set(has ? subject.people[userId] : null) })
+        const own = subject.set(has ? subject.people[userId] : null)
+        await sandbox.putUser({ userId, ...subject.besides(userId), ...own })
         accessTokens[userId] = (await sandbox.signIn(userId)).accessToken
       }
     },
