@@ -23,8 +23,10 @@ import { rigFor, walkerAt } from './rig/walker.ts'
 
 const GAPS = [0, 20, 50, 100]
 const THROTTLES = [1, 6, 20]
-/** Every day each input comes at the processor's own speed and at the slowest one. */
+/** Every day few presses come at each button, at the processor's own speed or at the slowest one. */
 const EVERYDAY_THROTTLES = [1, 20]
+const EVERYDAY_OF_EACH = 2
+const STRIDE = 7
 const ROUNDS = amount(1, 2)
 
 const { visit } = demoPage()
@@ -79,14 +81,14 @@ const everyAttempt: Attempt[] = THROTTLES.flatMap((throttle) =>
   GAPS.flatMap((gap) => doubleInputs.map((input) => ({ gap, throttle, input }))),
 )
 
-/** Each target begins with another gap, so that every input meets every gap at some target. */
+const everydayOnes = everyAttempt.filter(({ throttle }) => EVERYDAY_THROTTLES.includes(throttle))
+/** Each target goes on where the one before left off, so that every attempt comes at some target. */
 const everydayAttempts = (target: Target): Attempt[] =>
-  EVERYDAY_THROTTLES.flatMap((throttle, speed) =>
-    doubleInputs.map((input, index) => {
-      const gap = GAPS[(index + speed + targets.indexOf(target)) % GAPS.length] ?? 0
-      return { gap, throttle, input }
-    }),
-  )
+  Array.from({ length: EVERYDAY_OF_EACH }, (_, index) => {
+    const turn = targets.indexOf(target) * EVERYDAY_OF_EACH + index
+    // A step that shares no divisor with the number of attempts comes to all of them in the end.
+    return everydayOnes[(turn * STRIDE) % everydayOnes.length] as Attempt
+  })
 
 async function openCounting(url: string) {
   const here = await visit('about:blank', { hasTouch: true })

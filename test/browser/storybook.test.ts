@@ -221,6 +221,6 @@ describe('the theme studio', () => {
       const sheet = frame.getByRole('textbox', { name: 'Your style sheet' })
       expect(await sheet.inputValue()).toBe(`@import "genauth-account-ui/presets/${name}.css";`)
     }
-    expect(await presets.locator('option').allTextContents()).toHaveLength(5)
+    expect(await presets.locator('option').allTextContents()).toHaveLength(6)
   })
 })

@@ -225,7 +225,7 @@ it('FD4 after the machine slept, the time that passed is gone from the screen, a
   await expectUncertain(person)
   await expectOnlyDown(person)
   await press(person.tab, 'Change my email')
-  await step(person.tab, 'changed')
+  await step(person.tab, 'done')
   expect(await person.rig.email()).toBe(NEW)
 })
 
