@@ -204,7 +204,7 @@ export const flows = {
     draft: takenNumber(bindNumber.draft),
     settings: abroad,
     reaches: ['draft', 'prove', 'done', 'unfit', 'unconfirmed', 'again'],
-    seeded: ['a country code dropped', 'an absent country code taken for none'],
+    seeded: ['a country code dropped', 'success told only on the screen'],
   },
   changePhone: changePhoneEntry({
     asksOld: true,

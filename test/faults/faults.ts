@@ -92,7 +92,7 @@ export const faults: Fault[] = [
   {
     name: '12 HTTP 400 with an envelope',
     outcome: 'refusedUnknown',
-    answer: always(() => envelope({ statusCode: 422 }, { status: 400 })),
+    answer: always(() => envelope({ statusCode: 409 }, { status: 400 })),
   },
   {
     name: '13 HTTP 401',
