@@ -31,7 +31,7 @@ export const AccountUnreadable: Story = {
     screen: 'draft',
     error: 'account_unreadable',
     account: withoutEmail({
-      known: null,
+      known: { email: null },
       before: ({ faults }) => faults.every('getProfile', { kind: 'refusal', statusCode: 500 }),
     }),
   },

@@ -43,7 +43,7 @@ export function sceneOf({ canvasElement, loaded, userEvent }: StoryContext) {
       }),
     async fill(index: number, text: string) {
       const field = await until(() => {
-        const found = inRoot('.acct-input')[index]
+        const found = inRoot('input.acct-input')[index]
         if (found === undefined) throw new Error(`There is no field ${index}.`)
         return found
       })
@@ -59,11 +59,19 @@ export function sceneOf({ canvasElement, loaded, userEvent }: StoryContext) {
     resend: (index: number) => press(() => inRoot('.acct-field')[index]?.querySelector('button')),
     /** Presses the button that an error offers. */
     recover: () => press(() => inRoot('.acct-notice-actions button')[0]),
-    code: (address: string) => account.sandbox.mailbox.codeFor(address),
+    code(address: string) {
+      const { mailbox, phonebox } = account.sandbox
+      return address.startsWith('+') ? phonebox.codeFor(address) : mailbox.codeFor(address)
+    },
     error: () =>
       until(() => {
         if (canvasElement.querySelector('.acct-notice, .acct-field-error') === null)
           throw new Error('No error yet.')
+      }),
+    /** Waits for the number as it will be texted. */
+    preview: () =>
+      until(() => {
+        if (inRoot('.acct-field-hint .acct-address').length === 0) throw new Error('No number yet.')
       }),
     /** Waits for the button that ends the waiting for a sign-in. */
     waiting: () =>

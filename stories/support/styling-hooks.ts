@@ -8,15 +8,20 @@ export interface StylingHook {
   of?: readonly ComponentName[]
 }
 
-const change = ['ChangeEmailWizard'] as const
-const unbind = ['UnbindEmailForm'] as const
+const change = ['ChangeEmailWizard', 'ChangePhoneWizard'] as const
+const unbind = ['UnbindEmailForm', 'UnbindPhoneForm'] as const
+const international = ['BindEmailForm', 'ChangeEmailWizard', 'UnbindEmailForm'] as const
+const numbers = ['BindPhoneForm', 'ChangePhoneWizard'] as const
 
 /** Everything in the markup that a host's style sheet may count on. */
 export const stylingHooks: readonly StylingHook[] = [
   { hook: '.acct-root', about: 'The component; nothing outside of it is styled' },
   { hook: '.acct-bind-email', about: 'The root of this component alone', of: ['BindEmailForm'] },
-  { hook: '.acct-change-email', about: 'The root of this component alone', of: change },
-  { hook: '.acct-unbind-email', about: 'The root of this component alone', of: unbind },
+  { hook: '.acct-change-email', about: 'The root of this component alone', of: ['ChangeEmailWizard'] },
+  { hook: '.acct-unbind-email', about: 'The root of this component alone', of: ['UnbindEmailForm'] },
+  { hook: '.acct-bind-phone', about: 'The root of this component alone', of: ['BindPhoneForm'] },
+  { hook: '.acct-change-phone', about: 'The root of this component alone', of: ['ChangePhoneWizard'] },
+  { hook: '.acct-unbind-phone', about: 'The root of this component alone', of: ['UnbindPhoneForm'] },
   { hook: '[data-step]', about: 'On the root: the step, by its name' },
   { hook: '[data-pending]', about: 'On the root and on a button: its request is under way' },
   { hook: '.acct-panel', about: 'What is seen of it: the surface, the edge and the shadow' },
@@ -28,14 +33,19 @@ export const stylingHooks: readonly StylingHook[] = [
   { hook: '.acct-form', about: 'All below the heading' },
   { hook: '.acct-lead', about: 'What the step is about' },
   { hook: '.acct-actions', about: 'The row of buttons at the end' },
-  { hook: '.acct-address', about: 'An email address within a sentence' },
-  { hook: '.acct-ascii', about: 'An international address, once more in its technical form' },
+  { hook: '.acct-address', about: 'An email address or a phone number within a sentence' },
+  {
+    hook: '.acct-ascii',
+    about: 'An international address, once more in its technical form',
+    of: international,
+  },
   { hook: '.acct-field', about: 'A label, what is said about it, the control and its error' },
   { hook: '.acct-code-field', about: 'A field for a code, besides' },
   { hook: '.acct-field-label', about: 'The label' },
   { hook: '.acct-field-hint', about: 'What is said about the field' },
   { hook: '.acct-field-row', about: 'The control, and its send button' },
   { hook: '.acct-input', about: 'The control' },
+  { hook: '.acct-select', about: 'The list of countries, besides', of: numbers },
   { hook: '[aria-invalid]', about: 'On the control: something is wrong with it' },
   { hook: '.acct-field-error', about: 'What is wrong, and what to do' },
   { hook: '.acct-button', about: 'A button' },
@@ -58,14 +68,14 @@ export const stylingHooks: readonly StylingHook[] = [
   { hook: '.acct-skeleton-line', about: 'One of its lines' },
   { hook: '[data-size]', about: 'On a line: title or control' },
   { hook: '.acct-visually-hidden', about: 'Read aloud, and not shown' },
-  { hook: '.acct-current', about: 'The email the account has', of: change },
-  { hook: '.acct-review', about: 'The line from the old address to the new one', of: change },
-  { hook: '.acct-review-pair', about: 'Both addresses', of: change },
+  { hook: '.acct-current', about: 'The email or the number the account has', of: change },
+  { hook: '.acct-review', about: 'The line from the old address or number to the new one', of: change },
+  { hook: '.acct-review-pair', about: 'Both of them', of: change },
   { hook: '.acct-review-old', about: 'The old one', of: change },
   { hook: '.acct-review-new', about: 'The new one', of: change },
   { hook: '.acct-review-arrow', about: 'The arrow between them, an <svg>', of: change },
-  { hook: '.acct-help', about: 'A <details> for who can’t open the old mailbox', of: change },
-  { hook: '.acct-help-body', about: 'What oldMailboxHelp put there', of: change },
+  { hook: '.acct-help', about: 'A <details> for who gets no code there', of: change },
+  { hook: '.acct-help-body', about: 'What oldMailboxHelp or oldNumberHelp put there', of: change },
   { hook: '.acct-countdown', about: 'The time left to confirm', of: change },
   { hook: '[data-low]', about: 'On the countdown: the last ten seconds', of: change },
   { hook: '.acct-countdown-row', about: 'Its label and the time', of: change },

@@ -139,10 +139,10 @@ export const seededBugs = {
   'an echo taken for a refusal': inKind(() => ({ echoes: () => false })),
   'a country code dropped': inSession((session) => ({
     request: (operation, input, options) => {
-      const body: typeof operation.body = (...given) => {
-        const { phoneCountryCode: _, ...rest } = { ...operation.body?.(...given) } as Record<string, unknown>
-        return rest
-      }
+      const body: typeof operation.body = (...given) =>
+        JSON.parse(JSON.stringify({ ...operation.body?.(...given) }), (key, value) =>
+          /CountryCode$/.test(key) ? undefined : value,
+        )
       return session.request({ ...operation, body }, input, options)
     },
   })),
