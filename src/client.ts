@@ -21,6 +21,7 @@ export {
   unbindEmail,
   verifyEmailChange,
 } from './api/email.ts'
+export { type Factor, listFactors } from './api/factors.ts'
 export { createGenAuthClient, type GenAuthClientOptions } from './api/genauth-client.ts'
 export type { Grant } from './api/grant.ts'
 export type { Meanings, Operation, WireOptions } from './api/operation.ts'

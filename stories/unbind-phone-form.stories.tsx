@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { UnbindPhoneForm } from 'genauth-account-ui'
 import { codeLengthControl } from './support/code-length-control.ts'
 import { accountWith, signedOut, withNumber } from './support/story-account.ts'
-import { toCode, withCode } from './support/unbind-phone.ts'
+import { toCode, toDraft, withCode } from './support/unbind-phone.ts'
 import { Workbench } from './support/workbench.tsx'
 
 const onlyPhone = { email: null, username: null, providers: [] }
@@ -69,6 +69,17 @@ export const Draft: Story = {
 
 export const DraftNoOtherWay: Story = {
   parameters: { screen: 'draft', account: accountWith({ user: onlyPhone }) },
+}
+
+/** Codes for signing in are texted to it: the user is told before it goes. */
+export const DraftSecondStep: Story = {
+  parameters: {
+    screen: 'draft',
+    account: accountWith({
+      user: { factors: [{ factorType: 'SMS', phoneNumber: '13800000001', phoneCountryCode: '+86' }] },
+    }),
+  },
+  play: async (context) => (await toDraft(context)).error(),
 }
 
 export const Sending: Story = {

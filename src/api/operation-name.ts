@@ -12,3 +12,4 @@ export type OperationName =
   | 'phone.change'
   | 'profile.get'
   | 'security.get'
+  | 'factors.list'

@@ -1,4 +1,5 @@
 import type { bindEmail, changeEmail, sendEmailCode, unbindEmail, verifyEmailChange } from './email.ts'
+import type { listFactors } from './factors.ts'
 import type { Operation } from './operation.ts'
 import type { OperationName } from './operation-name.ts'
 import type { bindPhone, changePhone, sendPhoneCode, unbindPhone, verifyPhoneChange } from './phone.ts'
@@ -19,6 +20,7 @@ export interface Operations {
   'phone.change': typeof changePhone
   'profile.get': typeof getProfile
   'security.get': typeof getSecurity
+  'factors.list': typeof listFactors
 }
 
 /** What goes into the operation of that name. */

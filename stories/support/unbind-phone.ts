@@ -1,6 +1,13 @@
 import { type Scene, type StoryContext, sceneOf } from './scenes.ts'
 import { OLD_NUMBER } from './story-account.ts'
 
+/** Waits for what the number is used for. */
+export async function toDraft(context: StoryContext): Promise<Scene> {
+  const scene = sceneOf(context)
+  await scene.step('draft')
+  return scene
+}
+
 /** Asks for the code. */
 export async function toCode(context: StoryContext): Promise<Scene> {
   const scene = sceneOf(context)

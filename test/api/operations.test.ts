@@ -33,6 +33,7 @@ const names: Record<OperationName, true> = {
   'phone.change': true,
   'profile.get': true,
   'security.get': true,
+  'factors.list': true,
 }
 
 describe('the list of operations', () => {
@@ -74,8 +75,10 @@ describe('what an operation', () => {
 
   it.each(operationCases.filter(({ output }) => output !== undefined))(
     '$title says of a success without its payload',
-    async ({ ask, operation }) => {
-      for (const data of [undefined, null, [], 'text', {}]) {
+    async ({ ask, operation, output }) => {
+      // Of a list, none is an answer too.
+      const empty = Array.isArray(output) ? [] : [[]]
+      for (const data of [undefined, null, 'text', {}, ...empty]) {
         const { client } = clientOn([ok(data)])
         expect(await fails(ask(client))).toMatchObject({
           code: 'malformed_response',
@@ -93,6 +96,7 @@ describe('what an operation', () => {
       'phone.sendCode',
       'profile.get',
       'security.get',
+      'factors.list',
     ])
     expect(again.filter(({ secrets }) => secrets !== undefined)).toEqual([])
   })

@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
+import { AccountSettingsProvider } from '../../src/account/provider.tsx'
 import { UnbindPhoneForm } from '../../src/features/contact/unbind-phone-form.tsx'
 import { button, field, heading, type TestAccount, testAccount } from '../support/account.tsx'
 
@@ -50,6 +51,61 @@ describe('removing a phone number', () => {
     await heading('Phone number removed')
     expect(account.sent('unbindPhone')).toBe(1)
     expect(await account.phone()).toBeNull()
+  })
+
+  describe('warns of codes for signing in', () => {
+    const warning = /your second step/
+    const sms = { factorType: 'SMS', phoneNumber: '13800000000', phoneCountryCode: '+86' } as const
+
+    it('that are texted to the number', async () => {
+      const account = await testAccount({ user: { factors: [sms] } })
+      account.open(<UnbindPhoneForm />)
+      expect(await screen.findByText(warning)).toHaveTextContent(/\+86 138 ?0000 ?0000/)
+      await toCode(account)
+      await submit(account)
+      await heading('Phone number removed')
+      expect(await account.phone()).toBeNull()
+    })
+
+    const read = (account: TestAccount) =>
+      waitFor(() => expect(account.sent('listEnrolledFactors')).toBeGreaterThan(0))
+
+    it.each([
+      ['another number', [{ ...sms, phoneCountryCode: '+1' }]],
+      ['an app', [{ factorType: 'OTP' as const }]],
+      ['nothing', []],
+    ])('and not where they go to %s', async (_, factors) => {
+      const account = await testAccount({ user: { factors } })
+      account.open(<UnbindPhoneForm />)
+      await heading('Remove your phone number')
+      await read(account)
+      await account.pass(0)
+      expect(screen.queryByText(warning)).toBeNull()
+    })
+
+    it('and lets the number be removed where they cannot be read', async () => {
+      const account = await testAccount({ user: { factors: [sms] } })
+      account.sandbox.faults.every('listEnrolledFactors', { kind: 'refusal', statusCode: 500 })
+      account.open(<UnbindPhoneForm />)
+      await heading('Remove your phone number')
+      await read(account)
+      await toCode(account)
+      await submit(account)
+      await heading('Phone number removed')
+      expect(screen.queryByText(warning)).toBeNull()
+    })
+
+    it('and asks for nothing that the client does not offer', async () => {
+      const account = await testAccount({ user: { factors: [sms] } })
+      const client = { ...account.client, offers: (name: string) => name !== 'factors.list' }
+      account.open(
+        <AccountSettingsProvider client={client}>
+          <UnbindPhoneForm />
+        </AccountSettingsProvider>,
+      )
+      await toCode(account)
+      expect(account.sent('listEnrolledFactors')).toBe(0)
+    })
   })
 
   it('has nothing to remove where there is none', async () => {

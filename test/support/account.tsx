@@ -112,6 +112,7 @@ const paths = {
   updatePhone: '/api/v3/update-phone',
   getProfile: '/api/v3/get-profile',
   getSecurityInfo: '/api/v3/get-security-info',
+  listEnrolledFactors: '/api/v3/list-enrolled-factors',
 } satisfies Partial<Record<SandboxOperation, string>>
 
 export type TestAccount = Awaited<ReturnType<typeof testAccount>>

@@ -1,6 +1,7 @@
 import type { AuthenticationClient } from 'authing-node-sdk'
 import type { AccountClient } from '../../src/api/account-client.ts'
 import { bindEmail, changeEmail, sendEmailCode, unbindEmail, verifyEmailChange } from '../../src/api/email.ts'
+import { listFactors } from '../../src/api/factors.ts'
 import type { AnyOperation, Operation } from '../../src/api/operation.ts'
 import { bindPhone, changePhone, sendPhoneCode, unbindPhone, verifyPhoneChange } from '../../src/api/phone.ts'
 import { getProfile } from '../../src/api/profile.ts'
@@ -274,5 +275,23 @@ export const operationCases: readonly OperationCase[] = [
     sdk: (sdk) => sdk.getSecurityLevel(),
     data: { emailBinded: true },
     output: { emailBound: true, phoneBound: false, passwordSet: false, mfaEnrolled: false, score: 0 },
+  }),
+  one('factors.list', listFactors, undefined, {
+    path: '/api/v3/list-enrolled-factors',
+    sdk: (sdk) => sdk.listEnrolledFactors(),
+    data: [
+      {
+        factorId: 'ada|sms',
+        factorType: 'SMS',
+        profile: { phoneNumber: '7911123456', phoneCountryCode: '+44' },
+      },
+      { factorId: 'ada|otp', factorType: 'OTP', profile: {} },
+      { factorId: 'ada|face', factorType: 'FACE' },
+    ],
+    output: [
+      { type: 'SMS', phone: '7911123456', phoneCountryCode: '+44' },
+      { type: 'OTP' },
+      { type: 'FACE' },
+    ],
   }),
 ]

@@ -1,7 +1,10 @@
 import type { Profile } from '../../api/profile.ts'
 
 /** An account's number in E.164; one that the service masks as it came. `undefined`: the profile does not say. */
-export function phoneOf({ phone, phoneCountryCode }: Profile): string | null | undefined {
+export function phoneOf({
+  phone,
+  phoneCountryCode,
+}: Pick<Profile, 'phone' | 'phoneCountryCode'>): string | null | undefined {
   if (phone === undefined || phone === null) return phone
   const digits = phone.replace(/[\s\-()]/g, '')
   if (!/^\+?\d+$/.test(digits)) return phone

@@ -22,10 +22,12 @@ interface UnbindContactProps
   words: FlowWords & Record<Sentence, string>
   /** The sentence about the account's other contact, and its placeholder. */
   other: { template: string; name: 'email' | 'phone' }
+  /** What the user should know besides, before it is removed. */
+  warning?: ReactNode
 }
 
 /** The screens of removing a contact. Says first what that means. */
-export function UnbindContact({ parts, flow, other, ...view }: UnbindContactProps): ReactNode {
+export function UnbindContact({ parts, flow, other, warning, ...view }: UnbindContactProps): ReactNode {
   const { words } = view
   const { state, pending, error, retryAt } = flow
   const draft = 'draft' in state ? state.draft : null
@@ -43,6 +45,7 @@ export function UnbindContact({ parts, flow, other, ...view }: UnbindContactProp
               <RichText template={words.draftLead} addresses={values} />
             </p>
             <SignInWays ways={draft.ways} words={words} other={other} />
+            {warning}
             {failure}
             <div className="acct-actions">
               <WaitButton

@@ -108,6 +108,8 @@ export const phone: PhoneWords = {
     wayEmail: 'البريد الإلكتروني {email}',
     wayUsername: 'اسم المستخدم {username}',
     wayProvider: 'حساب {provider}',
+    factorNote:
+      'تُرسَل رموز الخطوة الثانية لتسجيل الدخول في رسائل نصية إلى {phone}. اضبط طريقة أخرى لاستلامها أولًا، وإلا فقد لا تتمكن من تسجيل الدخول.',
     draftSubmit: 'إرسال الرمز',
     proveTitle: 'التأكيد باستخدام رمز',
     proveSubmit: 'إزالة رقم هاتفي',

@@ -120,6 +120,8 @@ export const phone: PhoneWords = {
     wayEmail: 'E-Mail-Adresse: {email}',
     wayUsername: 'Benutzername: {username}',
     wayProvider: 'Konto bei {provider}',
+    factorNote:
+      'Die Codes für den zweiten Schritt Ihrer Anmeldung gehen per SMS an {phone}. Richten Sie zuerst einen anderen Weg dafür ein, sonst können Sie sich vielleicht nicht mehr anmelden.',
     draftSubmit: 'Code anfordern',
     proveTitle: 'Mit Code bestätigen',
     proveSubmit: 'Nummer entfernen',

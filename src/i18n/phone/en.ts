@@ -113,6 +113,8 @@ export const phone = {
     wayEmail: 'Email {email}',
     wayUsername: 'Username {username}',
     wayProvider: '{provider} account',
+    factorNote:
+      'Codes for signing in are texted to {phone}, as your second step. Set up another way to get them first, or you may be locked out.',
     draftSubmit: 'Send code',
     proveTitle: 'Confirm with a code',
     proveSubmit: 'Remove my number',

@@ -117,6 +117,8 @@ export const phone: PhoneWords = {
     wayEmail: 'Correo electrónico: {email}',
     wayUsername: 'Nombre de usuario: {username}',
     wayProvider: 'Cuenta de {provider}',
+    factorNote:
+      'Los códigos del segundo paso para iniciar sesión se envían por SMS al {phone}. Configura antes otra forma de recibirlos, o podrías quedarte sin acceso.',
     draftSubmit: 'Enviar código',
     proveTitle: 'Confirma con un código',
     proveSubmit: 'Quitar mi número',

@@ -120,6 +120,8 @@ export const phone: PhoneWords = {
     wayEmail: 'Adresse e-mail\u00A0: {email}',
     wayUsername: 'Nom d’utilisateur\u00A0: {username}',
     wayProvider: 'Compte {provider}',
+    factorNote:
+      'Les codes de la deuxième étape de votre connexion sont envoyés par SMS au {phone}. Configurez d’abord un autre moyen de les recevoir, sinon vous risquez de ne plus pouvoir vous connecter.',
     draftSubmit: 'Demander un code',
     proveTitle: 'Confirmer avec un code',
     proveSubmit: 'Supprimer mon numéro',

@@ -120,6 +120,8 @@ export const phone: PhoneWords = {
     wayEmail: 'メールアドレス：{email}',
     wayUsername: 'ユーザー名：{username}',
     wayProvider: '{provider} アカウント',
+    factorNote:
+      'ログインの 2 段階認証の確認コードは、{phone} にショートメッセージで届きます。先に別の受け取り方法を設定してください。設定しないと、ログインできなくなるおそれがあります。',
     draftSubmit: '確認コードを送信',
     proveTitle: '確認コードで削除を確定',
     proveSubmit: '電話番号を削除',

@@ -117,6 +117,8 @@ export const phone: PhoneWords = {
     wayEmail: '이메일 주소 {email}',
     wayUsername: '사용자 이름 {username}',
     wayProvider: '{provider} 계정',
+    factorNote:
+      '로그인 2단계 인증번호가 {phone}(으)로 문자 전송됩니다. 먼저 다른 인증 방법을 설정하세요. 그러지 않으면 로그인하지 못할 수 있습니다.',
     draftSubmit: '인증번호 요청',
     proveTitle: '인증번호로 확인',
     proveSubmit: '전화번호 삭제',

@@ -115,6 +115,8 @@ export const phone: PhoneWords = {
     wayEmail: 'E-mail: {email}',
     wayUsername: 'Nome de usuário: {username}',
     wayProvider: 'Conta {provider}',
+    factorNote:
+      'Os códigos da segunda etapa do seu login são enviados por SMS para {phone}. Antes, configure outra forma de recebê-los, ou você pode ficar sem acesso.',
     draftSubmit: 'Enviar código',
     proveTitle: 'Confirme com um código',
     proveSubmit: 'Remover meu número',

@@ -98,6 +98,7 @@ export const phone: PhoneWords = {
     wayEmail: '邮箱 {email}',
     wayUsername: '用户名 {username}',
     wayProvider: '{provider} 账号',
+    factorNote: '登录时第二步的验证码会以短信发送到 {phone}。请先设置其他接收方式，否则您可能无法登录。',
     draftSubmit: '发送验证码',
     proveTitle: '用验证码确认',
     proveSubmit: '解绑手机号',

@@ -100,6 +100,7 @@ export const phone: PhoneWords = {
     wayEmail: '電子郵件地址 {email}',
     wayUsername: '使用者名稱 {username}',
     wayProvider: '{provider} 帳號',
+    factorNote: '登入時第二步的驗證碼會以簡訊傳送到 {phone}。請先設定其他接收方式，否則您可能無法登入。',
     draftSubmit: '傳送驗證碼',
     proveTitle: '使用驗證碼確認',
     proveSubmit: '移除電話號碼',
