@@ -10,8 +10,7 @@ const everywhere: Reasons = {
   ambiguous: lost,
   server: lost,
   malformed_response: lost,
-  sent_too_soon:
-    'Only mail is refused so. The field of the code says that one was sent less than a minute ago.',
+  sent_too_soon: 'Only mail is refused so. The field of the code says that one was sent a short while ago.',
 }
 
 /** Errors that a component does not show, and why. All others have a story in which it does. */
