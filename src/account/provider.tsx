@@ -4,6 +4,7 @@ import { QueryClient, QueryClientContext } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { AccountClient } from '../api/account-client.ts'
 import { type Clock, systemClock } from '../flow/clock.ts'
+import { readLocale } from '../i18n/language-tag.ts'
 import { type ResolvedWords, resolveWords } from '../i18n/resolve-words.ts'
 import type { Feature, FeatureWords, PartialLocale, WordOverrides } from '../i18n/words.ts'
 import type { ReauthHandler } from './reauth-gate.ts'
@@ -65,6 +66,10 @@ export function AccountSettingsProvider(props: AccountSettingsProviderProps): Re
   const hostQueryClient = useContext(QueryClientContext)
   const [ownQueryClient] = useState(() => new QueryClient())
   const queryClient = props.queryClient ?? hostQueryClient ?? ownQueryClient
+  if (typeof client?.call !== 'function')
+    throw new TypeError(
+      `AccountSettingsProvider: \`client\` must be an AccountClient, like createGenAuthClient({ host, appId, getAccessToken }); got ${client === null ? 'null' : typeof client}.`,
+    )
 
   // A client that is not mounted does not notice the focus coming back, and waits for it for ever. Mounts are counted.
   useEffect(() => {
@@ -87,7 +92,7 @@ export function AccountSettingsProvider(props: AccountSettingsProviderProps): Re
     [client, queryClient, clock, accountKey],
   )
   const language = useMemo((): Pick<AccountContextValue, 'locales' | 'wordsOf'> => {
-    const locales = [locale].flat()
+    const locales = [locale].flat().map(readLocale)
     return { locales, wordsOf: (feature, english) => resolveWords(feature, english, locales, messages) }
   }, [locale, messages])
   const value = useMemo(

@@ -38,6 +38,7 @@ export function useStepForm<Values extends FieldValues, Read extends FieldValues
   /** What was said at the last press. Only a press speaks: mending one field must not speak of the next. */
   const [said, setSaid] = useState({ name: '', text: '', textKey: 0 })
   const isOver = errors[said.name] === undefined
+  const crash = useCrash()
 
   return {
     form,
@@ -87,15 +88,26 @@ export function useStepForm<Values extends FieldValues, Read extends FieldValues
           // SAFETY: every field of these forms is a text field.
           if (input.value !== form.getValues(name)) form.setValue(name, input.value as never)
         }
-        void form.handleSubmit(submit, (wrong) => {
-          refused()
-          // SAFETY: as above.
-          const [[name = '', problem] = []] = Object.entries(wrong as Problems)
-          setSaid(({ textKey }) => ({ name, text: problem?.message ?? '', textKey: textKey + 1 }))
-        })()
+        void form
+          .handleSubmit(submit, (wrong) => {
+            refused()
+            // SAFETY: as above.
+            const [[name = '', problem] = []] = Object.entries(wrong as Problems)
+            setSaid(({ textKey }) => ({ name, text: problem?.message ?? '', textKey: textKey + 1 }))
+          })()
+          .catch(crash)
       },
     },
   }
+}
+
+/** What throws where React does not see it reaches the boundary with the next render, and does not vanish. */
+function useCrash(): (thrown: unknown) => void {
+  const [, setCrashed] = useState(null)
+  return (thrown) =>
+    setCrashed(() => {
+      throw thrown
+    })
 }
 
 type Problems = Record<string, { message?: string } | undefined>
