@@ -102,5 +102,20 @@ export async function service(
     return (await verify('ada', pair())).data?.updateEmailToken as string
   }
   const email = async (userId: string) => (await sandbox.user(userId))?.email
-  return { store, sandbox, clock, tokens, call, send, text, verify, update, sendBoth, pair, grant, code, email }
+  return {
+    store,
+    sandbox,
+    clock,
+    tokens,
+    call,
+    send,
+    text,
+    verify,
+    update,
+    sendBoth,
+    pair,
+    grant,
+    code,
+    email,
+  }
 }
