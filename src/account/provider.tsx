@@ -34,6 +34,8 @@ export interface AccountSettingsProviderProps {
    * the user has signed in again (or need not): they go on where they were.
    */
   onReauthRequired?: ReauthHandler
+  /** Names of identity providers of your own, by the service's ids: `{ 'acme-sso': 'Acme' }`. They go over ours. */
+  providerNames?: Readonly<Record<string, string>>
   /** Shows the service's own sentences below ours. @default false */
   showServerMessages?: boolean
   children?: ReactNode
@@ -45,6 +47,7 @@ export interface AccountContextValue {
   /** Merges a feature's English with the locales and the host's own words. */
   wordsOf<Name extends Feature>(feature: Name, english: FeatureWords[Name]): ResolvedWords<Name>
   showServerMessages: boolean
+  providerNames: Readonly<Record<string, string>> | undefined
 }
 
 const noLocales: readonly PartialLocale[] = []
@@ -62,7 +65,7 @@ const AccountContext = createContext<AccountContextValue | null>(null)
  */
 export function AccountSettingsProvider(props: AccountSettingsProviderProps): ReactNode {
   const { client, locale = noLocales, messages, accountKey, clock = systemClock } = props
-  const { showServerMessages = false, children } = props
+  const { showServerMessages = false, providerNames, children } = props
   const hostQueryClient = useContext(QueryClientContext)
   const [ownQueryClient] = useState(() => new QueryClient())
   const queryClient = props.queryClient ?? hostQueryClient ?? ownQueryClient
@@ -96,8 +99,8 @@ export function AccountSettingsProvider(props: AccountSettingsProviderProps): Re
     return { locales, wordsOf: (feature, english) => resolveWords(feature, english, locales, messages) }
   }, [locale, messages])
   const value = useMemo(
-    () => ({ session, ...language, showServerMessages }),
-    [session, language, showServerMessages],
+    () => ({ session, ...language, showServerMessages, providerNames }),
+    [session, language, showServerMessages, providerNames],
   )
   return <AccountContext.Provider value={value}>{children}</AccountContext.Provider>
 }

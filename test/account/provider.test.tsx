@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { AccountSettingsProvider } from '../../src/account/provider.tsx'
 import type { AccountClient } from '../../src/api/account-client.ts'
 import { ChangeEmailWizard } from '../../src/features/contact/change-email-wizard.tsx'
+import { UnbindEmailForm } from '../../src/features/contact/unbind-email-form.tsx'
 import { en } from '../../src/i18n/locales/en.ts'
 import type { PartialLocale } from '../../src/i18n/words.ts'
 import { button, field, heading, testAccount } from '../support/account.tsx'
@@ -74,5 +75,22 @@ describe('what throws while a form is checked or sent', () => {
     await screen.findByText(/stopped working/)
     logged.mockReset()
     expect(await button('Start again')).toBeVisible()
+  })
+})
+
+describe('identity providers', () => {
+  it('are written as their owners write them, and the host names its own', async () => {
+    const account = await testAccount({
+      user: { providers: ['github', 'acme-sso'], username: 'ada' },
+      provider: { providerNames: { 'acme-sso': 'Acme' } },
+    })
+    account.open(<UnbindEmailForm />)
+    await heading('Remove your email')
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Phone 13800000000',
+      'Username ada',
+      'GitHub account',
+      'Acme account',
+    ])
   })
 })
