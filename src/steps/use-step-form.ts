@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { type FocusEvent, type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { type DefaultValues, type FieldValues, type Path, type Resolver, useForm } from 'react-hook-form'
 
 /** @param Read what the resolver makes of the fields' texts */
@@ -54,7 +54,12 @@ export function useStepForm<Values extends FieldValues, Read extends FieldValues
     },
 
     field(name: Path<Values>) {
-      const { ref, ...events } = form.register(name)
+      const { ref, onChange, onBlur } = form.register(name)
+      // Without a name on the page, no form can send the field along, whoever's it is.
+      const tell =
+        (listener: typeof onChange) =>
+        ({ type, currentTarget }: FormEvent<HTMLInputElement> | FocusEvent<HTMLInputElement>) =>
+          void listener({ type, target: { name, value: currentTarget.value } })
       const attach: Attach = (input) => {
         const before = inputs.current.get(name)
         if (input === null) inputs.current.delete(name)
@@ -64,7 +69,9 @@ export function useStepForm<Values extends FieldValues, Read extends FieldValues
       }
       attachments.current.set(name, attach)
       return {
-        ...events,
+        'data-field': name,
+        onChange: tell(onChange),
+        onBlur: tell(onBlur),
         ref: weakly(attach),
         onInput(event: FormEvent<HTMLInputElement>): void {
           if (errors[name] !== undefined && isFine(name, event.currentTarget.value)) form.clearErrors(name)
@@ -79,9 +86,15 @@ export function useStepForm<Values extends FieldValues, Read extends FieldValues
         if (event.key === 'Enter' && event.nativeEvent.isComposing) event.preventDefault()
       },
 
-      onSubmit(event: FormEvent<HTMLFormElement>): void {
+      /** Where a submit of ours is heard by nobody, as before scripts run, it leads nowhere. */
+      method: 'dialog',
+
+      /**
+       * On the way down: inside a form of the host's, Chromium ends a submit on its way up. Nor may that form hear it, by the
+       * page or, out of a portal, by React's tree.
+       */
+      onSubmitCapture(event: FormEvent<HTMLFormElement>): void {
         event.preventDefault()
-        // Inside a portal, a submit would reach the host's form through React's tree.
         event.stopPropagation()
         for (const [name, input] of inputs.current) {
           // Password managers may set a value without an event.
