@@ -1,12 +1,13 @@
 import type { AccountClient, CallOptions } from './account-client.ts'
 import { AccountError, type AccountErrorCode, toAccountError } from './account-error.ts'
+import { judgeOptions, serviceLanguage } from './client-options.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Operation, WireOptions } from './operation.ts'
 import { getProfile } from './profile.ts'
 import { type ApiCall, createTransport } from './transport.ts'
 
 export interface GenAuthClientOptions extends WireOptions {
-  /** The application's own address, "Authentication Address" in the console, e.g. `https://acme.genauth.ai`. */
+  /** The application's own address, "Authentication Address" in the console, e.g. `https://acme.genauth.ai`. Not the issuer's. */
   host: string
   /** Application id. */
   appId: string
@@ -24,7 +25,7 @@ export interface GenAuthClientOptions extends WireOptions {
   refreshAccessToken?: () => Promise<unknown>
   /** @default 'omit' */
   credentials?: RequestCredentials
-  /** Language of the service's mails and messages. @default the browser's, as zh-CN, zh-TW, ja-JP or en-US */
+  /** Language of the service's mails and messages: zh-CN, zh-TW, ja-JP or en-US. @default the browser's, as one of these */
   lang?: string | (() => string)
   /** Header family; `x-genauth` for services that were renamed. @default 'x-authing' */
   headerPrefix?: string
@@ -40,7 +41,7 @@ const decisiveCodes: readonly AccountErrorCode[] = ['unauthenticated', 'forbidde
 /**
  * Talks to GenAuth's V3 authentication API with the signed-in user's access token. Create it once, outside of React.
  *
- * @throws TypeError when the options cannot work, or carry an `appSecret`
+ * @throws TypeError when an option cannot work, with what to write instead; also when there is an `appSecret`
  * @example
  * const client = createGenAuthClient({
  *   host: 'https://acme.genauth.ai',
@@ -49,8 +50,8 @@ const decisiveCodes: readonly AccountErrorCode[] = ['unauthenticated', 'forbidde
  * })
  */
 export function createGenAuthClient(options: GenAuthClientOptions): AccountClient {
+  const baseUrl = judgeOptions(options)
   const { appId, userPoolId, headerPrefix = 'x-authing', timeoutMs = 15_000 } = options
-  const baseUrl = validHost(options)
   const send: ReturnType<typeof createTransport> = createTransport({
     confirmOwner,
     baseUrl,
@@ -118,31 +119,7 @@ function ownerOf({ value, accessToken }: { value: unknown; accessToken: string |
   return typeof userId === 'string' ? { userId, token: fingerprint(accessToken ?? '') } : null
 }
 
-function validHost(options: GenAuthClientOptions): string {
-  if ('appSecret' in options) {
-    throw new TypeError(
-      'createGenAuthClient: remove `appSecret`. Whoever opens your page could read it and act as your application; the account API needs only the user’s access token.',
-    )
-  }
-  const { host, appId } = options
-  if (typeof host !== 'string' || !URL.canParse(host) || !/^https?:/.test(new URL(host).protocol)) {
-    throw new TypeError(
-      `createGenAuthClient: \`host\` must be the application’s address, like https://acme.genauth.ai; got ${JSON.stringify(host)}.`,
-    )
-  }
-  if (typeof appId !== 'string' || appId === '') {
-    throw new TypeError(
-      'createGenAuthClient: `appId` is missing; it is on the application’s page in the GenAuth console.',
-    )
-  }
-  return host.replace(/\/+$/, '')
-}
-
 function languageOf(lang: GenAuthClientOptions['lang']): string {
-  if (typeof lang === 'function') return lang()
-  if (lang !== undefined) return lang
-  const browser = globalThis.navigator?.language ?? ''
-  if (/^zh-(TW|HK|MO|Hant)/i.test(browser)) return 'zh-TW'
-  if (/^zh\b/i.test(browser)) return 'zh-CN'
-  return /^ja\b/i.test(browser) ? 'ja-JP' : 'en-US'
+  const tag = typeof lang === 'function' ? lang() : lang
+  return serviceLanguage(tag ?? globalThis.navigator?.language ?? '')
 }

@@ -8,6 +8,7 @@ import {
 import { causeOf, cleanMessage, parseEnvelope, readRequestId, readRetryAfter } from './envelope.ts'
 import { errorCodeOf } from './error-codes.ts'
 import type { AnyOperation, Meanings } from './operation.ts'
+import { getProfile } from './profile.ts'
 import { warnOfNoAnswer, warnOfWrongHost } from './setup-warning.ts'
 
 export interface TransportOptions extends AccessTokenSource {
@@ -49,10 +50,10 @@ export function createTransport(options: TransportOptions): (call: ApiCall) => P
 
   return async (call) => {
     const { method, replayable, anonymous } = call.operation
-    if (globalThis.navigator?.onLine === false) throw failed(call, 'offline')
     const accessToken = await accessTokenOf(options, call)
     const changes = method === 'POST'
     const signedOut = accessToken === null && options.getAccessToken !== undefined
+    if (isSaidOffline() && (changes || signedOut)) await proveNetwork(options, call, accessToken)
     if (signedOut && anonymous) return send(options, call, null)
     if (changes && !signedOut) await options.confirmOwner(accessToken, call)
     try {
@@ -79,6 +80,22 @@ const isLapsed = (error: unknown): error is AccountError =>
   error instanceof AccountError && error.code === 'unauthenticated'
 
 const forGood = (error: AccountError) => new AccountError(error.code, { ...error, final: true })
+
+/** Behind a VPN, in some web views and where there is only loopback, the device says so though the network works. */
+const isSaidOffline = () => globalThis.navigator?.onLine === false
+
+/** A read changes nothing, and any answer to it proves that there is a network, a refusal too. */
+async function proveNetwork(
+  options: TransportOptions,
+  call: ApiCall,
+  accessToken: string | null,
+): Promise<void> {
+  const { signal, timeoutMs } = call
+  const read: ApiCall = { operation: getProfile, body: undefined, means: {}, secrets: [], signal, timeoutMs }
+  await exchange(options, read, accessToken).catch((error: AccountError) => {
+    if (error.code === 'offline') throw failed(call, 'offline')
+  })
+}
 
 const failed = ({ operation }: ApiCall, code: AccountErrorCode, details?: AccountErrorDetails) =>
   new AccountError(code, { operation: operation.name, ...details })
@@ -150,6 +167,8 @@ async function exchange(options: TransportOptions, call: ApiCall, accessToken: s
     return { response, text: await readText(response, controller.signal, maxBytes[method]) }
   } catch (thrown) {
     const { aborted: ended } = controller.signal
+    // A read that was not answered has done nothing, and where the device says why, that is why.
+    if (method === 'GET' && status === undefined && isSaidOffline()) throw failed(call, 'offline')
     if (status === undefined && !ended) warnOfNoAnswer(baseUrl)
     const cause = ended ? endOf(call) : causeOf(thrown, unseen(call, accessToken))
     throw failed(call, 'ambiguous', { status, cause })
@@ -207,6 +226,7 @@ async function accessTokenOf(options: TransportOptions, call: ApiCall): Promise<
   try {
     return await readAccessToken(options)
   } catch {
-    throw failed(call, 'unauthenticated')
+    // A host whose own server cannot be reached has no access token to give.
+    throw failed(call, isSaidOffline() ? 'offline' : 'unauthenticated')
   }
 }

@@ -17,7 +17,7 @@ export interface InboxFieldProps {
   inbox: Inbox
   error: string | undefined
   /** From the step's form. */
-  control: { name: string; ref: (input: HTMLInputElement | null) => void }
+  control: { 'data-field': string; ref: (input: HTMLInputElement | null) => void }
   /** Stands below what became of the message. */
   note?: ReactNode
   readOnly: boolean

@@ -17,7 +17,7 @@ const everywhere: Reasons = {
   server: lost,
   malformed_response: lost,
   sent_too_soon:
-    'Only messages are refused so. The field of the code says that one was sent less than a minute ago.',
+    'Only messages are refused so. The field of the code says that one was sent a short while ago.',
 }
 
 const everywhereByText: Reasons = {

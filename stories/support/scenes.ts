@@ -88,7 +88,8 @@ export function sceneOf({ canvasElement, loaded, userEvent }: StoryContext) {
 }
 
 /** Cuts this browser off, for the story's end to undo. */
-export function goOffline(): void {
+export function goOffline({ sandbox }: StoryAccount): void {
+  sandbox.faults.every('getProfile', { kind: 'unreachable' })
   Object.defineProperty(navigator, 'onLine', { configurable: true, value: false })
 }
 

@@ -94,7 +94,7 @@ function Naive() {
       ) : (
         <label>
           <span className="acct-address">{address}</span>
-          <input name="new" value={code} onChange={(event) => setCode(event.target.value)} />
+          <input data-field="new" value={code} onChange={(event) => setCode(event.target.value)} />
         </label>
       )}
       <div role="alert">{error === null ? '' : String(error)}</div>

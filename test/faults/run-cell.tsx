@@ -34,12 +34,16 @@ export async function runCell(
   const limits = holdTimeLimits()
   const server = await startFaultServer(sandbox)
   let tokens = await sandbox.signIn('ada')
+  const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(true)
   const client = createGenAuthClient({
     host: server.url,
     appId: 'app',
     lang: 'en-US',
     timeoutMs: limits.ms,
-    fetch: (input, init) => browserFetch(input, { ...init, headers: limits.label(init?.headers) }),
+    fetch: async (input, init) => {
+      if (!navigator.onLine) throw new TypeError('Failed to fetch')
+      return browserFetch(input, { ...init, headers: limits.label(init?.headers) })
+    },
     getAccessToken: () => tokens.accessToken,
     ...(site.kind === 'refresh'
       ? {
@@ -67,7 +71,6 @@ export async function runCell(
   )
   const root = () => view.container.querySelector('.acct-root') as HTMLElement
   const person = personAt(root, sandbox, server, subject)
-  const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(true)
 
   try {
     await site.approach(person)

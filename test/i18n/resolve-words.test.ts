@@ -64,6 +64,7 @@ describe('what is missing', () => {
   it.each<[string, WordOverrides]>([
     ['nothing at all', {}],
     ['a feature', { email: undefined, shared: undefined }],
+    ['a sentence that nobody wrote yet', { email: { bind: { doneTitle: '', draftSubmit: ' ' } } }],
     ['a group', { email: { change: undefined }, shared: { common: undefined, errors: undefined } }],
     [
       'a sentence',

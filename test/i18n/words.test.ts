@@ -36,6 +36,22 @@ const onlyEmail: Record<string, RegExp> = {
   ar: /بريد|إلكتروني/,
 }
 
+/** How long the service waits between two messages, and how long its codes live, is a setting that no page can read. */
+const spans: Record<string, RegExp> = {
+  en: /minute|second|hour/i,
+  'zh-CN': /分钟|秒|小时/,
+  'zh-TW': /分鐘|秒|小時/,
+  ja: /[0-9一二三]+(分|秒|時間)/,
+  ko: /[0-9]+(분|초|시간)/,
+  de: /minute|sekunde|stunde/i,
+  fr: /minute|seconde|heure/i,
+  es: /minuto|segundo/i,
+  'pt-BR': /minuto|segundo/i,
+  ar: /دقيقة|دقائق|ثانية|ثوان/,
+}
+/** GenAuth's own documentation says how long the code of a text lives. */
+const knownSpans = ['phone.field.lifetime', 'phone.change.draftLead']
+
 const features = Object.keys(en).filter((name) => !['tag', 'dir', 'shared'].includes(name))
 
 /** Every language there is, by the name of its file: a new file is checked without being named here. */
@@ -114,6 +130,15 @@ describe.each(locales)('the words of %s', (tag, locale) => {
         ).toBe(true)
       }
     }
+  })
+
+  it('name no span of time that the service has not told', () => {
+    // What stands in for a translation is made of English.
+    if (tag === 'en-XA') return
+    const span = spans[tag]
+    if (span === undefined) throw new Error(`How does ${tag} say how long something takes?`)
+    const naming = sentences(locale).filter(([, text]) => forms(text).some((form) => span.test(form)))
+    expect(naming.map(([name]) => name)).toEqual(knownSpans)
   })
 
   it('speak of an address, a code and a message where phone numbers have the same words', () => {

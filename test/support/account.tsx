@@ -117,6 +117,9 @@ const paths = {
 
 export type TestAccount = Awaited<ReturnType<typeof testAccount>>
 
+/** A button that cannot be used yet, as a screen reader tells it. */
+export const waitingButton = (name: string, seconds: number) =>
+  screen.findByRole('button', { name, description: `${name} in ${seconds} seconds` })
 export const button = (name: string | RegExp) => screen.findByRole('button', { name })
 export const field = (name: string | RegExp) => screen.findByRole('textbox', { name })
 export const heading = (name: string | RegExp) => screen.findByRole('heading', { name })

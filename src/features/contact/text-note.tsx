@@ -26,7 +26,7 @@ export function TextReader({ name }: { name: string }): ReactNode {
   const place = useRef<HTMLSpanElement>(null)
   useEffect(() => {
     const form = place.current?.closest('form')
-    const input = form?.elements.namedItem(name)
+    const input = form?.querySelector(`[data-field="${name}"]`)
     if (!form || !(input instanceof HTMLInputElement) || !('OTPCredential' in window)) return
     const reading = new AbortController()
     const end = () => reading.abort()

@@ -33,7 +33,7 @@ export const shared = {
     unsent: 'No code has been sent to {to} yet.',
     sent: 'We sent a code to {to}. Use the newest one.',
     maybeSent: 'We may have sent a code to {to}. If it doesn’t arrive, send it again.',
-    alreadySent: 'A code was sent to {to} less than a minute ago. Use that one.',
+    alreadySent: 'A code was sent to {to} a short while ago. Use that one.',
     waiting: 'The last code sent to {to} is used up. Send a new one when the wait is over.',
     refused: 'We couldn’t send a code to {to}.',
     send: 'Send code',
@@ -52,7 +52,7 @@ export const shared = {
     offline: 'You’re offline. Nothing was sent. Connect and try again.',
     ambiguous: 'We lost the connection, so we can’t tell whether this went through.',
     rate_limited: 'There were too many tries. Wait a moment, then try again.',
-    sent_too_soon: 'A code was sent less than a minute ago. Use that one, or wait and send again.',
+    sent_too_soon: 'A code was sent a short while ago. Use that one, or wait and send again.',
     code_rejected:
       'That didn’t match. Check what you entered. A wrong try may use up a code: if it is refused again, send a new one.',
     code_expired: 'The code has expired. Send a new one.',

@@ -33,7 +33,7 @@ export const shared: SharedWords = {
     unsent: 'Todavía no se ha enviado ningún código a {to}.',
     sent: 'Hemos enviado un código a {to}. Usa el más reciente.',
     maybeSent: 'Puede que hayamos enviado un código a {to}. Si no llega, pide otro.',
-    alreadySent: 'Se ha enviado un código a {to} hace menos de un minuto. Usa ese código.',
+    alreadySent: 'Se ha enviado un código a {to} hace poco. Usa ese código.',
     waiting: 'El último código enviado a {to} ya no se puede usar. Pide uno nuevo cuando termine la espera.',
     refused: 'No hemos podido enviar un código a {to}.',
     send: 'Enviar código',
@@ -52,7 +52,7 @@ export const shared: SharedWords = {
     offline: 'No tienes conexión. No se ha enviado nada. Conéctate e inténtalo de nuevo.',
     ambiguous: 'Hemos perdido la conexión, así que no podemos saber si la operación se ha realizado.',
     rate_limited: 'Ha habido demasiados intentos. Espera un momento e inténtalo de nuevo.',
-    sent_too_soon: 'Se ha enviado un código hace menos de un minuto. Usa ese, o espera y pide otro.',
+    sent_too_soon: 'Se ha enviado un código hace poco. Usa ese, o espera y pide otro.',
     code_rejected:
       'Algo no coincide. Revisa lo que has escrito. Un intento fallido puede invalidar el código: si se rechaza otra vez, pide uno nuevo.',
     code_expired: 'El código ha caducado. Pide uno nuevo.',

@@ -31,7 +31,7 @@ export const shared: SharedWords = {
     unsent: '尚未向 {to} 发送验证码。',
     sent: '验证码已发送至 {to}，请使用最新的验证码。',
     maybeSent: '验证码可能已发送至 {to}。如果没有收到，请重新发送。',
-    alreadySent: '不到一分钟前已向 {to} 发送过验证码，请使用该验证码。',
+    alreadySent: '不久前已向 {to} 发送过验证码，请使用该验证码。',
     waiting: '最近一次发送至 {to} 的验证码已无法再使用，请在等待结束后发送新的验证码。',
     refused: '未能向 {to} 发送验证码。',
     send: '发送验证码',
@@ -50,7 +50,7 @@ export const shared: SharedWords = {
     offline: '您处于离线状态，未发送任何内容。请连接网络后重试。',
     ambiguous: '连接中断，因此无法确认操作是否成功。',
     rate_limited: '尝试次数过多，请稍后再试。',
-    sent_too_soon: '不到一分钟前已发送过验证码。请使用该验证码，或稍后重新发送。',
+    sent_too_soon: '不久前已发送过验证码。请使用该验证码，或稍后重新发送。',
     code_rejected:
       '验证码不匹配。请检查您输入的内容。输错一次后，验证码可能会失效：如果再次被拒绝，请发送新的验证码。',
     code_expired: '验证码已过期，请发送新的验证码。',

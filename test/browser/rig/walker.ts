@@ -27,7 +27,7 @@ export function walkerAt(page: Page, { sandbox }: Rig, flow: FlowName): Walker {
   return {
     at: (step) => page.locator(`.acct-root[data-step="${step}"]:not([data-pending])`).waitFor(),
     async type(field, text) {
-      const name = field === 'draft' ? '' : `[name="${field}"]`
+      const name = field === 'draft' ? '' : `[data-field="${field}"]`
       await page.locator(`.acct-root input${name}`).focus()
       await page.keyboard.press('ControlOrMeta+A')
       await page.keyboard.insertText(text)
