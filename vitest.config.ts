@@ -41,7 +41,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'jsdom',
           include: [
-            'test/{account,api,change,flow,steps,i18n,features,sandbox,contract,faults,inputs,scenarios,model,support}/**/*.test.{ts,tsx}',
+            'test/{account,api,change,flow,settings,steps,i18n,features,sandbox,contract,faults,inputs,scenarios,model,support}/**/*.test.{ts,tsx}',
             'test/a11y/**/*.test.tsx',
           ],
           exclude: ['test/model/chromium/**'],

@@ -4,6 +4,13 @@ export {
   type AccountSettingsProviderProps,
 } from './account/provider.tsx'
 export type { ReauthHandler, ReauthReason } from './account/reauth-gate.ts'
+export { type UseAccountProfile, useAccountProfile } from './account/use-account-profile.ts'
+export {
+  AccountSettings,
+  type AccountSettingsProps,
+  type SettingsRowName,
+  type SettingsSection,
+} from './account-settings.tsx'
 export type { Pending } from './change/core.ts'
 export type { ChangeErrorReport, ChangeEvents } from './change/host.ts'
 export type { ChangeState, Delivery, Inbox, Role, StepName, TimeWarning, Why } from './change/state.ts'
@@ -17,6 +24,8 @@ export type { ChangeDraft } from './features/contact/change.ts'
 export { ChangeEmailWizard, type ChangeEmailWizardProps } from './features/contact/change-email-wizard.tsx'
 export { ChangePhoneWizard, type ChangePhoneWizardProps } from './features/contact/change-phone-wizard.tsx'
 export type { ContactCodes } from './features/contact/contact.ts'
+export { EmailSettings, type EmailSettingsProps } from './features/contact/email-settings.tsx'
+export { PhoneSettings, type PhoneSettingsProps } from './features/contact/phone-settings.tsx'
 export type { PhoneCountries } from './features/contact/phone-step.tsx'
 export type { SignInWays, UnbindDraft } from './features/contact/unbind.ts'
 export { UnbindEmailForm, type UnbindEmailFormProps } from './features/contact/unbind-email-form.tsx'
@@ -55,8 +64,11 @@ export type {
   PartialLocale,
   PhoneWords,
   PluralForms,
+  SettingsWords,
   SharedWords,
   WordOverrides,
 } from './i18n/words.ts'
+export type { RowOptions } from './settings/page-context.ts'
+export type { HeadingLevel } from './settings/row-action.ts'
 export { useSecondsLeft } from './steps/use-seconds-left.ts'
 export type { AccountTheme } from './theme/theme-properties.ts'

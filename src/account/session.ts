@@ -2,6 +2,7 @@ import { type QueryClient, QueryObserver } from '@tanstack/react-query'
 import type { AccountClient, CallOptions } from '../api/account-client.ts'
 import { type AccountError, toAccountError } from '../api/account-error.ts'
 import type { Operation } from '../api/operation.ts'
+import type { OperationName } from '../api/operation-name.ts'
 import { getProfile, type Profile } from '../api/profile.ts'
 import { getSecurity, type SecuritySummary } from '../api/security.ts'
 import { type Clock, type Instant, instantOf } from '../flow/clock.ts'
@@ -31,6 +32,8 @@ export interface AccountSession {
   readonly cooldowns: Cooldowns
   readonly gate: ReauthGate
   now(): Instant
+  /** Whether the service can be asked for it. */
+  offers(name: OperationName): boolean
   /**
    * Sends one change as a mutation that holds nothing worth stealing: it is called without variables and resolves to
    * nothing, so codes and tokens never enter React Query.
@@ -117,6 +120,7 @@ export function createAccountSession(options: SessionOptions): AccountSession {
     cooldowns,
     gate: createReauthGate(options.onReauthRequired),
     now: () => instantOf(clock),
+    offers: (name) => client.offers?.(name) ?? true,
     lastReadAt: () => lastReadAt,
 
     async request<Input, Output>(

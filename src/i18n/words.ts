@@ -1,5 +1,6 @@
 import type { email } from './email/en.ts'
 import type { phone } from './phone/en.ts'
+import type { settings } from './settings/en.ts'
 import type { shared } from './shared/en.ts'
 
 /** One sentence for each way the language counts (CLDR plural rules), and `other` for the rest. */
@@ -23,10 +24,14 @@ export type EmailWords = Translated<typeof email>
 /** What the phone components say. `errors` as those of `EmailWords`. */
 export type PhoneWords = Translated<typeof phone>
 
+/** What the rows of the settings say. */
+export type SettingsWords = Translated<typeof settings>
+
 /** The words of each feature, by its name. */
 export interface FeatureWords {
   email: EmailWords
   phone: PhoneWords
+  settings: SettingsWords
 }
 
 /** A set of components that has words of its own. */

@@ -3,7 +3,9 @@
 import type { ReactNode } from 'react'
 import { useShownWords } from '../account/use-words.ts'
 import { recoveryOf } from '../change/blame.ts'
+import { isHeld } from '../change/leaving.ts'
 import type { StepName } from '../change/state.ts'
+import { errorText } from '../i18n/resolve-words.ts'
 import { Notice } from '../ui/notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { type ChangeViewProps, isTold } from './change-parts.ts'
@@ -11,6 +13,7 @@ import { EndStep } from './end-step.tsx'
 import { FailureNotice } from './failure-notice.tsx'
 import { CancelButton, LeaveButton, SignInButton } from './flow-buttons.tsx'
 import { FlowFrame } from './flow-frame.tsx'
+import { useFlowSeat } from './flow-seat.ts'
 import { ProveStep } from './prove-step.tsx'
 import { RichText } from './rich-text.tsx'
 import { StepPosition } from './step-position.tsx'
@@ -23,16 +26,27 @@ export function ChangeView(props: ChangeViewProps): ReactNode {
   const shown = useShownWords()
   const { state } = flow
   const position = kind.grant === undefined ? undefined : positions[state.step]
+  const title = titleOf(words, state, variant, shown.shared)
+  const pending = pendingText(words, flow.pending, shown.shared)
+  const error = isTold(flow) ? flow.error : null
+  const unseen = flow.pending === 'commit' ? pending : error && errorText(shown, error.code)
+  useFlowSeat({
+    step: state.step,
+    pending: flow.pending,
+    held: isHeld(kind, state, flow.pending),
+    said: unseen ?? title,
+    cancel: flow.cancel,
+  })
   return (
     <FlowFrame
       name={kind.name}
       step={state.step}
-      title={titleOf(words, state, variant, shown.shared)}
+      title={title}
       position={position !== undefined && <StepPosition current={position} total={3} />}
       status={statusOf(words, state, values, shown)}
       statusKey={statusKeyOf(state)}
-      pendingText={pendingText(words, flow.pending, shown.shared)}
-      error={isTold(flow) ? flow.error : null}
+      pendingText={pending}
+      error={error}
       errorCount={flow.errorCount}
     >
       <Step key={flow.generation} {...props} />

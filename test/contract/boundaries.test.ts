@@ -15,13 +15,17 @@ const rules: Record<string, { layers: string[]; packages: string[] }> = {
     layers: ['account', 'api', 'change', 'flow', 'i18n', 'ui'],
     packages: ['react', 'react-hook-form', '@hookform/resolvers/zod', 'zod/mini'],
   },
+  settings: {
+    layers: ['account', 'api', 'change', 'i18n', 'steps', 'ui'],
+    packages: ['react'],
+  },
   features: {
-    layers: ['account', 'api', 'change', 'flow', 'i18n', 'steps', 'ui'],
+    layers: ['account', 'api', 'change', 'flow', 'i18n', 'settings', 'steps', 'ui'],
     packages: ['react', 'react-hook-form', '@hookform/resolvers/zod', 'zod/mini'],
   },
   '.': {
-    layers: ['account', 'api', 'change', 'features', 'flow', 'i18n', 'steps', 'theme'],
-    packages: [],
+    layers: ['account', 'api', 'change', 'features', 'flow', 'i18n', 'settings', 'steps', 'theme'],
+    packages: ['react'],
   },
 }
 

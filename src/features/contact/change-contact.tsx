@@ -67,7 +67,7 @@ export function ChangeContact(props: ChangeContactProps): ReactNode {
         oldHelp && (
           <details className="acct-help">
             <summary>{words.helpSummary}</summary>
-            <div className="acct-help-body">{oldHelp}</div>
+            <div className="acct-help-body acct-slot">{oldHelp}</div>
           </details>
         )
       }

@@ -1,3 +1,4 @@
+import type { Account } from '../../account/account.ts'
 import type { Profile } from '../../api/profile.ts'
 
 /** An account's number in E.164; one that the service masks as it came. `undefined`: the profile does not say. */
@@ -11,4 +12,13 @@ export function phoneOf({
   if (digits.startsWith('+')) return digits
   const countryCode = phoneCountryCode?.trim() || '+86'
   return `${countryCode.startsWith('+') ? '' : '+'}${countryCode}${digits}`
+}
+
+/** As `phoneOf`. `''`: there is one, which is not told. */
+export function phoneOfAccount(account: Account): string | null | undefined {
+  const { security } = account
+  const bound = phoneOf(account)
+  // A profile without the field says nothing; the summary can still tell whether there is one.
+  if (bound !== undefined || security === undefined) return bound
+  return security.phoneBound ? '' : null
 }

@@ -12,7 +12,7 @@ import { bindKind } from './bind.ts'
 import { changeKind } from './change.ts'
 import type { Contact } from './contact.ts'
 import { isRespelledPhone } from './phone-number.ts'
-import { phoneOf } from './phone-of.ts'
+import { phoneOfAccount } from './phone-of.ts'
 import { unbindKind } from './unbind.ts'
 
 /** In a change each number is asked on a channel of its own, as in GenAuth's passing tests. */
@@ -26,13 +26,7 @@ const channel = {
 /** Numbers are in E.164, but for those that the service masks. */
 const phone: Contact<{ phone: string }> = {
   name: 'phone',
-  of(account) {
-    const { security } = account
-    const bound = phoneOf(account)
-    // A profile without the field says nothing; the summary can still tell whether there is one.
-    if (bound !== undefined || security === undefined) return bound
-    return security.phoneBound ? '' : null
-  },
+  of: phoneOfAccount,
   isWhole: (number) => splitNumber(number) !== null,
   canonical: (number) => number.replace(/[\s\-()]/g, ''),
   isRespelled: isRespelledPhone,
