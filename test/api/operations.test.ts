@@ -31,6 +31,11 @@ const names: Record<OperationName, true> = {
   'phone.unbind': true,
   'phone.verifyChange': true,
   'phone.change': true,
+  'password.update': true,
+  'password.mailCode': true,
+  'password.textCode': true,
+  'password.verifyReset': true,
+  'password.reset': true,
   'profile.get': true,
   'security.get': true,
 }
@@ -91,6 +96,8 @@ describe('what an operation', () => {
     expect(again.map(({ name }) => name)).toEqual([
       'email.sendCode',
       'phone.sendCode',
+      'password.mailCode',
+      'password.textCode',
       'profile.get',
       'security.get',
     ])
