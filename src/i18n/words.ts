@@ -1,4 +1,5 @@
 import type { email } from './email/en.ts'
+import type { password } from './password/en.ts'
 import type { phone } from './phone/en.ts'
 import type { shared } from './shared/en.ts'
 
@@ -23,9 +24,13 @@ export type EmailWords = Translated<typeof email>
 /** What the phone components say. `errors` as those of `EmailWords`. */
 export type PhoneWords = Translated<typeof phone>
 
+/** What the password components say. `errors` as those of `EmailWords`. */
+export type PasswordWords = Translated<typeof password>
+
 /** The words of each feature, by its name. */
 export interface FeatureWords {
   email: EmailWords
+  password: PasswordWords
   phone: PhoneWords
 }
 

@@ -44,7 +44,7 @@ export function ChangeView(props: ChangeViewProps): ReactNode {
 const positions: Partial<Record<StepName, number>> = { draft: 1, prove: 2, again: 2, confirm: 3 }
 
 function Step(props: ChangeViewProps): ReactNode {
-  const { kind, flow, words, variant = '', values, review, Confirm, submitVariant = 'primary' } = props
+  const { kind, flow, words, variant = '', values, review, submitVariant = 'primary' } = props
   const { shared } = useShownWords()
   const { state, error } = flow
   const text = (part: 'Lead' | 'Submit') => stepText(words, state, part, variant) ?? ''
@@ -89,6 +89,7 @@ function Step(props: ChangeViewProps): ReactNode {
           codeLength={props.codeLength ?? [4, 8]}
           together={kind.codes?.resend === 'together'}
           labels={state.inboxes.length > 1 ? props.codeLabels : undefined}
+          proofFields={props.proofFields}
           submitLabel={text('Submit')}
           submitVariant={submitVariant}
           review={review}
@@ -104,30 +105,29 @@ function Step(props: ChangeViewProps): ReactNode {
         />
       )
     case 'confirm':
-      return (
-        Confirm !== undefined && (
-          <Confirm
-            flow={flow}
-            state={state}
-            submitLabel={text('Submit')}
-            submitVariant={submitVariant}
-            showCountdown={props.showCountdown ?? true}
-            failure={failure(null, reopen)}
-            buttons={
-              <>
-                {edit(reopen)}
-                {cancel}
-              </>
-            }
-          >
+      return props.confirm?.({
+        flow,
+        state,
+        submitLabel: text('Submit'),
+        submitVariant,
+        showCountdown: props.showCountdown ?? true,
+        failure: failure(null, reopen),
+        buttons: (
+          <>
+            {edit(reopen)}
+            {cancel}
+          </>
+        ),
+        children: (
+          <>
             <p className="acct-lead">
               <RichText template={text('Lead')} addresses={values} />
               {props.confirmNote}
             </p>
             {review}
-          </Confirm>
-        )
-      )
+          </>
+        ),
+      })
     default:
       return <EndStep {...props} state={state} edit={edit(reopen)} />
   }

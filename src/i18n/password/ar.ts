@@ -1,0 +1,4 @@
+import type { PasswordWords } from '../words.ts'
+import { password as english } from './en.ts'
+
+export const password: PasswordWords = english
