@@ -116,7 +116,8 @@ export async function commit(
   try {
     const { error } = await c.request(kind.commit(state.draft, { token, proof }))
     if (error === undefined) return succeed(c, state, owner, null, turn.alive())
-    if (error.code === 'offline') grant?.setOpen(wasOpen)
+    const told = !isLost(error) && !kind.echoes(error, state.account)
+    if (error.code === 'offline' || told) grant?.setOpen(wasOpen)
     if (!turn.present()) c.watch.refresh()
     turn.here()
     if (isCodeRefused(error) && proof !== undefined) c.codes?.noteRefused(proof)

@@ -181,7 +181,7 @@ export function createChange<
 
   function readFailed(error: AccountError): void {
     if (!mayHear()) return
-    const nobody = kind.signedOut && error.code === 'unauthenticated'
+    const nobody = kind.signedOut && error.code === 'unauthenticated' && at('loading', 'unavailable')
     runner.send((nobody && opening(kind, null, null, options())) || { type: 'unreadable' })
     const told = runner.getSnapshot().failure?.error.code
     const isOver = kind.endsSessions && wantsSignIn(error) ? at('done')?.account : null

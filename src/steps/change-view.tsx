@@ -22,7 +22,7 @@ export function ChangeView(props: ChangeViewProps): ReactNode {
   const { kind, flow, words, variant = '', values } = props
   const shown = useShownWords()
   const { state } = flow
-  const position = kind.grant === undefined ? undefined : positions[state.step]
+  const position = kind.grant?.confirm === 'always' ? positions[state.step] : undefined
   return (
     <FlowFrame
       name={kind.name}

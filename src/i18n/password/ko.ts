@@ -1,4 +1,113 @@
 import type { PasswordWords } from '../words.ts'
-import { password as english } from './en.ts'
 
-export const password: PasswordWords = english
+export const password: PasswordWords = {
+  field: {
+    oldLabel: '현재 비밀번호',
+    newLabel: '새 비밀번호',
+    contactLabel: '이메일 또는 전화번호',
+    show: '표시',
+    hide: '숨기기',
+    showLabel: '비밀번호 표시',
+    hideLabel: '비밀번호 숨기기',
+    shown: '비밀번호가 표시되어 있습니다.',
+    hidden: '비밀번호가 숨겨져 있습니다.',
+    oldEmpty: '현재 비밀번호를 입력하세요.',
+    newEmpty: '새 비밀번호를 입력하세요.',
+    same: '현재 비밀번호와 같습니다. 다른 비밀번호를 선택하세요.',
+    noContact: '이메일 주소 또는 국가 번호가 포함된 전화번호를 입력하세요.',
+    rules1: '6자 이상.',
+    rules2: '6자 이상, 숫자·문자·기호 중 두 가지 포함.',
+    rules3: '6자 이상, 숫자·문자·기호 모두 포함.',
+    strengthLabel: '비밀번호를 추측하기 어려운 정도',
+    strength0: '추측하기 매우 쉽습니다.',
+    strength1: '추측하기 쉽습니다.',
+    strength2: '추측될 수 있습니다.',
+    strength3: '추측하기 어렵습니다.',
+    strength4: '추측하기 매우 어렵습니다.',
+  },
+  change: {
+    draftTitleLoading: '비밀번호',
+    draftTitle: '비밀번호 변경',
+    draftTitleSet: '비밀번호 설정',
+    draftLead: '현재 비밀번호와 새 비밀번호를 입력하세요.',
+    draftLeadSet: '계정에 아직 비밀번호가 없습니다. 설정하면 코드나 다른 서비스 없이 로그인할 수 있습니다.',
+    draftSubmit: '비밀번호 변경',
+    draftSubmitSet: '비밀번호 설정',
+    forgot: '비밀번호를 잊었습니다',
+    reset: '코드로 재설정',
+    signIn: '새 비밀번호로 로그인',
+    againTitleUndone: '비밀번호가 변경되지 않았습니다',
+    againLeadUndone: '변경이 완료되지 않았습니다. 이전 비밀번호를 계속 사용할 수 있습니다.',
+    againTitleUndoneSet: '비밀번호가 설정되지 않았습니다',
+    againLeadUndoneSet: '새 비밀번호가 저장되지 않았습니다. 계정에 아직 비밀번호가 없습니다.',
+    againTitleLocked: '비밀번호를 너무 많이 틀렸습니다',
+    againLeadLocked:
+      '안전을 위해 당분간 비밀번호를 사용할 수 없습니다. 코드로 바로 재설정하거나 나중에 다시 시도하세요.',
+    unconfirmedTitle: '비밀번호가 변경되었는지 확인하는 중',
+    unconfirmedLead:
+      '응답을 받기 전에 연결이 끊겼습니다. 새 비밀번호가 적용되었는지 계정을 확인하고 있습니다.',
+    unconfirmedTitleStill: '비밀번호가 변경되었는지 알 수 없습니다',
+    unconfirmedLeadStill:
+      '새 비밀번호로 로그인해 보세요. 로그인되면 변경된 것입니다. 안 되면 이전 비밀번호가 유효합니다.',
+    doneTitle: '비밀번호가 변경되었습니다',
+    doneLead: '이제 새 비밀번호로 로그인하세요. 다른 기기에서는 다시 로그인해야 할 수 있습니다.',
+    doneTitleSet: '비밀번호가 설정되었습니다',
+    doneLeadSet: '이제 새 비밀번호로 로그인할 수 있습니다.',
+    pendingSend: '새 비밀번호를 저장하는 중…',
+    pendingCommit: '새 비밀번호를 저장하는 중…',
+  },
+  reset: {
+    unfitTitleNoContact: '코드를 보낼 수 없습니다',
+    unfitLeadNoContact:
+      '계정에 이메일도 전화번호도 없습니다. 먼저 하나를 추가한 다음 여기에서 비밀번호를 재설정하세요.',
+    draftTitle: '비밀번호 재설정',
+    draftLead: '{to}(으)로 코드를 보냅니다. 그 코드로 새 비밀번호를 설정합니다.',
+    draftLeadChoice: '코드를 보냅니다. 그 코드로 새 비밀번호를 설정합니다.',
+    draftLeadSignedOut:
+      '계정의 이메일 또는 전화번호를 입력하세요. 그곳으로 보내는 코드로 새 비밀번호를 설정합니다.',
+    choiceLabel: '코드를 어디로 보낼까요?',
+    draftSubmit: '코드 보내기',
+    reopen: '다른 주소 사용',
+    signIn: '새 비밀번호로 로그인',
+    proveTitle: '새 비밀번호 설정',
+    proveNoteSignedOut: '이 주소를 쓰는 계정이 없으면 아무것도 도착하지 않습니다.',
+    proveSubmit: '새 비밀번호 저장',
+    confirmTitle: '다른 비밀번호를 선택하세요',
+    confirmLead:
+      '코드는 맞지만 그 비밀번호는 사용할 수 없습니다. 시간이 끝나기 전에 다른 비밀번호를 선택하세요.',
+    confirmSubmit: '새 비밀번호 저장',
+    againTitleCodesSpent: '새 코드를 보내세요',
+    againLeadCodesSpent:
+      '코드를 확인하지 못했으며 이미 사용되었을 수 있습니다. 비밀번호는 변경되지 않았습니다.',
+    againTitleExpired: '시간이 지났습니다',
+    againLeadExpired: '코드가 만료되었습니다. 비밀번호는 변경되지 않았습니다. 계속하려면 새 코드를 보내세요.',
+    againTitleUndone: '비밀번호가 변경되지 않았습니다',
+    againLeadUndone:
+      '변경이 완료되지 않았습니다. 이전 비밀번호가 계속 유효합니다. 새 코드를 보내 다시 시도하세요.',
+    unconfirmedTitle: '비밀번호가 변경되었는지 확인하는 중',
+    unconfirmedLead:
+      '응답을 받기 전에 연결이 끊겼습니다. 새 비밀번호가 적용되었는지 계정을 확인하고 있습니다.',
+    unconfirmedTitleSignedOut: '비밀번호가 변경되었을 수 있습니다',
+    unconfirmedLeadSignedOut:
+      '응답을 받기 전에 연결이 끊겼습니다. 새 비밀번호로 로그인해 보세요. 로그인되면 변경된 것입니다. 안 되면 돌아가서 새 코드를 받으세요.',
+    unconfirmedTitleStill: '비밀번호가 변경되었는지 알 수 없습니다',
+    unconfirmedLeadStill:
+      '새 비밀번호로 로그인해 보세요. 로그인되면 변경된 것입니다. 안 되면 돌아가서 새 코드를 받으세요.',
+    doneTitle: '비밀번호가 변경되었습니다',
+    doneLead: '이제 새 비밀번호로 로그인하세요. 다른 기기에서는 다시 로그인해야 할 수 있습니다.',
+    doneLeadSignedOut: '이제 새 비밀번호로 로그인할 수 있습니다.',
+    pendingSend: '코드를 보내는 중…',
+    pendingVerify: '새 비밀번호를 저장하는 중…',
+    pendingCommit: '새 비밀번호를 저장하는 중…',
+  },
+  errors: {
+    old_password_required: '계정에 이미 비밀번호가 있습니다. 그 비밀번호도 입력하세요.',
+    old_password_wrong: '현재 비밀번호가 아닙니다. 확인하거나 코드로 재설정하세요.',
+    password_rejected: '이 비밀번호는 사용할 수 없습니다. 더 길거나 덜 흔한 비밀번호를 선택하세요.',
+    password_reused: '이전에 사용한 비밀번호입니다. 다른 비밀번호를 선택하세요.',
+    password_too_long: '비밀번호가 너무 길어 안전하게 보낼 수 없습니다. 더 짧은 비밀번호를 선택하세요.',
+    account_locked: '비밀번호를 너무 많이 틀려 계정이 잠시 잠겼습니다. 나중에 다시 시도하세요.',
+    encryption_unavailable:
+      '비밀번호를 안전하게 보낼 수 없었습니다. 변경된 내용은 없습니다. 잠시 후 다시 시도하세요.',
+  },
+}
