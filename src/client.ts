@@ -28,6 +28,17 @@ export type { Meanings, Operation, WireOptions } from './api/operation.ts'
 export type { OperationName } from './api/operation-name.ts'
 export type { InputOf, Operations, OutputOf } from './api/operation-types.ts'
 export {
+  mailResetCode,
+  type PasswordReset,
+  type PasswordResetContact,
+  type PasswordResetProof,
+  type PasswordUpdate,
+  resetPassword,
+  textResetCode,
+  updatePassword,
+  verifyPasswordReset,
+} from './api/password.ts'
+export {
   bindPhone,
   changePhone,
   type PhoneBinding,

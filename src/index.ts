@@ -52,6 +52,21 @@ export {
   type UseUnbindPhone,
   useUnbindPhone,
 } from './features/contact/use-unbind-phone.ts'
+export type { NewPasswordOptions, PasswordRules } from './features/password/new-password.tsx'
+export type { PasswordChange, PasswordDraft, PasswordProof } from './features/password/password.ts'
+export { PasswordForm, type PasswordFormProps } from './features/password/password-form.tsx'
+export type { EstimateStrength, Strength } from './features/password/password-strength.tsx'
+export type { ResetDraft, ResetOptions, ResetProof } from './features/password/reset.ts'
+export {
+  ResetPasswordForm,
+  type ResetPasswordFormProps,
+} from './features/password/reset-password-form.tsx'
+export { type PasswordOptions, type UsePassword, usePassword } from './features/password/use-password.ts'
+export {
+  type ResetPasswordOptions,
+  type UseResetPassword,
+  useResetPassword,
+} from './features/password/use-reset-password.ts'
 export type { Clock } from './flow/clock.ts'
 export type { Deadline } from './flow/deadline.ts'
 export type { CodeLength } from './flow/passcode.ts'
@@ -62,6 +77,7 @@ export type {
   Language,
   Locale,
   PartialLocale,
+  PasswordWords,
   PhoneWords,
   PluralForms,
   SettingsWords,

@@ -43,6 +43,15 @@ export const errorCodes = {
     'sms_unavailable',
     'sms_daily_limit',
   ],
+  password: [
+    'old_password_required',
+    'old_password_wrong',
+    'password_rejected',
+    'password_reused',
+    'password_too_long',
+    'account_locked',
+    'encryption_unavailable',
+  ],
 } as const
 
 /**

@@ -2,6 +2,13 @@ import type { bindEmail, changeEmail, sendEmailCode, unbindEmail, verifyEmailCha
 import type { listFactors } from './factors.ts'
 import type { Operation } from './operation.ts'
 import type { OperationName } from './operation-name.ts'
+import type {
+  mailResetCode,
+  resetPassword,
+  textResetCode,
+  updatePassword,
+  verifyPasswordReset,
+} from './password.ts'
 import type { bindPhone, changePhone, sendPhoneCode, unbindPhone, verifyPhoneChange } from './phone.ts'
 import type { getProfile } from './profile.ts'
 import type { getSecurity } from './security.ts'
@@ -18,6 +25,11 @@ export interface Operations {
   'phone.unbind': typeof unbindPhone
   'phone.verifyChange': typeof verifyPhoneChange
   'phone.change': typeof changePhone
+  'password.update': typeof updatePassword
+  'password.mailCode': typeof mailResetCode
+  'password.textCode': typeof textResetCode
+  'password.verifyReset': typeof verifyPasswordReset
+  'password.reset': typeof resetPassword
   'profile.get': typeof getProfile
   'security.get': typeof getSecurity
   'factors.list': typeof listFactors

@@ -22,8 +22,10 @@ export interface Operation<Input, Output> {
   secrets?(input: Input): readonly string[]
   /** Reads, or sends a message: may go out again after the access token was renewed. Never with a secret in it. */
   replayable?: true
-  /** Also for a user who is not signed in. */
+  /** Also for a user who is not signed in: also where the access token of the one before is refused. */
   anonymous?: true
+  /** Refusals (`apiCode`) that read like a success: nobody who asks may learn the difference. */
+  tellsNobody?: readonly number[]
   /** Waits twice as long for its reply. */
   patient?: true
   /** Numbers that mean something else here: an `apiCode`, or the `statusCode` of a refusal that has none. */

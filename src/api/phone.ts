@@ -3,11 +3,7 @@ import { type Grant, readGrant } from './grant.ts'
 import { type Operation, readNothing } from './operation.ts'
 
 /** What a texted passcode is for, in the service's own names. A code for one purpose is refused for another. */
-export type PhoneChannel =
-  | 'CHANNEL_BIND_PHONE'
-  | 'CHANNEL_UNBIND_PHONE'
-  | 'CHANNEL_RESET_PASSWORD'
-  | 'CHANNEL_DELETE_ACCOUNT'
+export type PhoneChannel = 'CHANNEL_BIND_PHONE' | 'CHANNEL_UNBIND_PHONE' | 'CHANNEL_DELETE_ACCOUNT'
 
 /** Numbers are in E.164, e.g. `+8613800000000`, here and below. */
 export interface PhoneMessage {
@@ -62,7 +58,8 @@ function wireForm(number: string): { digits: string; countryCode?: string } {
   return callingCode === MAINLAND ? { digits } : { digits, countryCode: `+${callingCode}` }
 }
 
-function asPhone(number: string) {
+/** The fields that a number has on the wire. */
+export function phoneFields(number: string) {
   const { digits, countryCode } = wireForm(number)
   return {
     phoneNumber: digits,
@@ -97,7 +94,7 @@ export const sendPhoneCode: Operation<PhoneMessage, void> = {
   method: 'POST',
   path: '/api/v3/send-sms',
   body: ({ number, channel, changes }, { phoneChangeChannels = {} }) => ({
-    ...asPhone(number),
+    ...phoneFields(number),
     channel: (changes && phoneChangeChannels[changes]) ?? channel,
   }),
   read: readNothing,
@@ -110,7 +107,7 @@ export const bindPhone: Operation<PhoneBinding, void> = {
   name: 'phone.bind',
   method: 'POST',
   path: '/api/v3/bind-phone',
-  body: ({ number, code }) => ({ ...asPhone(number), passCode: code }),
+  body: ({ number, code }) => ({ ...phoneFields(number), passCode: code }),
   read: readNothing,
   secrets: ({ code }) => [code],
   means: { ...withCode, 2227: 'already_bound' },

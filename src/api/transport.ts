@@ -64,6 +64,8 @@ export function createTransport(options: TransportOptions): (call: ApiCall) => P
       if (!isLapsed(error)) throw error
       const renewal = await renew(accessToken)
       if (renewal === null) {
+        // Whoever is signed out may still carry the access token of before. It was refused, and nothing was done.
+        if (anonymous && accessToken !== null) return send(options, call, null)
         const hopeless = signedOut || options.refreshAccessToken !== undefined
         throw hopeless ? forGood(error) : error
       }
@@ -105,7 +107,9 @@ async function send(options: TransportOptions, call: ApiCall, accessToken: strin
   const { status, headers } = response
   const envelope = parseEnvelope(text)
   const requestId = envelope?.requestId ?? readRequestId(headers.get('x-request-id'))
-  if (envelope?.statusCode === 200) return { data: envelope.data, status, requestId, accessToken }
+  const isUntold = call.operation.tellsNobody?.includes(envelope?.apiCode ?? 0)
+  if (envelope !== null && (envelope.statusCode === 200 || isUntold))
+    return { data: envelope.data, status, requestId, accessToken }
 
   const statusCode = envelope?.statusCode ?? decisiveStatus(status)
   if (statusCode === null) {

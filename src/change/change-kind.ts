@@ -47,8 +47,13 @@ export interface ChangeKind<
   readonly name: string
   /** Whether the profile alone does not tell what the account has. @default never */
   readonly needsSecurity?: NeedsSecurity
-  /** Also for somebody who is not signed in: an account that may not be read is `null` for `open`. */
+  /**
+   * Also for somebody who is not signed in: an account that may not be read is `null` for `open`. What proves such a change
+   * takes the place of signing in before it.
+   */
   readonly signedOut?: true
+  /** The change may end sign-ins: once it is made, no read takes it back, and one that is refused is told. */
+  readonly endsSessions?: true
   /**
    * What the user begins with, or why nothing can be changed. `null`: that cannot be told from this account.
    *
@@ -79,8 +84,12 @@ export interface ChangeKind<
   }
   /** @param secret the one-time token of a verified change, or what the user has just proved */
   commit(draft: Draft, secret: { token: string; proof: Proof | undefined }): Ask<unknown>
-  /** A refusal that may also be the answer to a second delivery of a change that worked: the account is read first. */
-  echoes(error: AccountError): boolean
+  /**
+   * A refusal that may also be the answer to a second delivery of a change that worked: the account is read first.
+   *
+   * @param before as for `judge`
+   */
+  echoes(error: AccountError, before: Account | null): boolean
   readonly answers?: Partial<Record<AccountErrorCode, Answer<Draft>>>
   /** What a success makes certain of the profile. */
   settles(draft: Draft): Certain

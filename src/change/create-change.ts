@@ -119,7 +119,8 @@ export function createChange<
     unknown(read) {
       tellUnconfirmed()
       const refused = read !== null && 'refused' in read ? read.refused : null
-      if (refused === null || !wantsSignIn(refused)) return
+      const isNews = refused !== null && (!kind.signedOut || at('unconfirmed')?.account != null)
+      if (!isNews || !wantsSignIn(refused)) return
       // Said once; and again where the user asked.
       if (pending() !== null || runner.getSnapshot().failure?.error.code !== refused.code) fail(refused)
     },
@@ -137,7 +138,9 @@ export function createChange<
 
   /** Where what was read before is at hand, nobody is shown that it is being read. */
   function begun(account: Account | null): State {
-    const event = opening(kind, account, null, options())
+    // Whether nobody is signed in, only a read tells.
+    const early = account === null && kind.signedOut
+    const event = early ? null : opening(kind, account, null, options())
     return event === null || event.type === 'unreadable'
       ? { step: 'loading' }
       : chart.next({ step: 'loading' }, event)
@@ -178,9 +181,11 @@ export function createChange<
 
   function readFailed(error: AccountError): void {
     if (!mayHear()) return
-    runner.send({ type: 'unreadable' })
+    const nobody = kind.signedOut && error.code === 'unauthenticated' && at('loading', 'unavailable')
+    runner.send((nobody && opening(kind, null, null, options())) || { type: 'unreadable' })
     const told = runner.getSnapshot().failure?.error.code
-    if (at('unavailable') !== null && told !== error.code) fail(error)
+    const isOver = kind.endsSessions && wantsSignIn(error) ? at('done')?.account : null
+    if ((at('unavailable') ?? isOver) != null && told !== error.code) fail(error)
   }
 
   /** Somebody else is signed in: nothing of the one before may stay. What they had open is let go. */

@@ -57,7 +57,7 @@ export function newsOf(
     }
     case 'done': {
       const verdict = kind.judge(read, state.draft, state.account)
-      if (verdict === 'unknown') return null
+      if (verdict === 'unknown' || (kind.endsSessions && verdict !== 'done')) return null
       if (verdict === 'done') return isSame(read, state.now) ? null : { type: 'respelled', now: read }
       return begin(null)
     }

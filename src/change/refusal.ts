@@ -48,6 +48,10 @@ async function follow(
     c.grant?.forget()
     c.send({ type: 'reopened', draft })
   }
+  if ('draft' in answer && state.step === 'draft') {
+    c.send({ type: 'entered', draft: answer.draft(draft) })
+    c.watch.refresh()
+  }
   if ('draft' in answer && state.step === 'prove') {
     const more = answer.draft(draft)
     const plans = c.kind.codes?.inboxes(more) ?? []

@@ -1,4 +1,5 @@
 import type { email } from './email/en.ts'
+import type { password } from './password/en.ts'
 import type { phone } from './phone/en.ts'
 import type { settings } from './settings/en.ts'
 import type { shared } from './shared/en.ts'
@@ -27,9 +28,13 @@ export type PhoneWords = Translated<typeof phone>
 /** What the rows of the settings say. */
 export type SettingsWords = Translated<typeof settings>
 
+/** What the password components say. `errors` as those of `EmailWords`. */
+export type PasswordWords = Translated<typeof password>
+
 /** The words of each feature, by its name. */
 export interface FeatureWords {
   email: EmailWords
+  password: PasswordWords
   phone: PhoneWords
   settings: SettingsWords
 }

@@ -25,7 +25,7 @@ export function ChangeView(props: ChangeViewProps): ReactNode {
   const { kind, flow, words, variant = '', values } = props
   const shown = useShownWords()
   const { state } = flow
-  const position = kind.grant === undefined ? undefined : positions[state.step]
+  const position = kind.grant?.confirm === 'always' ? positions[state.step] : undefined
   const title = titleOf(words, state, variant, shown.shared)
   const pending = pendingText(words, flow.pending, shown.shared)
   const error = isTold(flow) ? flow.error : null
@@ -58,7 +58,7 @@ export function ChangeView(props: ChangeViewProps): ReactNode {
 const positions: Partial<Record<StepName, number>> = { draft: 1, prove: 2, again: 2, confirm: 3 }
 
 function Step(props: ChangeViewProps): ReactNode {
-  const { kind, flow, words, variant = '', values, review, Confirm, submitVariant = 'primary' } = props
+  const { kind, flow, words, variant = '', values, review, submitVariant = 'primary' } = props
   const { shared } = useShownWords()
   const { state, error } = flow
   const text = (part: 'Lead' | 'Submit') => stepText(words, state, part, variant) ?? ''
@@ -103,6 +103,7 @@ function Step(props: ChangeViewProps): ReactNode {
           codeLength={props.codeLength ?? [4, 8]}
           together={kind.codes?.resend === 'together'}
           labels={state.inboxes.length > 1 ? props.codeLabels : undefined}
+          proofFields={props.proofFields}
           submitLabel={text('Submit')}
           submitVariant={submitVariant}
           review={review}
@@ -118,30 +119,29 @@ function Step(props: ChangeViewProps): ReactNode {
         />
       )
     case 'confirm':
-      return (
-        Confirm !== undefined && (
-          <Confirm
-            flow={flow}
-            state={state}
-            submitLabel={text('Submit')}
-            submitVariant={submitVariant}
-            showCountdown={props.showCountdown ?? true}
-            failure={failure(null, reopen)}
-            buttons={
-              <>
-                {edit(reopen)}
-                {cancel}
-              </>
-            }
-          >
+      return props.confirm?.({
+        flow,
+        state,
+        submitLabel: text('Submit'),
+        submitVariant,
+        showCountdown: props.showCountdown ?? true,
+        failure: failure(null, reopen),
+        buttons: (
+          <>
+            {edit(reopen)}
+            {cancel}
+          </>
+        ),
+        children: (
+          <>
             <p className="acct-lead">
               <RichText template={text('Lead')} addresses={values} />
               {props.confirmNote}
             </p>
             {review}
-          </Confirm>
-        )
-      )
+          </>
+        ),
+      })
     default:
       return <EndStep {...props} state={state} edit={edit(reopen)} />
   }

@@ -46,6 +46,13 @@ export function EndStep(props: EndStepProps): ReactNode {
           </WaitButton>
         )
       case 'again':
+        if (props.otherWay)
+          return (
+            <>
+              {props.otherWay}
+              {cancel}
+            </>
+          )
         if (state.why === 'lastWay') return <Button onClick={flow.cancel}>{common.cancel}</Button>
         return (
           <>
@@ -73,6 +80,11 @@ export function EndStep(props: EndStepProps): ReactNode {
             <Button variant="primary" pending={flow.pending === 'read'} onClick={flow.checkAgain}>
               {common.checkAgain}
             </Button>
+            {!state.checking && props.signInLabel !== undefined && flow.canSignInAgain() && (
+              <Button pending={flow.pending === 'signIn'} onClick={flow.signInAgain}>
+                {props.signInLabel}
+              </Button>
+            )}
             {kind.repeatable && cancel}
           </>
         )
@@ -98,7 +110,11 @@ export function EndStep(props: EndStepProps): ReactNode {
       tone={tones[state.step]}
       template={isUnavailable && error !== null ? undefined : lead}
       addresses={values}
-      detail={(state.step === 'again' || state.step === 'unconfirmed') && props.review}
+      detail={
+        state.step === 'done'
+          ? props.after
+          : (state.step === 'again' || state.step === 'unconfirmed') && props.review
+      }
       error={error}
       action={recovery === 'signIn' ? <SignInButton flow={flow} /> : recovery === 'reopen' && edit}
     >

@@ -68,7 +68,8 @@ export function FlowFrame(props: FlowFrameProps): ReactNode {
       return
     }
     const invalid = root.current.querySelector<HTMLElement>('[aria-invalid="true"]')
-    const field = root.current.querySelector('input')
+    // One that is only there for password managers is nobody's to type into.
+    const field = root.current.querySelector<HTMLInputElement>('input:not([tabindex="-1"])')
     const refused = before.errorCount !== errorCount && error !== null && isCodeRefused(error)
     if (invalid !== null) invalid.focus()
     else if (refused && field !== null) {

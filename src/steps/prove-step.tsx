@@ -13,10 +13,13 @@ import { FormAlert } from '../ui/live-regions.tsx'
 import type { AnyFlow } from './flow-buttons.tsx'
 import { InboxField } from './inbox-field.tsx'
 import { passcodeSchema } from './passcode-schema.ts'
+import type { ProofFields } from './proof-fields.ts'
 import { useStepForm } from './use-step-form.ts'
 import { WaitButton } from './wait-button.tsx'
 
-type Codes = Partial<Record<Role, string>>
+type Codes = Record<string, string>
+
+const roles: readonly string[] = ['new', 'old'] satisfies Role[]
 
 export interface ProveStepProps {
   flow: AnyFlow
@@ -26,6 +29,8 @@ export interface ProveStepProps {
   together: boolean
   /** Where there are several. */
   labels: Record<Role, string> | undefined
+  /** Beside the codes. */
+  proofFields: ProofFields | undefined
   submitLabel: string
   submitVariant: 'primary' | 'danger'
   /** Stands above the fields. */
@@ -47,11 +52,13 @@ export function ProveStep(props: ProveStepProps): ReactNode {
   const { shared, tag } = useShownWords()
   const { pending, error, retryAt } = flow
   const { inboxes } = state
+  const { schema, render } = props.proofFields ?? {}
   const asked = inboxes.map(({ role }) => role).join(' ')
   const resolver = useMemo(() => {
     const code = passcodeSchema(codeLength, tag, shared.code)
-    return zodResolver(z.object(Object.fromEntries(asked.split(' ').map((role) => [role, code]))))
-  }, [codeLength, tag, shared, asked])
+    const codes = Object.fromEntries(asked.split(' ').map((role) => [role, code]))
+    return zodResolver(z.object({ ...codes, ...schema }))
+  }, [codeLength, tag, shared, asked, schema])
   /** Whose button was pressed; `null` is the one for all. */
   const [pressed, setPressed] = useState<Role | null>(null)
 
@@ -67,7 +74,7 @@ export function ProveStep(props: ProveStepProps): ReactNode {
   const { form, field, empty, errorOf, alert, handlers } = useStepForm<Codes>({
     resolver,
     ...(kept === '' ? {} : { defaultValues: { old: kept } }),
-    isFine: (_, text) => 'code' in readPasscode(text, codeLength),
+    isFine: (name, text) => (roles.includes(name) ? 'code' in readPasscode(text, codeLength) : text !== ''),
     refused: flow.dismissError,
     submit: (codes) => {
       if (pending === null) flow.prove(codes)
@@ -118,6 +125,7 @@ export function ProveStep(props: ProveStepProps): ReactNode {
           onVoid={() => empty(inbox.role)}
         />
       ))}
+      {render?.({ field, errorOf, readOnly: pending !== null })}
       <div className="acct-actions">
         <WaitButton
           type="submit"

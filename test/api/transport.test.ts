@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { AccountClient } from '../../src/api/account-client.ts'
 import { bindEmail, sendEmailCode, unbindEmail } from '../../src/api/email.ts'
 import { createGenAuthClient } from '../../src/api/genauth-client.ts'
+import { mailResetCode } from '../../src/api/password.ts'
 import { getProfile } from '../../src/api/profile.ts'
 import { type Answer, clientOn, envelope, fails, HOST, lapsed, ok } from '../support/client-on.ts'
 
@@ -364,9 +365,7 @@ it('uses the `fetch` of the moment, so that a page may wrap it later', async () 
 })
 
 describe('an operation for nobody who is signed in', () => {
-  const anonymous: typeof sendEmailCode = { ...sendEmailCode, anonymous: true }
-  const ask = (client: AccountClient) =>
-    client.call(anonymous, { address: 'a@b.co', channel: 'CHANNEL_RESET_PASSWORD' })
+  const ask = (client: AccountClient) => client.call(mailResetCode, { by: 'email', to: 'a@b.co' })
 
   it('goes out without an access token where there is none, and none is renewed for it', async () => {
     const refreshAccessToken = vi.fn(async () => undefined)
@@ -387,6 +386,21 @@ describe('an operation for nobody who is signed in', () => {
     })
     await ask(client)
     expect(authorizations(sent)).toEqual(['Bearer access-1', 'Bearer access-2'])
+  })
+
+  it('goes out without an access token that was refused and cannot be renewed', async () => {
+    const { client, sent } = clientOn([lapsed, ok()], { getAccessToken: () => 'access-1' })
+    await ask(client)
+    expect(authorizations(sent)).toEqual(['Bearer access-1', undefined])
+  })
+
+  it('reads the same whether or not an account has the address', async () => {
+    const { client } = clientOn([
+      envelope({ statusCode: 404, apiCode: 2004 }),
+      envelope({ statusCode: 404, apiCode: 2011 }),
+    ])
+    await expect(ask(client)).resolves.toBeUndefined()
+    expect(await fails(ask(client))).toMatchObject({ apiCode: 2011 })
   })
 
   it('is stopped when the access token is another person’s', async () => {

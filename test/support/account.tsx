@@ -22,13 +22,15 @@ interface Call {
 
 export interface TestAccountOptions {
   settings?: Partial<PoolSettings>
-  user?: Partial<SandboxUser>
+  user?: Partial<SandboxUser> & { password?: string | null }
   provider?: Partial<AccountSettingsProviderProps>
   scope?: string
+  /** Nobody is signed in on the page. */
+  signedOut?: true
 }
 
 /** A signed-in person on a sandbox of their own, and the real client that talks to it. */
-export async function testAccount({ settings, user, provider, scope }: TestAccountOptions = {}) {
+export async function testAccount({ settings, user, provider, scope, signedOut }: TestAccountOptions = {}) {
   const clock = createManualClock()
   const sandbox = createSandbox({ clock, settings, random: seeded(7) })
   await sandbox.putUser({
@@ -47,7 +49,7 @@ export async function testAccount({ settings, user, provider, scope }: TestAccou
     appId: 'app',
     userPoolId: 'pool',
     lang: 'en-US',
-    getAccessToken: () => accessToken,
+    getAccessToken: () => (signedOut ? null : accessToken),
     fetch: (input, init) => {
       calls.push({
         path: new URL(String(input)).pathname,
@@ -91,6 +93,9 @@ export async function testAccount({ settings, user, provider, scope }: TestAccou
       const { phone = null, phoneCountryCode } = (await sandbox.user('ada')) ?? {}
       return phone === null ? null : `${phoneCountryCode ?? '+86'}${phone}`
     },
+    /** Whether a person gets in with it. */
+    signsInWith: async (password: string) =>
+      'tokens' in (await sandbox.signInWithPassword('ada@example.com', password)),
     codeFor: sandbox.mailbox.codeFor,
     textFor: sandbox.phonebox.codeFor,
     textsTo: (number: string) => sandbox.phonebox.texts.filter(({ to }) => to === number).length,
@@ -110,6 +115,9 @@ const paths = {
   unbindPhone: '/api/v3/unbind-phone',
   verifyPhoneChange: '/api/v3/verify-update-phone-request',
   updatePhone: '/api/v3/update-phone',
+  updatePassword: '/api/v3/update-password',
+  verifyPasswordReset: '/api/v3/verify-reset-password-request',
+  resetPassword: '/api/v3/reset-password',
   getProfile: '/api/v3/get-profile',
   getSecurityInfo: '/api/v3/get-security-info',
   listEnrolledFactors: '/api/v3/list-enrolled-factors',

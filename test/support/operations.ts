@@ -3,6 +3,13 @@ import type { AccountClient } from '../../src/api/account-client.ts'
 import { bindEmail, changeEmail, sendEmailCode, unbindEmail, verifyEmailChange } from '../../src/api/email.ts'
 import { listFactors } from '../../src/api/factors.ts'
 import type { AnyOperation, Operation } from '../../src/api/operation.ts'
+import {
+  mailResetCode,
+  resetPassword,
+  textResetCode,
+  updatePassword,
+  verifyPasswordReset,
+} from '../../src/api/password.ts'
 import { bindPhone, changePhone, sendPhoneCode, unbindPhone, verifyPhoneChange } from '../../src/api/phone.ts'
 import { getProfile } from '../../src/api/profile.ts'
 import { getSecurity } from '../../src/api/security.ts'
@@ -37,13 +44,7 @@ const newCodeAlone =
   '{"verifyMethod":"EMAIL_PASSCODE","emailPassCodePayload":{"newEmail":"n@x.co","newEmailPassCode":"111111"}}'
 
 const mails = (
-  [
-    'CHANNEL_BIND_EMAIL',
-    'CHANNEL_UPDATE_EMAIL',
-    'CHANNEL_UNBIND_EMAIL',
-    'CHANNEL_RESET_PASSWORD',
-    'CHANNEL_DELETE_ACCOUNT',
-  ] as const
+  ['CHANNEL_BIND_EMAIL', 'CHANNEL_UPDATE_EMAIL', 'CHANNEL_UNBIND_EMAIL', 'CHANNEL_DELETE_ACCOUNT'] as const
 ).map((channel) =>
   one(
     `FO5 email.sendCode with ${channel}`,
@@ -57,19 +58,18 @@ const mails = (
   ),
 )
 
-const texts = (
-  ['CHANNEL_BIND_PHONE', 'CHANNEL_UNBIND_PHONE', 'CHANNEL_RESET_PASSWORD', 'CHANNEL_DELETE_ACCOUNT'] as const
-).map((channel) =>
-  one(
-    `phone.sendCode with ${channel}`,
-    sendPhoneCode,
-    { number: '+8613800000000', channel },
-    {
-      path: '/api/v3/send-sms',
-      body: `{"phoneNumber":"13800000000","channel":"${channel}"}`,
-      sdk: (sdk) => sdk.sendSms({ phoneNumber: '13800000000', channel: channel as never }),
-    },
-  ),
+const texts = (['CHANNEL_BIND_PHONE', 'CHANNEL_UNBIND_PHONE', 'CHANNEL_DELETE_ACCOUNT'] as const).map(
+  (channel) =>
+    one(
+      `phone.sendCode with ${channel}`,
+      sendPhoneCode,
+      { number: '+8613800000000', channel },
+      {
+        path: '/api/v3/send-sms',
+        body: `{"phoneNumber":"13800000000","channel":"${channel}"}`,
+        sdk: (sdk) => sdk.sendSms({ phoneNumber: '13800000000', channel: channel as never }),
+      },
+    ),
 )
 
 const phoneGranted = {
@@ -79,6 +79,95 @@ const phoneGranted = {
 const verifyPhonePath = '/api/v3/verify-update-phone-request'
 const newPhoneAlone =
   '{"verifyMethod":"PHONE_PASSCODE","phonePassCodePayload":{"newPhoneNumber":"13811112222","newPhonePassCode":"111111"}}'
+
+const resetGranted = {
+  data: { passwordResetToken: 'token-1', tokenExpiresIn: 60 },
+  output: { token: 'token-1', expiresIn: 60 },
+}
+const verifyResetPath = '/api/v3/verify-reset-password-request'
+
+const passwords = [
+  one(
+    'password.update of an account without one',
+    updatePassword,
+    { newPassword: ' new one ' },
+    {
+      path: '/api/v3/update-password',
+      body: '{"newPassword":" new one "}',
+      sdk: (sdk) => sdk.updatePassword({ newPassword: ' new one ' }),
+    },
+  ),
+  one(
+    'password.update with the old one',
+    updatePassword,
+    { newPassword: 'new one', oldPassword: 'old one' },
+    {
+      path: '/api/v3/update-password',
+      body: '{"newPassword":"new one","oldPassword":"old one"}',
+      sdk: (sdk) => sdk.updatePassword({ newPassword: 'new one', oldPassword: 'old one' }),
+    },
+  ),
+  one(
+    'password.mailCode',
+    mailResetCode,
+    { by: 'email', to: 'ada@example.com' },
+    {
+      path: '/api/v3/send-email',
+      body: '{"email":"ada@example.com","channel":"CHANNEL_RESET_PASSWORD"}',
+      sdk: (sdk) => sdk.sendEmail({ email: 'ada@example.com', channel: 'CHANNEL_RESET_PASSWORD' as never }),
+    },
+  ),
+  one(
+    'password.textCode',
+    textResetCode,
+    { by: 'phone', to: '+8613800000000' },
+    {
+      path: '/api/v3/send-sms',
+      body: '{"phoneNumber":"13800000000","channel":"CHANNEL_RESET_PASSWORD"}',
+      sdk: (sdk) => sdk.sendSms({ phoneNumber: '13800000000', channel: 'CHANNEL_RESET_PASSWORD' as never }),
+    },
+  ),
+  one(
+    'password.verifyReset by email',
+    verifyPasswordReset,
+    { by: 'email', to: 'ada@example.com', code: '123456' },
+    {
+      path: verifyResetPath,
+      body: '{"verifyMethod":"EMAIL_PASSCODE","emailPassCodePayload":{"email":"ada@example.com","passCode":"123456"}}',
+      sdk: (sdk) =>
+        sdk.verifyResetPasswordRequest({
+          verifyMethod: 'EMAIL_PASSCODE' as never,
+          emailPassCodePayload: { email: 'ada@example.com', passCode: '123456' },
+        }),
+      ...resetGranted,
+    },
+  ),
+  one(
+    'password.verifyReset by phone',
+    verifyPasswordReset,
+    { by: 'phone', to: '+447911987654', code: '123456' },
+    {
+      path: verifyResetPath,
+      body: '{"verifyMethod":"PHONE_PASSCODE","phonePassCodePayload":{"phoneNumber":"7911987654","phoneCountryCode":"+44","passCode":"123456"}}',
+      sdk: (sdk) =>
+        sdk.verifyResetPasswordRequest({
+          verifyMethod: 'PHONE_PASSCODE' as never,
+          phonePassCodePayload: { phoneNumber: '7911987654', phoneCountryCode: '+44', passCode: '123456' },
+        }),
+      ...resetGranted,
+    },
+  ),
+  one(
+    'password.reset',
+    resetPassword,
+    { token: 'token-1', newPassword: 'new one' },
+    {
+      path: '/api/v3/reset-password',
+      body: '{"passwordResetToken":"token-1","password":"new one"}',
+      sdk: (sdk) => sdk.resetPassword({ passwordResetToken: 'token-1', password: 'new one' }),
+    },
+  ),
+]
 
 /** Every operation, in all the forms that its input has. */
 export const operationCases: readonly OperationCase[] = [
@@ -264,6 +353,7 @@ export const operationCases: readonly OperationCase[] = [
       sdk: (sdk) => sdk.updatePhone({ updatePhoneToken: 'token-1' }),
     },
   ),
+  ...passwords,
   one('profile.get', getProfile, undefined, {
     path: '/api/v3/get-profile?withIdentities=true',
     sdk: (sdk) => sdk.getProfile({ withIdentities: true }),

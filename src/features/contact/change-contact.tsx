@@ -59,7 +59,7 @@ export function ChangeContact(props: ChangeContactProps): ReactNode {
       variant={hasNone ? 'None' : asksOld ? '' : 'NewOnly'}
       values={{ from, to: state.step === 'done' ? (now ?? to) : to, [parts.name]: now ?? '' }}
       review={draft && <ChangeReview template={words.review} from={from} to={to} />}
-      Confirm={ConfirmStep}
+      confirm={(parts) => <ConfirmStep {...parts} />}
       confirmNote={confirmNote?.(to)}
       codeLabels={{ new: words.codeLabelNew, old: words.codeLabelOld }}
       help={

@@ -1,8 +1,9 @@
 import { email } from '../email/ar.ts'
+import { password } from '../password/ar.ts'
 import { phone } from '../phone/ar.ts'
 import { settings } from '../settings/ar.ts'
 import { shared } from '../shared/ar.ts'
 import type { Locale } from '../words.ts'
 
 /** Arabic (Modern Standard). */
-export const ar: Locale = { tag: 'ar', dir: 'rtl', shared, email, phone, settings }
+export const ar: Locale = { tag: 'ar', dir: 'rtl', shared, email, password, phone, settings }

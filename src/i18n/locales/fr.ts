@@ -1,8 +1,9 @@
 import { email } from '../email/fr.ts'
+import { password } from '../password/fr.ts'
 import { phone } from '../phone/fr.ts'
 import { settings } from '../settings/fr.ts'
 import { shared } from '../shared/fr.ts'
 import type { Locale } from '../words.ts'
 
 /** French, with the formal “vous”. */
-export const fr: Locale = { tag: 'fr', dir: 'ltr', shared, email, phone, settings }
+export const fr: Locale = { tag: 'fr', dir: 'ltr', shared, email, password, phone, settings }

@@ -1,8 +1,9 @@
 import { email } from '../email/ja.ts'
+import { password } from '../password/ja.ts'
 import { phone } from '../phone/ja.ts'
 import { settings } from '../settings/ja.ts'
 import { shared } from '../shared/ja.ts'
 import type { Locale } from '../words.ts'
 
 /** Japanese. */
-export const ja: Locale = { tag: 'ja', dir: 'ltr', shared, email, phone, settings }
+export const ja: Locale = { tag: 'ja', dir: 'ltr', shared, email, password, phone, settings }

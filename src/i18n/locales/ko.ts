@@ -1,8 +1,9 @@
 import { email } from '../email/ko.ts'
+import { password } from '../password/ko.ts'
 import { phone } from '../phone/ko.ts'
 import { settings } from '../settings/ko.ts'
 import { shared } from '../shared/ko.ts'
 import type { Locale } from '../words.ts'
 
 /** Korean. */
-export const ko: Locale = { tag: 'ko', dir: 'ltr', shared, email, phone, settings }
+export const ko: Locale = { tag: 'ko', dir: 'ltr', shared, email, password, phone, settings }
