@@ -20,7 +20,7 @@ export const Offline: Story = {
     const scene = sceneOf(context)
     await scene.step('draft')
     await scene.fill(0, NEW_NUMBER)
-    goOffline()
+    goOffline(scene)
     await scene.submit()
   },
 }

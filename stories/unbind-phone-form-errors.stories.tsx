@@ -18,7 +18,7 @@ export const Offline: Story = {
   play: async (context) => {
     const scene = sceneOf(context)
     await scene.step('draft')
-    goOffline()
+    goOffline(scene)
     await scene.submit()
   },
 }

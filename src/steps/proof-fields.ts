@@ -3,7 +3,7 @@ import type * as z from 'zod/mini'
 
 /** What a field gets from its step's form. */
 export interface FieldControl {
-  name: string
+  'data-field': string
   ref: (input: HTMLInputElement | null) => void
   onChange: (event: { target: unknown }) => unknown
   onBlur: (event: { target: unknown }) => unknown
