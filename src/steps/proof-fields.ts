@@ -1,12 +1,12 @@
-import type { FormEvent, ReactNode } from 'react'
+import type { FocusEvent, FormEvent, ReactNode } from 'react'
 import type * as z from 'zod/mini'
 
 /** What a field gets from its step's form. */
 export interface FieldControl {
   'data-field': string
   ref: (input: HTMLInputElement | null) => void
-  onChange: (event: { target: unknown }) => unknown
-  onBlur: (event: { target: unknown }) => unknown
+  onChange: (event: FormEvent<HTMLInputElement>) => void
+  onBlur: (event: FocusEvent<HTMLInputElement>) => void
   onInput: (event: FormEvent<HTMLInputElement>) => void
 }
 
