@@ -24,7 +24,15 @@ export type { ChangeDraft } from './features/contact/change.ts'
 export { ChangeEmailWizard, type ChangeEmailWizardProps } from './features/contact/change-email-wizard.tsx'
 export { ChangePhoneWizard, type ChangePhoneWizardProps } from './features/contact/change-phone-wizard.tsx'
 export type { ContactCodes } from './features/contact/contact.ts'
+export { type EmailProblem, type EmailReading, readEmail } from './features/contact/email-address.ts'
 export { EmailSettings, type EmailSettingsProps } from './features/contact/email-settings.tsx'
+export {
+  type PhoneDoubt,
+  type PhoneFound,
+  type PhoneProblem,
+  type PhoneReading,
+  readPhone,
+} from './features/contact/phone-number.ts'
 export { PhoneSettings, type PhoneSettingsProps } from './features/contact/phone-settings.tsx'
 export type { PhoneCountries } from './features/contact/phone-step.tsx'
 export type { SignInWays, UnbindDraft } from './features/contact/unbind.ts'
@@ -69,8 +77,9 @@ export {
 } from './features/password/use-reset-password.ts'
 export type { Clock } from './flow/clock.ts'
 export type { Deadline } from './flow/deadline.ts'
-export type { CodeLength } from './flow/passcode.ts'
+export { type CodeLength, type PasscodeProblem, type PasscodeReading, readPasscode } from './flow/passcode.ts'
 export { en } from './i18n/locales/en.ts'
+export { messageOf } from './i18n/message-of.ts'
 export type {
   EmailWords,
   FeatureLocale,

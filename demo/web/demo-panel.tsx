@@ -13,6 +13,7 @@ export interface Preferences {
   verifyOldEmail: boolean
   verifyOldPhone: boolean
   commit: 'manual' | 'auto'
+  presentation: 'inline' | 'dialog'
   asksForSignIn: boolean
   showServerMessages: boolean
 }
@@ -136,6 +137,12 @@ function LookCard({
         value={theme}
         options={{ system: 'System', light: 'Light', dark: 'Dark' }}
         onChange={(value) => set({ theme: value })}
+      />
+      <Choice
+        label="Flows open"
+        value={preferences.presentation}
+        options={{ inline: 'Below their row', dialog: 'In a dialog' }}
+        onChange={(value) => set({ presentation: value })}
       />
       <Choice
         label="Commit"

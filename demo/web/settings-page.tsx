@@ -1,14 +1,9 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
 import {
+  AccountSettings,
   AccountSettingsProvider,
-  BindEmailForm,
-  BindPhoneForm,
-  ChangeEmailWizard,
-  ChangePhoneWizard,
   createGenAuthClient,
-  getProfile,
-  UnbindEmailForm,
-  UnbindPhoneForm,
+  EmailSettings,
+  PhoneSettings,
 } from 'genauth-account-ui'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { DemoConfig } from '../config.ts'
@@ -23,8 +18,6 @@ interface SettingsPageProps {
   onSignOut: () => void
 }
 
-type Editor = 'bind' | 'change' | 'unbind' | 'bindPhone' | 'changePhone' | 'unbindPhone'
-
 export function SettingsPage({ config, session, onSignOut }: SettingsPageProps): ReactNode {
   const [preferences, setPreferences] = useState<Preferences>({
     language: 'en',
@@ -32,13 +25,12 @@ export function SettingsPage({ config, session, onSignOut }: SettingsPageProps):
     verifyOldEmail: true,
     verifyOldPhone: true,
     commit: 'manual',
+    presentation: 'inline',
     asksForSignIn: false,
     showServerMessages: false,
   })
-  const [events, setEvents] = useState<LoggedEvent[]>([])
-  const [editor, setEditor] = useState<Editor | null>(null)
+  const [logged, setLogged] = useState<LoggedEvent[]>([])
   const dialog = useRef<ReauthDialogHandle>(null)
-  const queryClient = useQueryClient()
   const text = words[preferences.language]
 
   const client = useMemo(
@@ -53,26 +45,19 @@ export function SettingsPage({ config, session, onSignOut }: SettingsPageProps):
       }),
     [config, session],
   )
-  const profile = useQuery({
-    queryKey: ['lumen', 'me', session.userId],
-    queryFn: () => client.call(getProfile, undefined),
-  })
-  const email = profile.data?.email ?? null
-  const { phone = null, phoneCountryCode } = profile.data ?? {}
-
   const log = (name: string) => (detail?: object) =>
-    setEvents((earlier) => [
+    setLogged((earlier) => [
       { id: earlier.length + 1, name, detail: JSON.stringify(detail ?? {}) },
       ...earlier,
     ])
-  const done = (name: string) => (detail: object) => {
-    log(name)(detail)
-    void queryClient.invalidateQueries({ queryKey: ['lumen'] })
-  }
-  const shared = { onStep: log('onStep'), onError: log('onError'), onUnconfirmed: log('onUnconfirmed') }
-  const cancelled = () => {
-    log('onCancelled')()
-    setEditor(null)
+  const events = {
+    onStep: log('onStep'),
+    onError: log('onError'),
+    onUnconfirmed: log('onUnconfirmed'),
+    onBound: log('onBound'),
+    onChanged: log('onChanged'),
+    onUnbound: log('onUnbound'),
+    onCancelled: log('onCancelled'),
   }
 
   return (
@@ -105,109 +90,29 @@ export function SettingsPage({ config, session, onSignOut }: SettingsPageProps):
               <h2 id="account">{text.account}</h2>
               <p>{text.accountLead}</p>
             </div>
-            <div className="row">
-              <div>
-                <div className="row-name">{text.email}</div>
-                <div
-                  className="row-value"
-                  data-empty={email === null || undefined}
-                  data-testid="current-email"
-                >
-                  {profile.isPending ? '…' : (email ?? text.noEmail)}
-                </div>
-              </div>
-              <div className="row-actions">
-                {editor !== null && (
-                  <button type="button" onClick={() => setEditor(null)}>
-                    {text.close}
-                  </button>
-                )}
-                {editor === null && email === null && !profile.isPending && (
-                  <button type="button" onClick={() => setEditor('bind')}>
-                    {text.add}
-                  </button>
-                )}
-                {editor === null && email !== null && (
-                  <>
-                    <button type="button" onClick={() => setEditor('change')}>
-                      {text.change}
-                    </button>
-                    <button type="button" onClick={() => setEditor('unbind')}>
-                      {text.remove}
-                    </button>
-                  </>
-                )}
-              </div>
-            </div>
-            {editor === 'bind' && (
-              <BindEmailForm {...shared} onBound={done('onBound')} onCancelled={cancelled} />
-            )}
-            {editor === 'change' && (
-              <ChangeEmailWizard
-                {...shared}
-                verifyOldEmail={preferences.verifyOldEmail}
-                commit={preferences.commit}
-                oldMailboxHelp={text.support}
-                onChanged={done('onChanged')}
-                onCancelled={cancelled}
-              />
-            )}
-            {editor === 'unbind' && (
-              <UnbindEmailForm {...shared} onUnbound={done('onUnbound')} onCancelled={cancelled} />
-            )}
-            <div className="row">
-              <div>
-                <div className="row-name">{text.phone}</div>
-                <div
-                  className="row-value"
-                  data-empty={phone === null || undefined}
-                  data-testid="current-phone"
-                >
-                  {profile.isPending
-                    ? '…'
-                    : phone === null
-                      ? text.noPhone
-                      : `${phoneCountryCode ?? '+86'} ${phone}`}
-                </div>
-              </div>
-              <div className="row-actions">
-                {editor === null && phone === null && !profile.isPending && (
-                  <button type="button" onClick={() => setEditor('bindPhone')}>
-                    {text.addPhone}
-                  </button>
-                )}
-                {editor === null && phone !== null && (
-                  <>
-                    <button type="button" onClick={() => setEditor('changePhone')}>
-                      {text.changePhone}
-                    </button>
-                    <button type="button" onClick={() => setEditor('unbindPhone')}>
-                      {text.removePhone}
-                    </button>
-                  </>
-                )}
-              </div>
-            </div>
-            {editor === 'bindPhone' && (
-              <BindPhoneForm {...shared} onBound={done('onBound')} onCancelled={cancelled} />
-            )}
-            {editor === 'changePhone' && (
-              <ChangePhoneWizard
-                {...shared}
-                verifyOldPhone={preferences.verifyOldPhone}
-                commit={preferences.commit}
-                oldNumberHelp={text.phoneSupport}
-                onChanged={done('onChanged')}
-                onCancelled={cancelled}
-              />
-            )}
-            {editor === 'unbindPhone' && (
-              <UnbindPhoneForm {...shared} onUnbound={done('onUnbound')} onCancelled={cancelled} />
-            )}
+            <AccountSettings
+              presentation={preferences.presentation}
+              sections={[
+                <EmailSettings
+                  key="email"
+                  {...events}
+                  verifyOldEmail={preferences.verifyOldEmail}
+                  commit={preferences.commit}
+                  oldMailboxHelp={text.support}
+                />,
+                <PhoneSettings
+                  key="phone"
+                  {...events}
+                  verifyOldPhone={preferences.verifyOldPhone}
+                  commit={preferences.commit}
+                  oldNumberHelp={text.phoneSupport}
+                />,
+              ]}
+            />
           </section>
         </AccountSettingsProvider>
       </main>
-      <DemoPanel config={config} preferences={preferences} onPreferences={setPreferences} events={events} />
+      <DemoPanel config={config} preferences={preferences} onPreferences={setPreferences} events={logged} />
       <ReauthDialog ref={dialog} name={session.name} signInAgain={session.signInAgain} />
     </div>
   )

@@ -24,14 +24,14 @@ const { demo, visit } = demoPage({ ignoreDefaultArgs: ['--disable-back-forward-c
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name })
-const change = (page: Page) => page.getByRole('button', { name: 'Change', exact: true })
+const change = (page: Page) => page.getByRole('button', { name: 'Change Email' })
 const updates = ({ requests }: Visit) => requests.filter((path) => path.endsWith('/update-email')).length
 
 /** Up to the field for the code of somebody who has no email yet. */
 async function toBindCode(here: Visit): Promise<string> {
   const { page } = here
   await signIn(here, /Lin Wei/)
-  await button(page, 'Add email').click()
+  await button(page, 'Add Email').click()
   await page.getByRole('textbox', { name: 'Email' }).fill('lin@lumen.example')
   await button(page, 'Send code').click()
   await page.getByLabel('Verification code').waitFor()
@@ -50,7 +50,7 @@ describe('going elsewhere', () => {
     await expect.poll(() => emailOf(here, 'ada')).toBe(NEW)
     await page.goto('about:blank')
     await page.goto(running.pageUrl)
-    await expect.poll(() => page.getByTestId('current-email').textContent()).toBe(NEW)
+    await expect.poll(() => page.locator('#acct-email .acct-row-value').textContent()).toBe(NEW)
     await change(page).click()
     await page.getByText(NEW).nth(1).waitFor()
     expect(await page.getByLabel('New email').inputValue()).toBe('')
@@ -104,7 +104,7 @@ describe('going elsewhere', () => {
     const typed = await codeFor(here, NEW)
     await page.getByLabel('Code from your new email').fill(typed)
     await page.reload()
-    await page.getByTestId('current-email').waitFor()
+    await page.locator('#acct-email .acct-row-value').waitFor()
     const kept = await page.evaluate(() =>
       JSON.stringify([history.state, window.name, { ...localStorage }, { ...sessionStorage }]),
     )

@@ -76,7 +76,7 @@ export interface Visit extends AsyncDisposable {
 
 export async function signIn({ page }: Visit, name: RegExp): Promise<void> {
   await page.getByRole('button', { name }).click()
-  await page.getByTestId('current-email').waitFor()
+  await page.locator('#acct-email .acct-row-value').waitFor()
 }
 
 /** The newest code that arrived at an address over SMTP. */
@@ -112,7 +112,7 @@ export async function emailOf({ url }: { url: string }, userId: string): Promise
 
 export async function toCodes(visit: Visit, to: string): Promise<void> {
   const { page } = visit
-  await page.getByRole('button', { name: 'Change', exact: true }).click()
+  await page.getByRole('button', { name: 'Change Email' }).click()
   await page.getByLabel('New email').fill(to)
   await page.getByRole('button', { name: /^Send code/ }).click()
   await page.getByRole('heading', { name: /^Enter the code/ }).waitFor()

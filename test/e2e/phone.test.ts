@@ -13,7 +13,7 @@ async function textFor({ page, url }: Visit, number: string): Promise<string> {
   return code
 }
 
-const current = ({ page }: Visit) => page.getByTestId('current-phone').textContent()
+const current = ({ page }: Visit) => page.locator('#acct-phone .acct-row-value').textContent()
 
 it('adds a pasted number, once its country and digits are seen', async () => {
   await using running = await demo()
@@ -22,7 +22,7 @@ it('adds a pasted number, once its country and digits are seen', async () => {
   const chunks: string[] = []
   page.on('request', (request) => chunks.push(request.url()))
   await signIn(here, /Noor/)
-  await page.getByRole('button', { name: 'Add number' }).click()
+  await page.getByRole('button', { name: 'Add Phone' }).click()
   const field = page.getByLabel('Mobile number')
   await field.waitFor()
   expect(chunks.filter((url) => url.includes('metadata'))).toEqual([])
@@ -35,7 +35,7 @@ it('adds a pasted number, once its country and digits are seen', async () => {
   await page.getByLabel('Verification code').fill(await textFor(here, '+8613911112222'))
   await page.getByRole('button', { name: 'Add this number' }).click()
   await page.getByRole('heading', { name: 'Phone number added' }).waitFor()
-  await expect.poll(() => current(here)).toBe('+86 13911112222')
+  await expect.poll(() => current(here)).toBe('+86 139 1111 2222')
   expectSilence(here)
 })
 
@@ -44,7 +44,7 @@ it('changes a number with the codes of both phones', async () => {
   await using here = await visit(running.pageUrl)
   const { page } = here
   await signIn(here, /Ada/)
-  await page.getByRole('button', { name: 'Replace number' }).click()
+  await page.getByRole('button', { name: 'Change Phone' }).click()
   await page.getByLabel('New mobile number').fill('13911112222')
   await page.getByRole('button', { name: 'Send codes' }).click()
   await page.getByLabel('Code from your new number').fill(await textFor(here, '+8613911112222'))
@@ -52,7 +52,7 @@ it('changes a number with the codes of both phones', async () => {
   await page.getByRole('button', { name: 'Verify' }).click()
   await page.getByRole('button', { name: 'Change my number' }).click()
   await page.getByRole('heading', { name: 'Phone number changed' }).waitFor()
-  await expect.poll(() => current(here)).toBe('+86 13911112222')
+  await expect.poll(() => current(here)).toBe('+86 139 1111 2222')
   expectSilence(here)
 })
 
@@ -63,7 +63,7 @@ it('changes a number abroad with the new code alone, where the pool wants no oth
   await setPool(here, { verifyOldPhone: false, internationalSms: true })
   await signIn(here, /Kit/)
   await page.getByLabel('verifyOldPhone').uncheck()
-  await page.getByRole('button', { name: 'Replace number' }).click()
+  await page.getByRole('button', { name: 'Change Phone' }).click()
   expect(await page.getByLabel('Country or region').inputValue()).toMatch(/GB|GG/)
   await page.getByLabel('New mobile number').fill('07400 123456')
   await page.getByText('The text goes to +44 7400 123456.').waitFor()
@@ -72,7 +72,7 @@ it('changes a number abroad with the new code alone, where the pool wants no oth
   await page.getByRole('button', { name: 'Verify' }).click()
   await page.getByRole('button', { name: 'Change my number' }).click()
   await page.getByRole('heading', { name: 'Phone number changed' }).waitFor()
-  await expect.poll(() => current(here)).toBe('+44 7400123456')
+  await expect.poll(() => current(here)).toBe('+44 7400 123456')
   expectSilence(here)
 })
 
@@ -81,7 +81,7 @@ it('removes a number', async () => {
   await using here = await visit(running.pageUrl)
   const { page } = here
   await signIn(here, /Ada/)
-  await page.getByRole('button', { name: 'Delete number' }).click()
+  await page.getByRole('button', { name: 'Remove Phone' }).click()
   await page.getByRole('button', { name: 'Send code' }).click()
   await page.getByLabel('Verification code').fill(await textFor(here, '+8613800000001'))
   await page.getByRole('button', { name: 'Remove my number' }).click()
