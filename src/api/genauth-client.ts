@@ -3,10 +3,11 @@ import { AccountError, type AccountErrorCode, toAccountError } from './account-e
 import { judgeOptions, serviceLanguage } from './client-options.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Operation, WireOptions } from './operation.ts'
+import { createPasswordEncryption, type PasswordEncryptionOptions } from './password-encryption.ts'
 import { getProfile } from './profile.ts'
 import { type ApiCall, createTransport } from './transport.ts'
 
-export interface GenAuthClientOptions extends WireOptions {
+export interface GenAuthClientOptions extends WireOptions, PasswordEncryptionOptions {
   /** The application's own address, "Authentication Address" in the console, e.g. `https://acme.genauth.ai`. Not the issuer's. */
   host: string
   /** Application id. */
@@ -34,6 +35,8 @@ export interface GenAuthClientOptions extends WireOptions {
   /** Milliseconds until a call counts as lost; an operation that is `patient` waits twice as long. @default 15000 */
   timeoutMs?: number
 }
+
+const SYSTEM_TIMEOUT_MS = 10_000
 
 /** Refusals of a read that a change would meet too. */
 const decisiveCodes: readonly AccountErrorCode[] = ['unauthenticated', 'forbidden', 'rate_limited']
@@ -66,6 +69,18 @@ export function createGenAuthClient(options: GenAuthClientOptions): AccountClien
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
   })
 
+  const encryption = createPasswordEncryption(options, readSystem)
+
+  /** What the service tells everybody, keys among it. */
+  async function readSystem(): Promise<unknown> {
+    const fetchNow = options.fetch ?? globalThis.fetch
+    const reply = await fetchNow(`${baseUrl}/api/v3/system`, {
+      credentials: 'omit',
+      signal: AbortSignal.timeout(SYSTEM_TIMEOUT_MS),
+    })
+    return reply.json()
+  }
+
   /** Whose profile was read last, and with which access token: a token itself is never kept. */
   let owner: { userId: string; token: number } | null = null
 
@@ -75,13 +90,17 @@ export function createGenAuthClient(options: GenAuthClientOptions): AccountClien
     callOptions: CallOptions = {},
   ): Promise<{ value: Output; accessToken: string | null }> {
     const { means = {} } = operation
+    const sealed = await encryption.seal(operation, input)
     const { data, status, requestId, accessToken } = await send({
       operation,
-      body: operation.body?.(input, options),
+      body: operation.body?.(sealed, options),
       means: typeof means === 'function' ? means(input) : means,
       secrets: operation.secrets?.(input) ?? [],
       timeoutMs: operation.patient ? 2 * timeoutMs : timeoutMs,
       signal: callOptions.signal,
+    }).catch((error: unknown) => {
+      if (toAccountError(error).code === 'encryption_unavailable') encryption.forgetKey()
+      throw error
     })
     const value = operation.read(data)
     // A success whose payload cannot be used is no success.

@@ -5,6 +5,8 @@ import type { OperationName } from './operation-name.ts'
 export interface WireOptions {
   /** Channels of the texts that a phone change sends. */
   phoneChangeChannels?: { new?: string; old?: string }
+  /** Passwords go out encrypted, by `encryptPassword`. @default in clear, over HTTPS */
+  passwordEncryptType?: 'rsa' | 'sm2'
 }
 
 /** One thing the account service can be asked for, as a value: a page carries those of what it shows, and no others. */
@@ -20,6 +22,8 @@ export interface Operation<Input, Output> {
   read(data: unknown): Output | null
   /** Values of the input that nobody may see again. */
   secrets?(input: Input): readonly string[]
+  /** Fields of the input that are passwords: encrypted before they go out, where the client's options say so. */
+  passwords?: readonly (keyof Input & string)[]
   /** Reads, or sends a message: may go out again after the access token was renewed. Never with a secret in it. */
   replayable?: true
   /** Also for a user who is not signed in: also where the access token of the one before is refused. */

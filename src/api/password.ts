@@ -1,6 +1,6 @@
 import type { AccountErrorCode } from './account-error.ts'
 import { type Grant, readGrant } from './grant.ts'
-import { type Operation, readNothing } from './operation.ts'
+import { type Operation, readNothing, type WireOptions } from './operation.ts'
 import { phoneFields } from './phone.ts'
 
 export interface PasswordUpdate {
@@ -41,17 +41,22 @@ const refusals: Readonly<Record<number, AccountErrorCode>> = {
   2059: 'password_reused',
 }
 
+const encryptionOf = ({ passwordEncryptType }: WireOptions) =>
+  passwordEncryptType === undefined ? {} : { passwordEncryptType }
+
 /** Sets a password where there is none, changes it with the old one where there is. */
 export const updatePassword: Operation<PasswordUpdate, void> = {
   name: 'password.update',
   method: 'POST',
   path: '/api/v3/update-password',
-  body: ({ newPassword, oldPassword }) => ({
+  body: ({ newPassword, oldPassword }, options) => ({
     newPassword,
     ...(oldPassword === undefined ? {} : { oldPassword }),
+    ...encryptionOf(options),
   }),
   read: readNothing,
   secrets: ({ newPassword, oldPassword = '' }) => [newPassword, oldPassword],
+  passwords: ['newPassword', 'oldPassword'],
   means: {
     ...refusals,
     2006: 'old_password_wrong',
@@ -106,9 +111,14 @@ export const resetPassword: Operation<PasswordReset, void> = {
   name: 'password.reset',
   method: 'POST',
   path: '/api/v3/reset-password',
-  body: ({ token, newPassword }) => ({ passwordResetToken: token, password: newPassword }),
+  body: ({ token, newPassword }, options) => ({
+    passwordResetToken: token,
+    password: newPassword,
+    ...encryptionOf(options),
+  }),
   read: readNothing,
   secrets: ({ token, newPassword }) => [token, newPassword],
+  passwords: ['newPassword'],
   anonymous: true,
   patient: true,
   means: { ...refusals, 2206: 'token_rejected', 2207: 'token_rejected', 1010001: 'token_rejected' },
