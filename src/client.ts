@@ -8,6 +8,7 @@ export {
   isAccountError,
 } from './api/account-error.ts'
 export { type AccountFunctions, defineAccountClient } from './api/define-client.ts'
+export { type DeletionGrant, type DeletionProof, deleteAccount, verifyDeletion } from './api/deletion.ts'
 export {
   bindEmail,
   changeEmail,

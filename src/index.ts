@@ -43,11 +43,23 @@ export {
   type UseUnbindPhone,
   useUnbindPhone,
 } from './features/contact/use-unbind-phone.ts'
+export type { DeletionDraft, DeletionProofBy, DeletionSecrets } from './features/deletion/delete-account.ts'
+export {
+  DeleteAccountWizard,
+  type DeleteAccountWizardProps,
+} from './features/deletion/delete-account-wizard.tsx'
+export {
+  type DeleteAccountOptions,
+  type DeletionVeto,
+  type UseDeleteAccount,
+  useDeleteAccount,
+} from './features/deletion/use-delete-account.ts'
 export type { Clock } from './flow/clock.ts'
 export type { Deadline } from './flow/deadline.ts'
 export type { CodeLength } from './flow/passcode.ts'
 export { en } from './i18n/locales/en.ts'
 export type {
+  DeletionWords,
   EmailWords,
   FeatureLocale,
   Language,

@@ -59,6 +59,12 @@ export interface AccountSession {
    * @param userId whose account; `null` is that of whoever was read last
    */
   settle(userId: string | null, certain: Certain): void
+  /**
+   * An account is gone: drops what was read of it, asks nothing more for whoever watches, and tells the other tabs.
+   *
+   * @param userId whose account; `null` is that of whoever was read last
+   */
+  end(userId: string | null): void
   /** What that made of a profile which was read before `since`, by the monotonic clock; `null` is nothing new. */
   settledSince(profile: Profile, since: number): Profile | null
 }
@@ -94,6 +100,7 @@ export function createAccountSession(options: SessionOptions): AccountSession {
   const { client, queryClient, clock, accountKey } = options
   const { number, cooldowns, settled, otherTabs } = memoryOf(client)
   let lastReadAt = Number.NEGATIVE_INFINITY
+  let hasEnded = false
 
   const read = async (): Promise<Profile> => {
     const profile = await client.call(getProfile, undefined)
@@ -168,6 +175,7 @@ export function createAccountSession(options: SessionOptions): AccountSession {
     knownProfile: () => queryClient.getQueryData(query.queryKey),
 
     watchProfile(listener) {
+      hasEnded = false
       const observer = new QueryObserver(queryClient, query)
       let reported: Profile | undefined
       let reportedAt = 0
@@ -185,7 +193,8 @@ export function createAccountSession(options: SessionOptions): AccountSession {
       const unsubscribe = observer.subscribe(report)
       // A host that clears its cache, as many do at a sign-in, would leave us watching what is not there any more.
       const unwatch = queryClient.getQueryCache().subscribe(({ type, query: removed }) => {
-        if (type === 'removed' && removed === observer.getCurrentQuery()) observer.setOptions(query)
+        if (type !== 'removed' || removed !== observer.getCurrentQuery()) return
+        if (!hasEnded) observer.setOptions(query)
       })
       const unlisten = otherTabs.listen(refetch)
       report(observer.getCurrentResult())
@@ -209,6 +218,16 @@ export function createAccountSession(options: SessionOptions): AccountSession {
       if (profile !== undefined && profile.userId === (userId ?? profile.userId))
         queryClient.setQueryData(query.queryKey, { ...profile, ...certain })
       void queryClient.invalidateQueries({ queryKey: query.queryKey })
+      otherTabs.tell()
+    },
+
+    end(userId) {
+      const profile = queryClient.getQueryData(query.queryKey)
+      // By now somebody else may be signed in, who goes on.
+      if (profile === undefined || profile.userId === (userId ?? profile.userId)) {
+        hasEnded = true
+        queryClient.removeQueries({ queryKey: query.queryKey })
+      }
       otherTabs.tell()
     },
 

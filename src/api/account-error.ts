@@ -43,6 +43,7 @@ export const errorCodes = {
     'sms_unavailable',
     'sms_daily_limit',
   ],
+  password: ['old_password_wrong', 'account_locked'],
 } as const
 
 /**

@@ -10,5 +10,7 @@ export type OperationName =
   | 'phone.unbind'
   | 'phone.verifyChange'
   | 'phone.change'
+  | 'deletion.verify'
+  | 'deletion.confirm'
   | 'profile.get'
   | 'security.get'

@@ -1,3 +1,4 @@
+import type { deleteAccount, verifyDeletion } from './deletion.ts'
 import type { bindEmail, changeEmail, sendEmailCode, unbindEmail, verifyEmailChange } from './email.ts'
 import type { Operation } from './operation.ts'
 import type { OperationName } from './operation-name.ts'
@@ -17,6 +18,8 @@ export interface Operations {
   'phone.unbind': typeof unbindPhone
   'phone.verifyChange': typeof verifyPhoneChange
   'phone.change': typeof changePhone
+  'deletion.verify': typeof verifyDeletion
+  'deletion.confirm': typeof deleteAccount
   'profile.get': typeof getProfile
   'security.get': typeof getSecurity
 }

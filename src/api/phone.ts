@@ -62,7 +62,8 @@ function wireForm(number: string): { digits: string; countryCode?: string } {
   return callingCode === MAINLAND ? { digits } : { digits, countryCode: `+${callingCode}` }
 }
 
-function asPhone(number: string) {
+/** A number in a body, by the service's own names. */
+export function asPhone(number: string) {
   const { digits, countryCode } = wireForm(number)
   return {
     phoneNumber: digits,

@@ -100,7 +100,7 @@ export function createChange<
       const event = opening(kind, account, draft, options())
       return event?.type === 'opened' ? event.draft : draft
     },
-    changing: teller.changing,
+    changing: (draft) => teller.changing(draft),
     startChecking(endMs) {
       runner.send({ type: 'replyLost' })
       reconciler.start(endMs)
@@ -112,14 +112,16 @@ export function createChange<
         news = null
       }
       const certain = kind.settles(draft)
-      session.settle(owner?.userId ?? null, now === null ? certain : certainOf(now, certain))
+      const userId = owner?.userId ?? null
+      if (kind.endsAccount) session.end(userId)
+      else session.settle(userId, now === null ? certain : certainOf(now, certain))
       if (alive) runner.send({ type: 'succeeded', now })
       teller.succeeded(kind.tells(draft, now))
     },
     unknown(read) {
       tellUnconfirmed()
       const refused = read !== null && 'refused' in read ? read.refused : null
-      if (refused === null || !wantsSignIn(refused)) return
+      if (refused === null || !wantsSignIn(refused) || kind.endsAccount) return
       // Said once; and again where the user asked.
       if (pending() !== null || runner.getSnapshot().failure?.error.code !== refused.code) fail(refused)
     },
@@ -162,6 +164,10 @@ export function createChange<
     if (shownTo > 0) teller.failed(error, runner.getSnapshot().state.step)
   }
 
+  /** The account is about to be gone, or is: whoever is refused now need not sign in again. */
+  const isEnding = () =>
+    kind.endsAccount === true && (pending() === 'commit' || at('unconfirmed', 'done') !== null)
+
   const mayHear = () => shownTo > 0 && (pending() === null || at('loading') !== null)
 
   function act(account: Account): boolean {
@@ -203,7 +209,9 @@ export function createChange<
       if (runner.getSnapshot().failure?.error.code === 'offline') runner.forgive()
     })
     watch.show()
+    const reopenGate = session.gate.close(isEnding)
     hide = () => {
+      reopenGate()
       unwake()
       unlisten()
       watch.hide()

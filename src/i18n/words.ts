@@ -1,3 +1,4 @@
+import type { deletion } from './deletion/en.ts'
 import type { email } from './email/en.ts'
 import type { phone } from './phone/en.ts'
 import type { shared } from './shared/en.ts'
@@ -23,10 +24,14 @@ export type EmailWords = Translated<typeof email>
 /** What the phone components say. `errors` as those of `EmailWords`. */
 export type PhoneWords = Translated<typeof phone>
 
+/** What the components of the account's deletion say. `errors` as those of `EmailWords`. */
+export type DeletionWords = Translated<typeof deletion>
+
 /** The words of each feature, by its name. */
 export interface FeatureWords {
   email: EmailWords
   phone: PhoneWords
+  deletion: DeletionWords
 }
 
 /** A set of components that has words of its own. */

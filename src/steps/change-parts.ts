@@ -5,6 +5,7 @@ import type { ChangeState, Inbox, Role } from '../change/state.ts'
 import type { CodeLength } from '../flow/passcode.ts'
 import type { ConfirmStepProps } from './confirm-step.tsx'
 import type { AnyFlow } from './flow-buttons.tsx'
+import type { OwnField } from './prove-step.tsx'
 import type { FlowWords } from './step-words.ts'
 
 /** What a flow brings for its screens; the rest is the same for all of them. */
@@ -27,6 +28,8 @@ export interface ChangeViewProps {
   /** Digits of a code. @default [4, 8] */
   codeLength?: CodeLength
   codeLabels?: Record<Role, string>
+  /** Fields of `prove` beside the codes. */
+  ownFields?: readonly OwnField[]
   codeNote?: (inbox: Inbox) => ReactNode
   /** What a user can do who gets no code. */
   help?: ReactNode

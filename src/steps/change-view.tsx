@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { useShownWords } from '../account/use-words.ts'
-import { recoveryOf } from '../change/blame.ts'
+import { blamedField, recoveryOf } from '../change/blame.ts'
 import type { StepName } from '../change/state.ts'
 import { Notice } from '../ui/notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
@@ -11,7 +11,7 @@ import { EndStep } from './end-step.tsx'
 import { FailureNotice } from './failure-notice.tsx'
 import { CancelButton, LeaveButton, SignInButton } from './flow-buttons.tsx'
 import { FlowFrame } from './flow-frame.tsx'
-import { ProveStep } from './prove-step.tsx'
+import { type OwnField, ProveStep } from './prove-step.tsx'
 import { RichText } from './rich-text.tsx'
 import { StepPosition } from './step-position.tsx'
 import { noticeText, pendingText, statusKeyOf, statusOf, stepText, titleOf } from './step-words.ts'
@@ -41,6 +41,8 @@ export function ChangeView(props: ChangeViewProps): ReactNode {
   )
 }
 
+const noFields: readonly OwnField[] = []
+
 const positions: Partial<Record<StepName, number>> = { draft: 1, prove: 2, again: 2, confirm: 3 }
 
 function Step(props: ChangeViewProps): ReactNode {
@@ -56,6 +58,9 @@ function Step(props: ChangeViewProps): ReactNode {
       </LeaveButton>
     )
   const notice = noticeText(state, shared)
+  const { ownFields = noFields } = props
+  const blamed = blamedField(kind, error)
+  const isOwn = ownFields.some(({ name }) => name === blamed)
   const failure = (resend: ReactNode, reopen: () => void) => {
     const actions = {
       retry: null,
@@ -70,7 +75,9 @@ function Step(props: ChangeViewProps): ReactNode {
             <p className="acct-notice-text">{notice}</p>
           </Notice>
         )}
-        <FailureNotice error={error} action={error !== null && actions[recoveryOf(kind, error)]} />
+        {!isOwn && (
+          <FailureNotice error={error} action={error !== null && actions[recoveryOf(kind, error)]} />
+        )}
       </>
     )
   }
@@ -89,6 +96,8 @@ function Step(props: ChangeViewProps): ReactNode {
           codeLength={props.codeLength ?? [4, 8]}
           together={kind.codes?.resend === 'together'}
           labels={state.inboxes.length > 1 ? props.codeLabels : undefined}
+          ownFields={ownFields}
+          blamed={isOwn ? blamed : null}
           submitLabel={text('Submit')}
           submitVariant={submitVariant}
           review={review}

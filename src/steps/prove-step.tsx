@@ -1,7 +1,7 @@
 'use client'
 
 import { zodResolver } from '@hookform/resolvers/zod'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type FormEvent, Fragment, type ReactNode, useMemo, useState } from 'react'
 import * as z from 'zod/mini'
 import { useAccount } from '../account/provider.tsx'
 import { useShownWords } from '../account/use-words.ts'
@@ -9,6 +9,7 @@ import { signsInForStep } from '../change/failure.ts'
 import type { ChangeState, Inbox, Role } from '../change/state.ts'
 import { laterOf } from '../flow/deadline.ts'
 import { type CodeLength, readPasscode } from '../flow/passcode.ts'
+import { errorText } from '../i18n/resolve-words.ts'
 import { FormAlert } from '../ui/live-regions.tsx'
 import type { AnyFlow } from './flow-buttons.tsx'
 import { InboxField } from './inbox-field.tsx'
@@ -16,7 +17,26 @@ import { passcodeSchema } from './passcode-schema.ts'
 import { useStepForm } from './use-step-form.ts'
 import { WaitButton } from './wait-button.tsx'
 
-type Codes = Partial<Record<Role, string>>
+type Proof = Record<string, string>
+
+/** A field of the flow's own beside the codes: a password, a phrase to type. Its text is part of the proof. */
+export interface OwnField {
+  name: string
+  /** What is wrong with the text, in a sentence; `null`: nothing. */
+  problem: (text: string) => string | null
+  /** What was typed before, where that may stay. */
+  initial?: string
+  draw: (control: OwnControl) => ReactNode
+}
+
+/** What the control of such a field gets from the step's form. */
+export interface OwnControl {
+  name: string
+  ref: (input: HTMLInputElement | null) => void
+  onInput: (event: FormEvent<HTMLInputElement>) => void
+  error: string | undefined
+  readOnly: boolean
+}
 
 export interface ProveStepProps {
   flow: AnyFlow
@@ -26,6 +46,9 @@ export interface ProveStepProps {
   together: boolean
   /** Where there are several. */
   labels: Record<Role, string> | undefined
+  ownFields: readonly OwnField[]
+  /** The one of them that a refusal is about. */
+  blamed: string | null
   submitLabel: string
   submitVariant: 'primary' | 'danger'
   /** Stands above the fields. */
@@ -42,16 +65,23 @@ export interface ProveStepProps {
 
 /** All codes on one screen: the service checks them together, and does not say which one was wrong. */
 export function ProveStep(props: ProveStepProps): ReactNode {
-  const { flow, state, codeLength, together, labels, submitLabel, submitVariant, help } = props
+  const { flow, state, codeLength, together, labels, ownFields, submitLabel, submitVariant, help } = props
   const { session } = useAccount()
-  const { shared, tag } = useShownWords()
+  const shown = useShownWords()
+  const { shared, tag } = shown
   const { pending, error, retryAt } = flow
   const { inboxes } = state
   const asked = inboxes.map(({ role }) => role).join(' ')
   const resolver = useMemo(() => {
     const code = passcodeSchema(codeLength, tag, shared.code)
-    return zodResolver(z.object(Object.fromEntries(asked.split(' ').map((role) => [role, code]))))
-  }, [codeLength, tag, shared, asked])
+    const roles = asked.split(' ').filter((role) => role !== '')
+    return zodResolver(
+      z.object({
+        ...Object.fromEntries(roles.map((role) => [role, code])),
+        ...Object.fromEntries(ownFields.map((own) => [own.name, ownSchema(own)])),
+      }),
+    )
+  }, [codeLength, tag, shared, asked, ownFields])
   /** Whose button was pressed; `null` is the one for all. */
   const [pressed, setPressed] = useState<Role | null>(null)
 
@@ -64,15 +94,24 @@ export function ProveStep(props: ProveStepProps): ReactNode {
   }
 
   const kept = flow.keptCode()
-  const { form, field, empty, errorOf, alert, handlers } = useStepForm<Codes>({
+  const ownField = (name: string) => ownFields.find((own) => own.name === name)
+  const { form, field, empty, errorOf, alert, handlers } = useStepForm<Proof>({
     resolver,
-    ...(kept === '' ? {} : { defaultValues: { old: kept } }),
-    isFine: (_, text) => 'code' in readPasscode(text, codeLength),
+    defaultValues: {
+      ...(kept === '' ? {} : { old: kept }),
+      ...Object.fromEntries(ownFields.flatMap(({ name, initial }) => (initial ? [[name, initial]] : []))),
+    },
+    isFine(name, text) {
+      const own = ownField(name)
+      return own === undefined ? 'code' in readPasscode(text, codeLength) : own.problem(text) === null
+    },
     refused: flow.dismissError,
-    submit: (codes) => {
-      if (pending === null) flow.prove(codes)
+    submit: (proof) => {
+      if (pending === null) flow.prove(proof)
     },
   })
+  const refusalOf = (name: string) =>
+    props.blamed === name && error !== null ? errorText(shown, error.code) : undefined
 
   const now = session.now()
   const resendAll = (
@@ -118,6 +157,14 @@ export function ProveStep(props: ProveStepProps): ReactNode {
           onVoid={() => empty(inbox.role)}
         />
       ))}
+      {ownFields.map(({ name, draw }) => {
+        const control = field(name)
+        return (
+          <Fragment key={name}>
+            {draw({ ...control, error: errorOf(name) ?? refusalOf(name), readOnly: pending !== null })}
+          </Fragment>
+        )
+      })}
       <div className="acct-actions">
         <WaitButton
           type="submit"
@@ -139,5 +186,17 @@ export function ProveStep(props: ProveStepProps): ReactNode {
       </form>
       {help}
     </div>
+  )
+}
+
+function ownSchema({ problem }: OwnField) {
+  return z.pipe(
+    z.string(),
+    z.transform((text, context) => {
+      const message = problem(text)
+      if (message === null) return text
+      context.issues.push({ code: 'custom', message, input: undefined })
+      return z.NEVER
+    }),
   )
 }

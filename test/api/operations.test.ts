@@ -31,6 +31,8 @@ const names: Record<OperationName, true> = {
   'phone.unbind': true,
   'phone.verifyChange': true,
   'phone.change': true,
+  'deletion.verify': true,
+  'deletion.confirm': true,
   'profile.get': true,
   'security.get': true,
 }

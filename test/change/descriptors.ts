@@ -1,4 +1,4 @@
-import { type Account, type AccountRead, isAccount } from '../../src/account/account.ts'
+import { type Account, isAccount } from '../../src/account/account.ts'
 import type { Certain } from '../../src/account/settled.ts'
 import type { AccountErrorCode } from '../../src/api/account-error.ts'
 import type { Grant } from '../../src/api/grant.ts'
@@ -18,8 +18,6 @@ declare const sendMail: Operation<{ address: string; channel: string }, void>
 declare const updatePassword: Operation<{ newPassword: string; oldPassword?: string }, void>
 declare const verifyReset: Operation<{ by: string; to: string; code: string }, Grant>
 declare const resetPassword: Operation<{ token: string; password: string }, void>
-declare const verifyDeletion: Operation<{ by: string; code?: string; password?: string }, Grant>
-declare const deleteAccount: Operation<{ token: string }, void>
 declare const updateProfile: Operation<Readonly<Record<string, string>>, void>
 /** When the password was set, as the service tells. `undefined`: it does not. */
 declare function passwordSetAt(account: Account): string | null | undefined
@@ -94,54 +92,6 @@ export const reset: ChangeKind<ResetDraft, { old: string; newPassword: string },
   commit: (_, { token, proof }) => ask(resetPassword, { token, password: proof?.newPassword ?? '' }),
   echoes: () => false,
   answers: answers({ password_rejected: { field: 'newPassword' } }),
-  settles: () => nothing,
-  tells: () => ({}),
-}
-
-interface DeleteDraft {
-  by: 'phone' | 'email' | 'password'
-  to: string
-}
-
-/** Proven by a code where there is an address, else by the password. */
-export const deletion: ChangeKind<
-  DeleteDraft,
-  { old?: string; password?: string },
-  { beforeDelete?: () => Promise<boolean> }
-> = {
-  name: 'delete-account',
-  needsSecurity: (profile) => !profile.phone && !profile.email,
-  open(account) {
-    if (account === null) return null
-    if (account.phone) return { by: 'phone', to: account.phone }
-    if (account.email) return { by: 'email', to: account.email }
-    return account.security?.passwordSet ? { by: 'password', to: '' } : { unfit: 'no_proof' }
-  },
-  allows: async (_, { beforeDelete }) => (await beforeDelete?.()) ?? true,
-  judge(read: AccountRead) {
-    if (read === null) return 'unknown'
-    if (isAccount(read)) return 'undone'
-    return read.refused.final ? 'done' : 'unknown'
-  },
-  lateMs: 30_000,
-  codes: {
-    with: createCodes,
-    inboxes: ({ by, to }) =>
-      by === 'password'
-        ? []
-        : [{ role: 'old', to, channel: 'CHANNEL_DELETE_ACCOUNT', cooldown: `CHANNEL_DELETE_ACCOUNT ${to}` }],
-    send: ({ to, channel }, { by }) =>
-      by === 'email' ? ask(sendMail, { address: to, channel }) : ask(sendSms, { phone: to, channel }),
-    resend: 'each',
-  },
-  grant: {
-    with: createGrant,
-    confirm: 'always',
-    verify: ({ by }, { old = '', password: proof = '' }) =>
-      ask(verifyDeletion, { by, ...(by === 'password' ? { password: proof } : { code: old }) }),
-  },
-  commit: (_, { token }) => ask(deleteAccount, { token }),
-  echoes: () => true,
   settles: () => nothing,
   tells: () => ({}),
 }

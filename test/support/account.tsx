@@ -22,7 +22,7 @@ interface Call {
 
 export interface TestAccountOptions {
   settings?: Partial<PoolSettings>
-  user?: Partial<SandboxUser>
+  user?: Partial<SandboxUser> & { password?: string }
   provider?: Partial<AccountSettingsProviderProps>
   scope?: string
 }
@@ -110,6 +110,9 @@ const paths = {
   unbindPhone: '/api/v3/unbind-phone',
   verifyPhoneChange: '/api/v3/verify-update-phone-request',
   updatePhone: '/api/v3/update-phone',
+  verifyAccountDeletion: '/api/v3/verify-delete-account-request',
+  deleteAccount: '/api/v3/delete-account',
+  updateProfile: '/api/v3/update-profile',
   getProfile: '/api/v3/get-profile',
   getSecurityInfo: '/api/v3/get-security-info',
 } satisfies Partial<Record<SandboxOperation, string>>

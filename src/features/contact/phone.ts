@@ -7,12 +7,12 @@ import {
   unbindPhone,
   verifyPhoneChange,
 } from '../../api/phone.ts'
+import { phoneOf } from '../../api/phone-of.ts'
 import { ask } from '../../change/ask.ts'
 import { bindKind } from './bind.ts'
 import { changeKind } from './change.ts'
 import type { Contact } from './contact.ts'
 import { isRespelledPhone } from './phone-number.ts'
-import { phoneOf } from './phone-of.ts'
 import { unbindKind } from './unbind.ts'
 
 /** In a change each number is asked on a channel of its own, as in GenAuth's passing tests. */

@@ -1,4 +1,4 @@
-import type { Profile } from '../../api/profile.ts'
+import type { Profile } from './profile.ts'
 
 /** An account's number in E.164; one that the service masks as it came. `undefined`: the profile does not say. */
 export function phoneOf({ phone, phoneCountryCode }: Profile): string | null | undefined {
