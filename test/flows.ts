@@ -5,7 +5,10 @@ import { ChangeEmailWizard } from '../src/features/contact/change-email-wizard.t
 import { bindEmailKind, changeEmailKind, unbindEmailKind } from '../src/features/contact/email.ts'
 import { readEmail } from '../src/features/contact/email-address.ts'
 import { UnbindEmailForm } from '../src/features/contact/unbind-email-form.tsx'
+import { deleteAccountKind } from '../src/features/deletion/delete-account.ts'
+import { DeleteAccountWizard } from '../src/features/deletion/delete-account-wizard.tsx'
 import { bindPart, type ContactWire, changePart, unbindPart } from './flows/contact.ts'
+import { deletionPart } from './flows/deletion.ts'
 import { email } from './flows/email.ts'
 import type { FlowEntry, HostEvents } from './flows/entry.ts'
 
@@ -157,6 +160,13 @@ export const flows = {
       'a cool-down of each instance',
       'the flow of somebody else stays',
     ],
+  },
+  deleteAccount: {
+    ...deletionPart,
+    kind: anyKind(deleteAccountKind),
+    options: {},
+    element: element(DeleteAccountWizard, 'onDeleted', {}),
+    success: 'onDeleted',
   },
 } as const satisfies Record<string, FlowEntry>
 

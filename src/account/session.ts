@@ -47,8 +47,11 @@ export interface AccountSession {
   knownProfile(): Profile | undefined
   /** By the monotonic clock; before any read, long ago. */
   lastReadAt(): number
-  /** Reports the profile now and whenever it is read again, or why that failed. Starts a read if needed. */
-  watchProfile(listener: (read: Profile | AccountError) => void): () => void
+  /**
+   * Reports the profile now and whenever it is read again, or why that failed. Starts a read if needed. `gone`: the account
+   * is deleted, and nothing more is read by itself.
+   */
+  watchProfile(listener: (read: Profile | AccountError) => void, gone?: () => void): () => void
   /** Reads the profile again for all who watch it; kept for nobody else. */
   refetchProfile(): void
   /** Drops what was read, so that the next one who asks gets the account as it is. */
@@ -100,7 +103,9 @@ export function createAccountSession(options: SessionOptions): AccountSession {
   const { client, queryClient, clock, accountKey } = options
   const { number, cooldowns, settled, otherTabs } = memoryOf(client)
   let lastReadAt = Number.NEGATIVE_INFINITY
-  let hasEnded = false
+  /** Who watches an account that is gone, by how they watch again. */
+  const ended = new Set<() => void>()
+  let isEnding = false
 
   const read = async (): Promise<Profile> => {
     const profile = await client.call(getProfile, undefined)
@@ -174,8 +179,7 @@ export function createAccountSession(options: SessionOptions): AccountSession {
 
     knownProfile: () => queryClient.getQueryData(query.queryKey),
 
-    watchProfile(listener) {
-      hasEnded = false
+    watchProfile(listener, gone) {
       const observer = new QueryObserver(queryClient, query)
       let reported: Profile | undefined
       let reportedAt = 0
@@ -190,15 +194,19 @@ export function createAccountSession(options: SessionOptions): AccountSession {
           listener(toAccountError(error))
         }
       }
+      const watchAgain = () => observer.setOptions(query)
       const unsubscribe = observer.subscribe(report)
       // A host that clears its cache, as many do at a sign-in, would leave us watching what is not there any more.
       const unwatch = queryClient.getQueryCache().subscribe(({ type, query: removed }) => {
         if (type !== 'removed' || removed !== observer.getCurrentQuery()) return
-        if (!hasEnded) observer.setOptions(query)
+        if (!isEnding) return watchAgain()
+        ended.add(watchAgain)
+        gone?.()
       })
       const unlisten = otherTabs.listen(refetch)
       report(observer.getCurrentResult())
       return () => {
+        ended.delete(watchAgain)
         unlisten()
         unwatch()
         unsubscribe()
@@ -209,6 +217,8 @@ export function createAccountSession(options: SessionOptions): AccountSession {
 
     refetchProfile() {
       forgetUnwatched()
+      for (const watchAgain of ended) watchAgain()
+      ended.clear()
       void queryClient.refetchQueries({ queryKey: query.queryKey })
     },
 
@@ -225,8 +235,9 @@ export function createAccountSession(options: SessionOptions): AccountSession {
       const profile = queryClient.getQueryData(query.queryKey)
       // By now somebody else may be signed in, who goes on.
       if (profile === undefined || profile.userId === (userId ?? profile.userId)) {
-        hasEnded = true
+        isEnding = true
         queryClient.removeQueries({ queryKey: query.queryKey })
+        isEnding = false
       }
       otherTabs.tell()
     },

@@ -3,12 +3,13 @@ import { createReconciler } from '../account/reconcile.ts'
 import type { AccountSession } from '../account/session.ts'
 import { onOnline, onWake } from '../account/wake.ts'
 import { createAccountWatch } from '../account/watch-account.ts'
-import type { AccountError } from '../api/account-error.ts'
+import { AccountError } from '../api/account-error.ts'
 import { createFlowRunner } from '../flow/flow-runner.ts'
 import { timeOver } from './change.ts'
 import { anyKind, type ChangeKind } from './change-kind.ts'
 import type { ChangeContext } from './context.ts'
 import type { ChangeCore, Pending } from './core.ts'
+import { isEnding } from './ending.ts'
 import { type ChangeFailure, retryAtOf, wantsSignIn } from './failure.ts'
 import { type ChangeHost, createTeller } from './host.ts'
 import { leave, left } from './leaving.ts'
@@ -51,6 +52,7 @@ export function createChange<
       catchUp()
     },
   )
+  const pending = () => runner.getSnapshot().pending
   // A server knows nothing of the account, and a page that it rendered begins like it.
   const serverSnapshot = { ...runner.getSnapshot(), state: begun(null) }
   const watch = createAccountWatch(session, {
@@ -61,6 +63,11 @@ export function createChange<
     },
     failed: readFailed,
     somebodyElse: beginAgain,
+    gone() {
+      if (isEnding(c)) return
+      beginAgain()
+      readFailed(new AccountError('unauthenticated', { final: true }))
+    },
   })
   const reconciler = createReconciler(session, {
     read: watch.readNow,
@@ -113,9 +120,9 @@ export function createChange<
       }
       const certain = kind.settles(draft)
       const userId = owner?.userId ?? null
-      if (kind.endsAccount) session.end(userId)
-      else session.settle(userId, now === null ? certain : certainOf(now, certain))
+      if (!kind.endsAccount) session.settle(userId, now === null ? certain : certainOf(now, certain))
       if (alive) runner.send({ type: 'succeeded', now })
+      if (kind.endsAccount) session.end(userId)
       teller.succeeded(kind.tells(draft, now))
     },
     unknown(read) {
@@ -131,10 +138,6 @@ export function createChange<
     const { state } = runner.getSnapshot()
     // SAFETY: the state's step is one of those asked for.
     return steps.some((step) => step === state.step) ? (state as Extract<State, { step: Step }>) : null
-  }
-
-  function pending(): Pending | null {
-    return runner.getSnapshot().pending
   }
 
   /** Where what was read before is at hand, nobody is shown that it is being read. */
@@ -163,10 +166,6 @@ export function createChange<
     runner.fail({ error, retryAt: retryAtOf(error, session) })
     if (shownTo > 0) teller.failed(error, runner.getSnapshot().state.step)
   }
-
-  /** The account is about to be gone, or is: whoever is refused now need not sign in again. */
-  const isEnding = () =>
-    kind.endsAccount === true && (pending() === 'commit' || at('unconfirmed', 'done') !== null)
 
   const mayHear = () => shownTo > 0 && (pending() === null || at('loading') !== null)
 
@@ -209,7 +208,7 @@ export function createChange<
       if (runner.getSnapshot().failure?.error.code === 'offline') runner.forgive()
     })
     watch.show()
-    const reopenGate = session.gate.close(isEnding)
+    const reopenGate = session.gate.close(() => isEnding(c))
     hide = () => {
       reopenGate()
       unwake()

@@ -31,6 +31,9 @@ export async function runCell(
   const sandbox = createSandbox({ clock, settings })
   const before = subject.set(has ? subject.people.ada : null)
   await sandbox.putUser({ userId: 'ada', phone: '13800000000', ...before })
+  // A deletion is told by a sign-in that cannot be renewed any more.
+  const ends = site.entry.kind.endsAccount === true && ['change', 'read'].includes(site.kind)
+  const renews = site.kind === 'refresh' || ends
   const limits = holdTimeLimits()
   const server = await startFaultServer(sandbox)
   let tokens = await sandbox.signIn('ada')
@@ -41,7 +44,7 @@ export async function runCell(
     timeoutMs: limits.ms,
     fetch: (input, init) => browserFetch(input, { ...init, headers: limits.label(init?.headers) }),
     getAccessToken: () => tokens.accessToken,
-    ...(site.kind === 'refresh'
+    ...(renews
       ? {
           refreshAccessToken: async () => {
             const body = new URLSearchParams({

@@ -5,7 +5,7 @@ import type { Field, Page } from './entry.ts'
 export function fieldsOf(root: HTMLElement): Partial<Record<Field, HTMLInputElement>> {
   const named = (name: string) => root.querySelector<HTMLInputElement>(`input[name="${name}"]`) ?? undefined
   const draft = root.dataset.step === 'draft' ? (root.querySelector('input') ?? undefined) : undefined
-  const found = { draft, new: named('new'), old: named('old') }
+  const found = { draft, new: named('new'), old: named('old'), phrase: named('phrase') }
   return Object.fromEntries(Object.entries(found).filter(([, input]) => input !== undefined))
 }
 

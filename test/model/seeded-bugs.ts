@@ -132,6 +132,10 @@ export const seededBugs = {
       })
     },
   })),
+  'any refused read taken for a deletion': inKind(({ judge }) => ({
+    judge: (read, draft, before) =>
+      read !== null && 'refused' in read ? 'done' : judge(read, draft, before),
+  })),
   'an echo taken for a refusal': inKind(() => ({ echoes: () => false })),
 } satisfies Record<string, Seed | Edit[]>
 
