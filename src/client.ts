@@ -8,6 +8,7 @@ export {
   isAccountError,
 } from './api/account-error.ts'
 export { type AccountFunctions, defineAccountClient } from './api/define-client.ts'
+export { type DeletionGrant, type DeletionProof, deleteAccount, verifyDeletion } from './api/deletion.ts'
 export {
   bindEmail,
   changeEmail,
@@ -27,7 +28,6 @@ export type { Grant } from './api/grant.ts'
 export type { Meanings, Operation, WireOptions } from './api/operation.ts'
 export type { OperationName } from './api/operation-name.ts'
 export type { InputOf, Operations, OutputOf } from './api/operation-types.ts'
-export type { PasswordEncryptionOptions } from './api/password-encryption.ts'
 export {
   mailResetCode,
   type PasswordReset,
@@ -39,6 +39,7 @@ export {
   updatePassword,
   verifyPasswordReset,
 } from './api/password.ts'
+export type { PasswordEncryptionOptions } from './api/password-encryption.ts'
 export {
   bindPhone,
   changePhone,

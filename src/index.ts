@@ -60,6 +60,17 @@ export {
   type UseUnbindPhone,
   useUnbindPhone,
 } from './features/contact/use-unbind-phone.ts'
+export type { DeletionDraft, DeletionProofBy, DeletionSecrets } from './features/deletion/delete-account.ts'
+export {
+  DeleteAccountWizard,
+  type DeleteAccountWizardProps,
+} from './features/deletion/delete-account-wizard.tsx'
+export {
+  type DeleteAccountOptions,
+  type DeletionVeto,
+  type UseDeleteAccount,
+  useDeleteAccount,
+} from './features/deletion/use-delete-account.ts'
 export type { NewPasswordOptions, PasswordRules } from './features/password/new-password.tsx'
 export type { PasswordChange, PasswordDraft, PasswordProof } from './features/password/password.ts'
 export { PasswordForm, type PasswordFormProps } from './features/password/password-form.tsx'
@@ -81,6 +92,7 @@ export { type CodeLength, type PasscodeProblem, type PasscodeReading, readPassco
 export { en } from './i18n/locales/en.ts'
 export { messageOf } from './i18n/message-of.ts'
 export type {
+  DeletionWords,
   EmailWords,
   FeatureLocale,
   Language,

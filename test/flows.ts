@@ -10,7 +10,10 @@ import { bindPhoneKind, changePhoneKind, unbindPhoneKind } from '../src/features
 import { readPhone } from '../src/features/contact/phone-number.ts'
 import { UnbindEmailForm } from '../src/features/contact/unbind-email-form.tsx'
 import { UnbindPhoneForm } from '../src/features/contact/unbind-phone-form.tsx'
+import { deleteAccountKind } from '../src/features/deletion/delete-account.ts'
+import { DeleteAccountWizard } from '../src/features/deletion/delete-account-wizard.tsx'
 import { bindPart, type ContactWire, changePart, unbindPart } from './flows/contact.ts'
+import { deletionPart } from './flows/deletion.ts'
 import { email } from './flows/email.ts'
 import type { FlowEntry, HostEvents } from './flows/entry.ts'
 import { HOME, phone, phoneWire } from './flows/phone.ts'
@@ -225,6 +228,13 @@ export const flows = {
     settings: abroad,
     reaches: ['draft', 'prove', 'done', 'unfit', 'unconfirmed', 'again'],
     seeded: ['an absent country code taken for none', 'a change sent again by itself'],
+  },
+  deleteAccount: {
+    ...deletionPart,
+    kind: anyKind(deleteAccountKind),
+    options: {},
+    element: element(DeleteAccountWizard, 'onDeleted', {}),
+    success: 'onDeleted',
   },
 } as const satisfies Record<string, FlowEntry>
 

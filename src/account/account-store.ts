@@ -34,6 +34,7 @@ export function createAccountStore(session: AccountSession, needsSecurity: Needs
     heard: (account) => show({ account, error: null }),
     failed: (error) => show({ ...view, error }),
     somebodyElse: () => show(nothingRead),
+    gone: () => show(nothingRead),
   })
 
   return {

@@ -52,8 +52,11 @@ export interface AccountSession {
   knownProfile(): Profile | undefined
   /** By the monotonic clock; before any read, long ago. */
   lastReadAt(): number
-  /** Reports the profile now and whenever it is read again, or why that failed. Starts a read if needed. */
-  watchProfile(listener: (read: Profile | AccountError) => void): () => void
+  /**
+   * Reports the profile now and whenever it is read again, or why that failed. Starts a read if needed. `gone`: the account
+   * is deleted, and nothing more is read by itself.
+   */
+  watchProfile(listener: (read: Profile | AccountError) => void, gone?: () => void): () => void
   /** Reads the profile again for all who watch it; kept for nobody else. */
   refetchProfile(): void
   /** Drops what was read, so that the next one who asks gets the account as it is. */
@@ -64,6 +67,12 @@ export interface AccountSession {
    * @param userId whose account; `null` is that of whoever was read last
    */
   settle(userId: string | null, certain: Certain): void
+  /**
+   * An account is gone: drops what was read of it, asks nothing more for whoever watches, and tells the other tabs.
+   *
+   * @param userId whose account; `null` is that of whoever was read last
+   */
+  end(userId: string | null): void
   /** What that made of a profile which was read before `since`, by the monotonic clock; `null` is nothing new. */
   settledSince(profile: Profile, since: number): Profile | null
 }
@@ -99,6 +108,9 @@ export function createAccountSession(options: SessionOptions): AccountSession {
   const { client, queryClient, clock, accountKey } = options
   const { number, cooldowns, settled, otherTabs } = memoryOf(client)
   let lastReadAt = Number.NEGATIVE_INFINITY
+  /** Who watches an account that is gone, by how they watch again. */
+  const ended = new Set<() => void>()
+  let isEnding = false
 
   const read = async (): Promise<Profile> => {
     const profile = await client.call(getProfile, undefined)
@@ -182,7 +194,7 @@ export function createAccountSession(options: SessionOptions): AccountSession {
 
     knownProfile: () => queryClient.getQueryData(query.queryKey),
 
-    watchProfile(listener) {
+    watchProfile(listener, gone) {
       const observer = new QueryObserver(queryClient, query)
       let reported: Profile | undefined
       let reportedAt = 0
@@ -197,14 +209,19 @@ export function createAccountSession(options: SessionOptions): AccountSession {
           listener(toAccountError(error))
         }
       }
+      const watchAgain = () => observer.setOptions(query)
       const unsubscribe = observer.subscribe(report)
       // A host that clears its cache, as many do at a sign-in, would leave us watching what is not there any more.
       const unwatch = queryClient.getQueryCache().subscribe(({ type, query: removed }) => {
-        if (type === 'removed' && removed === observer.getCurrentQuery()) observer.setOptions(query)
+        if (type !== 'removed' || removed !== observer.getCurrentQuery()) return
+        if (!isEnding) return watchAgain()
+        ended.add(watchAgain)
+        gone?.()
       })
       const unlisten = otherTabs.listen(refetch)
       report(observer.getCurrentResult())
       return () => {
+        ended.delete(watchAgain)
         unlisten()
         unwatch()
         unsubscribe()
@@ -215,6 +232,8 @@ export function createAccountSession(options: SessionOptions): AccountSession {
 
     refetchProfile() {
       forgetUnwatched()
+      for (const watchAgain of ended) watchAgain()
+      ended.clear()
       void queryClient.refetchQueries({ queryKey: query.queryKey })
     },
 
@@ -224,6 +243,17 @@ export function createAccountSession(options: SessionOptions): AccountSession {
       if (profile !== undefined && profile.userId === (userId ?? profile.userId))
         queryClient.setQueryData(query.queryKey, { ...profile, ...certain })
       void queryClient.invalidateQueries({ queryKey: query.queryKey })
+      otherTabs.tell()
+    },
+
+    end(userId) {
+      const profile = queryClient.getQueryData(query.queryKey)
+      // By now somebody else may be signed in, who goes on.
+      if (profile === undefined || profile.userId === (userId ?? profile.userId)) {
+        isEnding = true
+        queryClient.removeQueries({ queryKey: query.queryKey })
+        isEnding = false
+      }
       otherTabs.tell()
     },
 

@@ -25,6 +25,8 @@ export interface AccountWatchOptions {
   failed: (error: AccountError) => void
   /** The one place where a flow learns that another person is signed in. `heard` follows. */
   somebodyElse: () => void
+  /** The account was deleted from this page. */
+  gone: () => void
 }
 
 export function createAccountWatch(session: AccountSession, options: AccountWatchOptions): AccountWatch {
@@ -46,7 +48,7 @@ export function createAccountWatch(session: AccountSession, options: AccountWatc
   }
 
   function follow(): void {
-    unwatch ??= session.watchProfile(hear)
+    unwatch ??= session.watchProfile(hear, options.gone)
   }
 
   return {

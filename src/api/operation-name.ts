@@ -15,6 +15,8 @@ export type OperationName =
   | 'password.textCode'
   | 'password.verifyReset'
   | 'password.reset'
+  | 'deletion.verify'
+  | 'deletion.confirm'
   | 'profile.get'
   | 'security.get'
   | 'factors.list'

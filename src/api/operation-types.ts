@@ -1,3 +1,4 @@
+import type { deleteAccount, verifyDeletion } from './deletion.ts'
 import type { bindEmail, changeEmail, sendEmailCode, unbindEmail, verifyEmailChange } from './email.ts'
 import type { listFactors } from './factors.ts'
 import type { Operation } from './operation.ts'
@@ -30,6 +31,8 @@ export interface Operations {
   'password.textCode': typeof textResetCode
   'password.verifyReset': typeof verifyPasswordReset
   'password.reset': typeof resetPassword
+  'deletion.verify': typeof verifyDeletion
+  'deletion.confirm': typeof deleteAccount
   'profile.get': typeof getProfile
   'security.get': typeof getSecurity
   'factors.list': typeof listFactors

@@ -9,6 +9,9 @@ export interface WireOptions {
   passwordEncryptType?: 'rsa' | 'sm2'
 }
 
+/** Of a union, a key of any of its members. */
+type KeyOf<Input> = Input extends unknown ? keyof Input : never
+
 /** One thing the account service can be asked for, as a value: a page carries those of what it shows, and no others. */
 export interface Operation<Input, Output> {
   /** What a backend of a host's is asked for. */
@@ -23,7 +26,7 @@ export interface Operation<Input, Output> {
   /** Values of the input that nobody may see again. */
   secrets?(input: Input): readonly string[]
   /** Fields of the input that are passwords: encrypted before they go out, where the client's options say so. */
-  passwords?: readonly (keyof Input & string)[]
+  passwords?: readonly (KeyOf<Input> & string)[]
   /** Reads, or sends a message: may go out again after the access token was renewed. Never with a secret in it. */
   replayable?: true
   /** Also for a user who is not signed in: also where the access token of the one before is refused. */

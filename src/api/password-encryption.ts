@@ -69,10 +69,10 @@ export function createPasswordEncryption(
     async seal(operation, input) {
       const { passwords = [] } = operation
       if (type === undefined || passwords.length === 0) return input
-      const output = { ...input }
-      // SAFETY: what takes the place of a password is a text too.
-      for (const name of passwords) output[name] = (await sealed(input[name], operation)) as never
-      return output
+      // SAFETY: an operation with passwords takes an object of them, and a text takes the place of a password.
+      const output = { ...input } as Record<string, unknown>
+      for (const name of passwords) if (name in output) output[name] = await sealed(output[name], operation)
+      return output as typeof input
     },
     forgetKey() {
       known = null

@@ -75,6 +75,8 @@ export interface ChangeKind<
   readonly lateMs: number
   /** Twice harms nobody: `unconfirmed` has a way back. */
   readonly repeatable?: true
+  /** Afterwards there is no account: what was read is dropped, and a lost reply is no reason to sign in again. */
+  readonly endsAccount?: true
   readonly codes?: { readonly with: CreateCodes } & CodePlan<Draft>
   readonly grant?: {
     readonly with: CreateConfirmation

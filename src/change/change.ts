@@ -107,7 +107,7 @@ export async function commit(
   const token = grant?.token() ?? ''
   if (state === null || (grant !== null && token === '')) return
   turn.become('commit')
-  c.changing()
+  c.changing(state.draft)
   const owner = c.watch.owner()
   const sentAt = c.session.clock.monotonic()
   const wasOpen = grant?.isOpen() ?? false

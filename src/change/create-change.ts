@@ -3,12 +3,13 @@ import { createReconciler } from '../account/reconcile.ts'
 import type { AccountSession } from '../account/session.ts'
 import { onOnline, onWake } from '../account/wake.ts'
 import { createAccountWatch } from '../account/watch-account.ts'
-import type { AccountError } from '../api/account-error.ts'
+import { AccountError } from '../api/account-error.ts'
 import { createFlowRunner } from '../flow/flow-runner.ts'
 import { timeOver } from './change.ts'
 import { anyKind, type ChangeKind } from './change-kind.ts'
 import type { ChangeContext } from './context.ts'
 import type { ChangeCore, Pending } from './core.ts'
+import { isEnding } from './ending.ts'
 import { type ChangeFailure, retryAtOf, wantsSignIn } from './failure.ts'
 import { type ChangeHost, createTeller } from './host.ts'
 import { leave, left } from './leaving.ts'
@@ -51,6 +52,7 @@ export function createChange<
       catchUp()
     },
   )
+  const pending = () => runner.getSnapshot().pending
   // A server knows nothing of the account, and a page that it rendered begins like it.
   const serverSnapshot = { ...runner.getSnapshot(), state: begun(null) }
   const watch = createAccountWatch(session, {
@@ -61,6 +63,11 @@ export function createChange<
     },
     failed: readFailed,
     somebodyElse: beginAgain,
+    gone() {
+      if (isEnding(c)) return
+      beginAgain()
+      readFailed(new AccountError('unauthenticated', { final: true }))
+    },
   })
   const reconciler = createReconciler(session, {
     read: watch.readNow,
@@ -100,7 +107,7 @@ export function createChange<
       const event = opening(kind, account, draft, options())
       return event?.type === 'opened' ? event.draft : draft
     },
-    changing: teller.changing,
+    changing: (draft) => teller.changing(draft),
     startChecking(endMs) {
       runner.send({ type: 'replyLost' })
       reconciler.start(endMs)
@@ -112,15 +119,17 @@ export function createChange<
         news = null
       }
       const certain = kind.settles(draft)
-      session.settle(owner?.userId ?? null, now === null ? certain : certainOf(now, certain))
+      const userId = owner?.userId ?? null
+      if (!kind.endsAccount) session.settle(userId, now === null ? certain : certainOf(now, certain))
       if (alive) runner.send({ type: 'succeeded', now })
+      if (kind.endsAccount) session.end(userId)
       teller.succeeded(kind.tells(draft, now))
     },
     unknown(read) {
       tellUnconfirmed()
       const refused = read !== null && 'refused' in read ? read.refused : null
       const isNews = refused !== null && (!kind.signedOut || at('unconfirmed')?.account != null)
-      if (!isNews || !wantsSignIn(refused)) return
+      if (!isNews || !wantsSignIn(refused) || kind.endsAccount) return
       // Said once; and again where the user asked.
       if (pending() !== null || runner.getSnapshot().failure?.error.code !== refused.code) fail(refused)
     },
@@ -130,10 +139,6 @@ export function createChange<
     const { state } = runner.getSnapshot()
     // SAFETY: the state's step is one of those asked for.
     return steps.some((step) => step === state.step) ? (state as Extract<State, { step: Step }>) : null
-  }
-
-  function pending(): Pending | null {
-    return runner.getSnapshot().pending
   }
 
   /** Where what was read before is at hand, nobody is shown that it is being read. */
@@ -208,7 +213,9 @@ export function createChange<
       if (runner.getSnapshot().failure?.error.code === 'offline') runner.forgive()
     })
     watch.show()
+    const reopenGate = session.gate.close(() => isEnding(c))
     hide = () => {
+      reopenGate()
       unwake()
       unlisten()
       watch.hide()

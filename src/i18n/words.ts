@@ -1,3 +1,4 @@
+import type { deletion } from './deletion/en.ts'
 import type { email } from './email/en.ts'
 import type { password } from './password/en.ts'
 import type { phone } from './phone/en.ts'
@@ -30,6 +31,8 @@ export type SettingsWords = Translated<typeof settings>
 
 /** What the password components say. `errors` as those of `EmailWords`. */
 export type PasswordWords = Translated<typeof password>
+/** What the components of the account's deletion say. `errors` as those of `EmailWords`. */
+export type DeletionWords = Translated<typeof deletion>
 
 /** The words of each feature, by its name. */
 export interface FeatureWords {
@@ -37,6 +40,7 @@ export interface FeatureWords {
   password: PasswordWords
   phone: PhoneWords
   settings: SettingsWords
+  deletion: DeletionWords
 }
 
 /** A set of components that has words of its own. */

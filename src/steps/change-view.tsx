@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { useShownWords } from '../account/use-words.ts'
-import { recoveryOf } from '../change/blame.ts'
+import { blamedField, recoveryOf } from '../change/blame.ts'
 import { isHeld } from '../change/leaving.ts'
 import type { StepName } from '../change/state.ts'
 import { errorText } from '../i18n/resolve-words.ts'
@@ -70,6 +70,8 @@ function Step(props: ChangeViewProps): ReactNode {
       </LeaveButton>
     )
   const notice = noticeText(state, shared)
+  const blamed = blamedField(kind, error)
+  const isAtField = blamed !== null && props.proofFields?.schema[blamed] !== undefined
   const failure = (resend: ReactNode, reopen: () => void) => {
     const actions = {
       retry: null,
@@ -84,7 +86,9 @@ function Step(props: ChangeViewProps): ReactNode {
             <p className="acct-notice-text">{notice}</p>
           </Notice>
         )}
-        <FailureNotice error={error} action={error !== null && actions[recoveryOf(kind, error)]} />
+        {!isAtField && (
+          <FailureNotice error={error} action={error !== null && actions[recoveryOf(kind, error)]} />
+        )}
       </>
     )
   }

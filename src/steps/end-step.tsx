@@ -37,6 +37,8 @@ export function EndStep(props: EndStepProps): ReactNode {
   const cancel = <CancelButton flow={flow} />
   const done = onDone !== undefined && <Button onClick={onDone}>{common.done}</Button>
 
+  const inboxes = ('draft' in state && kind.codes?.inboxes(state.draft).length) || 0
+
   function buttons(): ReactNode {
     switch (state.step) {
       case 'unavailable':
@@ -56,7 +58,7 @@ export function EndStep(props: EndStepProps): ReactNode {
         if (state.why === 'lastWay') return <Button onClick={flow.cancel}>{common.cancel}</Button>
         return (
           <>
-            {kind.codes === undefined ? (
+            {inboxes === 0 || state.why === 'blocked' ? (
               <Button variant="primary" onClick={() => flow.reopen()}>
                 {common.tryAgain}
               </Button>
@@ -67,7 +69,7 @@ export function EndStep(props: EndStepProps): ReactNode {
                 pending={flow.pending === 'send'}
                 onClick={() => flow.resend()}
               >
-                {kind.codes.inboxes(state.draft).length > 1 ? code.sendNewBoth : code.sendNew}
+                {inboxes > 1 ? code.sendNewBoth : code.sendNew}
               </WaitButton>
             )}
             {edit}

@@ -48,7 +48,7 @@ export function FlowFrame(props: FlowFrameProps): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null)
   const touched = useRef(false)
   const longPending = useLongPending(pendingText)
-  /** A step that came while the focus was elsewhere on the page. */
+  /** A step whose heading did not get the focus, and has to be told. */
   const [unseen, setUnseen] = useState<string>()
   const told = unseen === step ? `${title} ${status}`.trim() : status
 
@@ -70,12 +70,16 @@ export function FlowFrame(props: FlowFrameProps): ReactNode {
     const invalid = root.current.querySelector<HTMLElement>('[aria-invalid="true"]')
     // One that is only there for password managers is nobody's to type into.
     const field = root.current.querySelector<HTMLInputElement>('input:not([tabindex="-1"])')
+    const safest = root.current.querySelector<HTMLElement>('[data-safest]')
     const refused = before.errorCount !== errorCount && error !== null && isCodeRefused(error)
     if (invalid !== null) invalid.focus()
     else if (refused && field !== null) {
       // Ready to be typed over.
       field.focus()
       field.select()
+    } else if (moved && safest !== null) {
+      safest.focus()
+      setUnseen(step)
     }
     // A button that has done its work, and is gone, must not take the focus with it.
     else if (moved || place === 'nowhere') ((moved ? null : field) ?? heading.current)?.focus()

@@ -22,6 +22,8 @@ export interface FieldForm {
 export interface ProofFields {
   /** What each of them takes, by its name. */
   readonly schema: Readonly<Record<string, z.ZodMiniType<string, string>>>
+  /** What was typed before, where that may stay. */
+  readonly initial?: Readonly<Record<string, string>>
   /** Below the codes. */
   render(form: FieldForm): ReactNode
 }

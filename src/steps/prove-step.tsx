@@ -17,9 +17,7 @@ import type { ProofFields } from './proof-fields.ts'
 import { useStepForm } from './use-step-form.ts'
 import { WaitButton } from './wait-button.tsx'
 
-type Codes = Record<string, string>
-
-const roles: readonly string[] = ['new', 'old'] satisfies Role[]
+type Proof = Record<string, string>
 
 export interface ProveStepProps {
   flow: AnyFlow
@@ -52,11 +50,11 @@ export function ProveStep(props: ProveStepProps): ReactNode {
   const { shared, tag } = useShownWords()
   const { pending, error, retryAt } = flow
   const { inboxes } = state
-  const { schema, render } = props.proofFields ?? {}
+  const { schema, initial, render } = props.proofFields ?? {}
   const asked = inboxes.map(({ role }) => role).join(' ')
   const resolver = useMemo(() => {
     const code = passcodeSchema(codeLength, tag, shared.code)
-    const codes = Object.fromEntries(asked.split(' ').map((role) => [role, code]))
+    const codes = Object.fromEntries(asked.split(' ').flatMap((role) => (role === '' ? [] : [[role, code]])))
     return zodResolver(z.object({ ...codes, ...schema }))
   }, [codeLength, tag, shared, asked, schema])
   /** Whose button was pressed; `null` is the one for all. */
@@ -71,13 +69,16 @@ export function ProveStep(props: ProveStepProps): ReactNode {
   }
 
   const kept = flow.keptCode()
-  const { form, field, empty, errorOf, alert, handlers } = useStepForm<Codes>({
+  const { form, field, empty, errorOf, alert, handlers } = useStepForm<Proof>({
     resolver,
-    ...(kept === '' ? {} : { defaultValues: { old: kept } }),
-    isFine: (name, text) => (roles.includes(name) ? 'code' in readPasscode(text, codeLength) : text !== ''),
+    defaultValues: { ...(kept !== '' && { old: kept }), ...initial },
+    isFine(name, text) {
+      const own = schema?.[name]
+      return own === undefined ? 'code' in readPasscode(text, codeLength) : z.safeParse(own, text).success
+    },
     refused: flow.dismissError,
-    submit: (codes) => {
-      if (pending === null) flow.prove(codes)
+    submit: (proof) => {
+      if (pending === null) flow.prove(proof)
     },
   })
 

@@ -36,6 +36,8 @@ const names: Record<OperationName, true> = {
   'password.textCode': true,
   'password.verifyReset': true,
   'password.reset': true,
+  'deletion.verify': true,
+  'deletion.confirm': true,
   'profile.get': true,
   'security.get': true,
   'factors.list': true,

@@ -31,6 +31,9 @@ export async function runCell(
   const sandbox = createSandbox({ clock, settings })
   const before = subject.set(has ? subject.people.ada : null)
   await sandbox.putUser({ userId: 'ada', ...subject.besides('ada'), ...before })
+  // A deletion is told by a sign-in that cannot be renewed any more.
+  const ends = site.entry.kind.endsAccount === true && ['change', 'read'].includes(site.kind)
+  const renews = site.kind === 'refresh' || ends
   const limits = holdTimeLimits()
   const server = await startFaultServer(sandbox)
   let tokens = await sandbox.signIn('ada')
@@ -45,7 +48,7 @@ export async function runCell(
       return browserFetch(input, { ...init, headers: limits.label(init?.headers) })
     },
     getAccessToken: () => tokens.accessToken,
-    ...(site.kind === 'refresh'
+    ...(renews
       ? {
           refreshAccessToken: async () => {
             const body = new URLSearchParams({

@@ -7,8 +7,11 @@ import type { PoolSettings, Sandbox, SandboxUser } from '../../src/sandbox/index
 import type { SeededBug } from '../model/seeded-bugs.ts'
 import type { Leg, Outcomes } from './legs.ts'
 
-/** A field of a flow: the one of its draft, or that of a code. */
-export type Field = 'draft' | Role
+/** A field of a flow: the one of its draft, that of a code, or one with a text of its own. */
+export type Field = 'draft' | Role | OwnText
+
+/** Fields beside the codes, by what they ask for. */
+export type OwnText = 'phrase'
 
 /** What of an account a flow is about, e.g. its email, and how it is read and set. Its values are texts. */
 export interface Subject {
@@ -120,6 +123,8 @@ export interface FlowEntry {
   readonly settings: Partial<PoolSettings>
   /** The operations it calls, by their paths. */
   readonly wire: Readonly<Record<string, Wire>>
+  /** What is typed beside the codes, wherever those are. */
+  readonly texts?: Partial<Readonly<Record<OwnText, string>>>
   /** The draft with what was typed into its field. `null`: the field does not take it. */
   draft(before: object, text: string): object | null
   /** What the account has by what the host was told of a success. */

@@ -66,7 +66,7 @@ export interface Walker {
 export async function fill(walker: Walker, leg: Leg): Promise<void> {
   await walker.at(leg.at)
   for (const [field, text] of Object.entries(leg.fill) as [Field, string][])
-    await walker.type(field, field === 'draft' ? text : walker.codeFor(text))
+    await walker.type(field, field === 'new' || field === 'old' ? walker.codeFor(text) : text)
 }
 
 /** Goes through these legs, to where the last one leads. */

@@ -6,7 +6,7 @@ export function fieldsOf(root: HTMLElement): Partial<Record<Field, HTMLInputElem
   const named = (name: string) =>
     root.querySelector<HTMLInputElement>(`input[data-field="${name}"]`) ?? undefined
   const draft = root.dataset.step === 'draft' ? (root.querySelector('input') ?? undefined) : undefined
-  const found = { draft, new: named('new'), old: named('old') }
+  const found = { draft, new: named('new'), old: named('old'), phrase: named('phrase') }
   return Object.fromEntries(Object.entries(found).filter(([, input]) => input !== undefined))
 }
 

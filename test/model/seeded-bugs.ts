@@ -77,9 +77,7 @@ export const seededBugs = {
     },
   ],
 
-  'an absent country code taken for none': [
-    { file: 'features/contact/phone-of.ts', find: "|| '+86'", replace: "|| ''" },
-  ],
+  'an absent country code taken for none': [{ file: 'api/phone-of.ts', find: "|| '+86'", replace: "|| ''" }],
 
   'Date.now alone': inSession(({ clock, now }) => ({
     clock: { ...clock, monotonic: clock.wall },
@@ -135,6 +133,10 @@ export const seededBugs = {
         if (read.userId === owner) listener(read)
       })
     },
+  })),
+  'any refused read taken for a deletion': inKind(({ judge }) => ({
+    judge: (read, draft, before) =>
+      read !== null && 'refused' in read ? 'done' : judge(read, draft, before),
   })),
   'an echo taken for a refusal': inKind(() => ({ echoes: () => false })),
   'a country code dropped': inSession((session) => ({

@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import type { AccountClient } from '../../src/api/account-client.ts'
+import { AccountError } from '../../src/api/account-error.ts'
 import { createGenAuthClient } from '../../src/api/genauth-client.ts'
 import { getProfile, type Profile } from '../../src/api/profile.ts'
 import { createSandbox } from '../../src/sandbox/index.ts'
@@ -60,7 +61,7 @@ export interface Grant {
   /** Actual time at which the service lets it lapse. */
   endsAt: number
   /** What the account has once it was used. */
-  to: string
+  to: string | null
 }
 
 /** What can change about the user's side from one moment to the next. */
@@ -165,7 +166,15 @@ export function createWorld(entry: FlowEntry, settleAll: () => Promise<void>) {
       const ended = () => {
         answered = Math.max(answered, mine)
       }
-      const profile = await inner.call(operation, input, callOptions).finally(ended)
+      const who = moment.userId
+      const profile = await inner
+        .call(operation, input, callOptions)
+        .finally(ended)
+        .catch(async (thrown: unknown) => {
+          // A sign-in that cannot be renewed tells as well, where there is no account any more.
+          if (thrown instanceof AccountError && thrown.final && (await truthOf(who)) === null) tell(who, null)
+          throw thrown
+        })
       // SAFETY: that is what this operation reads.
       const { userId } = profile as Profile
       const value = subject.read(profile as Profile)
@@ -253,7 +262,7 @@ export function createWorld(entry: FlowEntry, settleAll: () => Promise<void>) {
       grants.push({
         token: given.token,
         endsAt: clock.actual() + given.seconds * 1000,
-        to: call.asked.to ?? '',
+        to: call.asked.to ?? null,
       })
     }
     return response

@@ -1,5 +1,6 @@
 import type { AuthenticationClient } from 'authing-node-sdk'
 import type { AccountClient } from '../../src/api/account-client.ts'
+import { deleteAccount, verifyDeletion } from '../../src/api/deletion.ts'
 import { bindEmail, changeEmail, sendEmailCode, unbindEmail, verifyEmailChange } from '../../src/api/email.ts'
 import { listFactors } from '../../src/api/factors.ts'
 import type { AnyOperation, Operation } from '../../src/api/operation.ts'
@@ -76,6 +77,11 @@ const phoneGranted = {
   data: { updatePhoneToken: 'token-1', tokenExpiresIn: 60 },
   output: { token: 'token-1', expiresIn: 60 },
 }
+const deletionGranted = {
+  data: { deleteAccountToken: 'token-1', tokenExpiresIn: 60 },
+  output: { token: 'token-1', expiresIn: 60 },
+}
+const verifyDeletionPath = '/api/v3/verify-delete-account-request'
 const verifyPhonePath = '/api/v3/verify-update-phone-request'
 const newPhoneAlone =
   '{"verifyMethod":"PHONE_PASSCODE","phonePassCodePayload":{"newPhoneNumber":"13811112222","newPhonePassCode":"111111"}}'
@@ -354,6 +360,77 @@ export const operationCases: readonly OperationCase[] = [
     },
   ),
   ...passwords,
+  one(
+    'deletion.verify by phone',
+    verifyDeletion,
+    { by: 'phone', number: '+8613800000000', code: '123456' },
+    {
+      path: verifyDeletionPath,
+      body: '{"verifyMethod":"PHONE_PASSCODE","phonePassCodePayload":{"phoneNumber":"13800000000","passCode":"123456"}}',
+      sdk: (sdk) =>
+        sdk.verifyDeleteAccountRequest({
+          verifyMethod: 'PHONE_PASSCODE' as never,
+          phonePassCodePayload: { phoneNumber: '13800000000', passCode: '123456' },
+        }),
+      ...deletionGranted,
+    },
+  ),
+  one(
+    'deletion.verify by a number abroad',
+    verifyDeletion,
+    { by: 'phone', number: '+12025550123', code: '123456' },
+    {
+      path: verifyDeletionPath,
+      body: '{"verifyMethod":"PHONE_PASSCODE","phonePassCodePayload":{"phoneNumber":"2025550123","phoneCountryCode":"+1","passCode":"123456"}}',
+      sdk: (sdk) =>
+        sdk.verifyDeleteAccountRequest({
+          verifyMethod: 'PHONE_PASSCODE' as never,
+          phonePassCodePayload: { phoneNumber: '2025550123', phoneCountryCode: '+1', passCode: '123456' },
+        }),
+      ...deletionGranted,
+    },
+  ),
+  one(
+    'deletion.verify by email',
+    verifyDeletion,
+    { by: 'email', address: 'ada@example.com', code: '123456' },
+    {
+      path: verifyDeletionPath,
+      body: '{"verifyMethod":"EMAIL_PASSCODE","emailPassCodePayload":{"email":"ada@example.com","passCode":"123456"}}',
+      sdk: (sdk) =>
+        sdk.verifyDeleteAccountRequest({
+          verifyMethod: 'EMAIL_PASSCODE' as never,
+          emailPassCodePayload: { email: 'ada@example.com', passCode: '123456' },
+        }),
+      ...deletionGranted,
+    },
+  ),
+  one(
+    'deletion.verify by password',
+    verifyDeletion,
+    { by: 'password', password: 'first-one-1' },
+    {
+      path: verifyDeletionPath,
+      body: '{"verifyMethod":"PASSWORD","passwordPayload":{"password":"first-one-1","passwordEncryptType":"none"}}',
+      sdk: (sdk) =>
+        sdk.verifyDeleteAccountRequest({
+          verifyMethod: 'PASSWORD' as never,
+          passwordPayload: { password: 'first-one-1', passwordEncryptType: 'none' as never },
+        }),
+      ...deletionGranted,
+    },
+  ),
+  one(
+    'deletion.confirm',
+    deleteAccount,
+    { token: 'token-1' },
+    {
+      path: '/api/v3/delete-account',
+      body: '{"deleteAccountToken":"token-1"}',
+      sdk: (sdk) => sdk.deleteAccount({ deleteAccountToken: 'token-1' }),
+      data: { success: true },
+    },
+  ),
   one('profile.get', getProfile, undefined, {
     path: '/api/v3/get-profile?withIdentities=true',
     sdk: (sdk) => sdk.getProfile({ withIdentities: true }),

@@ -1,6 +1,6 @@
+import { phoneOf } from '../../api/phone-of.ts'
 import type { ContactParts } from './contact-parts.ts'
 import { formatPhone } from './phone-number.ts'
-import { phoneOf } from './phone-of.ts'
 
 export const phoneParts: ContactParts = {
   name: 'phone',

@@ -10,7 +10,7 @@ import type { BindPhoneFormProps } from './bind-phone-form.tsx'
 import type { ChangePhoneWizardProps } from './change-phone-wizard.tsx'
 import { ContactRow } from './contact-row.tsx'
 import { formatPhone } from './phone-number.ts'
-import { phoneOfAccount } from './phone-of.ts'
+import { phoneOfAccount } from './phone-of-account.ts'
 import type { UnbindPhoneFormProps } from './unbind-phone-form.tsx'
 import { useMetadata } from './use-metadata.ts'
 

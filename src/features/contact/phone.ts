@@ -12,7 +12,7 @@ import { bindKind } from './bind.ts'
 import { changeKind } from './change.ts'
 import type { Contact } from './contact.ts'
 import { isRespelledPhone } from './phone-number.ts'
-import { phoneOfAccount } from './phone-of.ts'
+import { phoneOfAccount } from './phone-of-account.ts'
 import { unbindKind } from './unbind.ts'
 
 /** In a change each number is asked on a channel of its own, as in GenAuth's passing tests. */

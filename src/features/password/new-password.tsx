@@ -3,11 +3,7 @@
 import { type ReactNode, useRef } from 'react'
 import * as z from 'zod/mini'
 import type { Account } from '../../account/account.ts'
-import { blamedField } from '../../change/blame.ts'
-import type { AnyKind } from '../../change/change-kind.ts'
-import { errorText } from '../../i18n/resolve-words.ts'
-import type { AnyFlow } from '../../steps/flow-buttons.tsx'
-import type { FieldForm } from '../../steps/proof-fields.ts'
+import { type RefusableFieldProps, useRefusable } from '../../steps/use-refusable.ts'
 import { PasswordField } from './password-field.tsx'
 import { type EstimateStrength, PasswordStrength } from './password-strength.tsx'
 import { usePasswordWords } from './use-password-words.ts'
@@ -39,29 +35,6 @@ export function usernameOf(account: Account | null): string | null {
 /** Not by a pattern: the last text that one matched stays readable as `RegExp.$_`. */
 export function requiredText(problem: string): z.ZodMiniType<string, string> {
   return z.string().check(z.minLength(1, problem))
-}
-
-interface RefusableFieldProps {
-  kind: AnyKind
-  flow: AnyFlow
-  form: FieldForm
-}
-
-/** A field's properties, with what the service said of it. What is typed over that is another password. */
-export function useRefusable({ kind, flow, form }: RefusableFieldProps, name: string) {
-  const shown = usePasswordWords()
-  const { error } = flow
-  const control = form.field(name)
-  const refused = blamedField(kind, error) === name
-  return {
-    ...control,
-    error: form.errorOf(name) ?? (refused && error !== null ? errorText(shown, error.code) : undefined),
-    readOnly: form.readOnly,
-    onInput(event: Parameters<typeof control.onInput>[0]) {
-      control.onInput(event)
-      if (refused) flow.dismissError()
-    },
-  }
 }
 
 interface NewPasswordProps extends RefusableFieldProps, NewPasswordOptions {

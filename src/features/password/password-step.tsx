@@ -7,17 +7,12 @@ import { blamedField } from '../../change/blame.ts'
 import type { AnyKind } from '../../change/change-kind.ts'
 import { signsInForStep } from '../../change/failure.ts'
 import type { At } from '../../steps/change-parts.ts'
+import { useRefusable } from '../../steps/use-refusable.ts'
 import { useStepForm } from '../../steps/use-step-form.ts'
 import { WaitButton } from '../../steps/wait-button.tsx'
 import { Button } from '../../ui/button.tsx'
 import { FormAlert } from '../../ui/live-regions.tsx'
-import {
-  NewPassword,
-  type NewPasswordOptions,
-  requiredText,
-  useRefusable,
-  usernameOf,
-} from './new-password.tsx'
+import { NewPassword, type NewPasswordOptions, requiredText, usernameOf } from './new-password.tsx'
 import type { PasswordDraft, PasswordProof } from './password.ts'
 import { PasswordField, UsernameField } from './password-field.tsx'
 import type { UsePassword } from './use-password.ts'

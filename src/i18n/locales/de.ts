@@ -1,3 +1,4 @@
+import { deletion } from '../deletion/de.ts'
 import { email } from '../email/de.ts'
 import { password } from '../password/de.ts'
 import { phone } from '../phone/de.ts'
@@ -6,4 +7,4 @@ import { shared } from '../shared/de.ts'
 import type { Locale } from '../words.ts'
 
 /** German, with the formal “Sie”. */
-export const de: Locale = { tag: 'de', dir: 'ltr', shared, email, password, phone, settings }
+export const de: Locale = { tag: 'de', dir: 'ltr', shared, deletion, email, password, phone, settings }

@@ -1,3 +1,4 @@
+import { deletion } from '../deletion/en.ts'
 import { email } from '../email/en.ts'
 import { password } from '../password/en.ts'
 import { phone } from '../phone/en.ts'
@@ -6,4 +7,13 @@ import { shared } from '../shared/en.ts'
 import type { Locale } from '../words.ts'
 
 /** English. */
-export const en = { tag: 'en', dir: 'ltr', shared, email, password, phone, settings } satisfies Locale
+export const en = {
+  tag: 'en',
+  dir: 'ltr',
+  shared,
+  deletion,
+  email,
+  password,
+  phone,
+  settings,
+} satisfies Locale

@@ -1,3 +1,4 @@
+import { deletion } from '../deletion/fr.ts'
 import { email } from '../email/fr.ts'
 import { password } from '../password/fr.ts'
 import { phone } from '../phone/fr.ts'
@@ -6,4 +7,4 @@ import { shared } from '../shared/fr.ts'
 import type { Locale } from '../words.ts'
 
 /** French, with the formal “vous”. */
-export const fr: Locale = { tag: 'fr', dir: 'ltr', shared, email, password, phone, settings }
+export const fr: Locale = { tag: 'fr', dir: 'ltr', shared, deletion, email, password, phone, settings }

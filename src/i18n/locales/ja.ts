@@ -1,3 +1,4 @@
+import { deletion } from '../deletion/ja.ts'
 import { email } from '../email/ja.ts'
 import { password } from '../password/ja.ts'
 import { phone } from '../phone/ja.ts'
@@ -6,4 +7,4 @@ import { shared } from '../shared/ja.ts'
 import type { Locale } from '../words.ts'
 
 /** Japanese. */
-export const ja: Locale = { tag: 'ja', dir: 'ltr', shared, email, password, phone, settings }
+export const ja: Locale = { tag: 'ja', dir: 'ltr', shared, deletion, email, password, phone, settings }

@@ -1,3 +1,4 @@
+import { deletion } from '../deletion/ko.ts'
 import { email } from '../email/ko.ts'
 import { password } from '../password/ko.ts'
 import { phone } from '../phone/ko.ts'
@@ -6,4 +7,4 @@ import { shared } from '../shared/ko.ts'
 import type { Locale } from '../words.ts'
 
 /** Korean. */
-export const ko: Locale = { tag: 'ko', dir: 'ltr', shared, email, password, phone, settings }
+export const ko: Locale = { tag: 'ko', dir: 'ltr', shared, deletion, email, password, phone, settings }

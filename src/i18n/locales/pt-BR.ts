@@ -1,3 +1,4 @@
+import { deletion } from '../deletion/pt-BR.ts'
 import { email } from '../email/pt-BR.ts'
 import { password } from '../password/pt-BR.ts'
 import { phone } from '../phone/pt-BR.ts'
@@ -6,4 +7,4 @@ import { shared } from '../shared/pt-BR.ts'
 import type { Locale } from '../words.ts'
 
 /** Brazilian Portuguese. */
-export const ptBR: Locale = { tag: 'pt-BR', dir: 'ltr', shared, email, password, phone, settings }
+export const ptBR: Locale = { tag: 'pt-BR', dir: 'ltr', shared, deletion, email, password, phone, settings }

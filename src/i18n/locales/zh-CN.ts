@@ -1,3 +1,4 @@
+import { deletion } from '../deletion/zh-CN.ts'
 import { email } from '../email/zh-CN.ts'
 import { password } from '../password/zh-CN.ts'
 import { phone } from '../phone/zh-CN.ts'
@@ -6,4 +7,4 @@ import { shared } from '../shared/zh-CN.ts'
 import type { Locale } from '../words.ts'
 
 /** Simplified Chinese. */
-export const zhCN: Locale = { tag: 'zh-CN', dir: 'ltr', shared, email, password, phone, settings }
+export const zhCN: Locale = { tag: 'zh-CN', dir: 'ltr', shared, deletion, email, password, phone, settings }

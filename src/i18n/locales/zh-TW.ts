@@ -1,3 +1,4 @@
+import { deletion } from '../deletion/zh-TW.ts'
 import { email } from '../email/zh-TW.ts'
 import { password } from '../password/zh-TW.ts'
 import { phone } from '../phone/zh-TW.ts'
@@ -6,4 +7,4 @@ import { shared } from '../shared/zh-TW.ts'
 import type { Locale } from '../words.ts'
 
 /** Traditional Chinese, as used in Taiwan. */
-export const zhTW: Locale = { tag: 'zh-TW', dir: 'ltr', shared, email, password, phone, settings }
+export const zhTW: Locale = { tag: 'zh-TW', dir: 'ltr', shared, deletion, email, password, phone, settings }
