@@ -39,6 +39,8 @@ export interface AccountSettingsProviderProps {
 }
 
 export interface AccountContextValue {
+  /** For what no flow needs: flows ask the session. */
+  client: AccountClient
   session: AccountSession
   locales: readonly PartialLocale[]
   /** Merges a feature's English with the locales and the host's own words. */
@@ -91,8 +93,8 @@ export function AccountSettingsProvider(props: AccountSettingsProviderProps): Re
     return { locales, wordsOf: (feature, english) => resolveWords(feature, english, locales, messages) }
   }, [locale, messages])
   const value = useMemo(
-    () => ({ session, ...language, showServerMessages }),
-    [session, language, showServerMessages],
+    () => ({ client, session, ...language, showServerMessages }),
+    [client, session, language, showServerMessages],
   )
   return <AccountContext.Provider value={value}>{children}</AccountContext.Provider>
 }

@@ -23,7 +23,7 @@ import { rigFor, walkerAt } from './rig/walker.ts'
 
 const GAPS = [0, 20, 50, 100]
 const THROTTLES = [1, 6, 20]
-/** Every day each input comes at the processor's own speed and at the slowest one. */
+/** Every day the processor has its own speed at every other target, and the slowest one at the rest. */
 const EVERYDAY_THROTTLES = [1, 20]
 const ROUNDS = amount(1, 2)
 
@@ -79,14 +79,16 @@ const everyAttempt: Attempt[] = THROTTLES.flatMap((throttle) =>
   GAPS.flatMap((gap) => doubleInputs.map((input) => ({ gap, throttle, input }))),
 )
 
-/** Each target begins with another gap, so that every input meets every gap at some target. */
-const everydayAttempts = (target: Target): Attempt[] =>
-  EVERYDAY_THROTTLES.flatMap((throttle, speed) =>
-    doubleInputs.map((input, index) => {
-      const gap = GAPS[(index + speed + targets.indexOf(target)) % GAPS.length] ?? 0
-      return { gap, throttle, input }
-    }),
-  )
+/** Targets begin with different gaps, so that every input meets every gap at either speed. */
+function everydayAttempts(target: Target): Attempt[] {
+  const place = targets.indexOf(target)
+  const throttle = EVERYDAY_THROTTLES[place % EVERYDAY_THROTTLES.length] ?? 1
+  return doubleInputs.map((input, index) => ({
+    gap: GAPS[(index + Math.floor(place / EVERYDAY_THROTTLES.length)) % GAPS.length] ?? 0,
+    throttle,
+    input,
+  }))
+}
 
 async function openCounting(url: string) {
   const here = await visit('about:blank', { hasTouch: true })

@@ -17,10 +17,10 @@ const applicable = cells.filter(({ site, fault }) => {
   const end = site.ends[fault.outcome]
   return !(typeof end === 'object' && 'notApplicable' in end)
 })
-/** Every fault at each kind of call, and some cells besides; the soak tries them all. */
+/** Every fault at each kind of call, and of the other cells about as many as one flow has; the soak tries them all. */
 const chosen = soaking
   ? applicable
-  : sampled(applicable, ({ site, fault }) => `${fault.name} ${site.kind}`, seed)
+  : sampled(applicable, ({ site, fault }) => `${fault.name} ${site.kind}`, seed, flowNames.length)
 let tried = 0
 let wrong = 0
 

@@ -7,7 +7,7 @@ const cells = ['a', 'b', 'c'].flatMap((kind) => rows.map((row) => ({ kind, row }
 const kindOf = ({ kind, row }: { kind: string; row: number }) => `${kind} ${row % 2}`
 
 it('takes one cell of each kind and a fifth of the others, none twice, in the order of the matrix', () => {
-  const some = sampled(cells, kindOf, 1)
+  const some = sampled(cells, kindOf, 1, 5)
   expect(new Set(some.map(kindOf))).toEqual(new Set(cells.map(kindOf)))
   // 30 cells of 6 kinds: 6, and a fifth of 24.
   expect(some).toHaveLength(6 + 5)
@@ -15,16 +15,16 @@ it('takes one cell of each kind and a fifth of the others, none twice, in the or
 })
 
 it('takes the same cells for the same seed, and others for another one', () => {
-  expect(sampled(cells, kindOf, 7)).toEqual(sampled(cells, kindOf, 7))
-  expect(sampled(cells, kindOf, 7)).not.toEqual(sampled(cells, kindOf, 8))
+  expect(sampled(cells, kindOf, 7, 5)).toEqual(sampled(cells, kindOf, 7, 5))
+  expect(sampled(cells, kindOf, 7, 5)).not.toEqual(sampled(cells, kindOf, 8, 5))
 })
 
 it('comes to every cell in time, when each run has a seed of its own', () => {
-  const tried = new Set(Array.from({ length: 60 }, (_, seed) => sampled(cells, kindOf, seed)).flat())
+  const tried = new Set(Array.from({ length: 60 }, (_, seed) => sampled(cells, kindOf, seed, 5)).flat())
   expect(tried.size).toBe(cells.length)
 })
 
 it('takes every cell when each is a kind of its own, and none of none', () => {
-  expect(sampled(cells, ({ kind, row }) => `${kind} ${row}`, 1)).toEqual(cells)
-  expect(sampled([], kindOf, 1)).toEqual([])
+  expect(sampled(cells, ({ kind, row }) => `${kind} ${row}`, 1, 5)).toEqual(cells)
+  expect(sampled([], kindOf, 1, 5)).toEqual([])
 })
