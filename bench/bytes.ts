@@ -32,12 +32,17 @@ const libraries = [
   'libphonenumber-js/*',
 ]
 
-/** What is weighed of ours. "The email set" is what a settings page with all three components needs. */
+/** What is weighed of ours. A set is what a settings page with all three of its components needs. */
 export const weighed = {
   'BindEmailForm alone': "export { BindEmailForm } from 'genauth-account-ui'",
   'ChangeEmailWizard alone': "export { ChangeEmailWizard } from 'genauth-account-ui'",
   'the email set':
-    "export { AccountSettingsProvider, BindEmailForm, ChangeEmailWizard, createGenAuthClient, en, UnbindEmailForm } from 'genauth-account-ui'",
+    "export { AccountSettingsProvider, BindEmailForm, ChangeEmailWizard, createGenAuthClient, UnbindEmailForm } from 'genauth-account-ui'",
+  'BindPhoneForm alone': "export { BindPhoneForm } from 'genauth-account-ui'",
+  'the phone set':
+    "export { AccountSettingsProvider, BindPhoneForm, ChangePhoneWizard, createGenAuthClient, UnbindPhoneForm } from 'genauth-account-ui'",
+  'both sets':
+    "export { AccountSettingsProvider, BindEmailForm, BindPhoneForm, ChangeEmailWizard, ChangePhoneWizard, createGenAuthClient, UnbindEmailForm, UnbindPhoneForm } from 'genauth-account-ui'",
   everything: "export * from 'genauth-account-ui'",
 } as const
 

@@ -86,7 +86,7 @@ export const DraftPasted: Story = {
     const scene = sceneOf(context)
     await scene.step('draft')
     await scene.fill(0, '0044 7911 123456')
-    await scene.preview()
+    await scene.preview('+44 7911 123456')
   },
 }
 
@@ -96,8 +96,9 @@ export const DraftNotMobile: Story = {
   play: async (context) => {
     const scene = sceneOf(context)
     await scene.step('draft')
+    await scene.fill(0, NEW_NUMBER)
+    await scene.preview('+86 139 1111 2222')
     await scene.fill(0, '+86 10 6552 9988')
-    await scene.preview()
     await scene.submit()
     await scene.error()
   },

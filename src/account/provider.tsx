@@ -42,6 +42,8 @@ export interface AccountSettingsProviderProps {
 }
 
 export interface AccountContextValue {
+  /** For what no flow needs: flows ask the session. */
+  client: AccountClient
   session: AccountSession
   locales: readonly PartialLocale[]
   /** Merges a feature's English with the locales and the host's own words. */
@@ -99,8 +101,8 @@ export function AccountSettingsProvider(props: AccountSettingsProviderProps): Re
     return { locales, wordsOf: (feature, english) => resolveWords(feature, english, locales, messages) }
   }, [locale, messages])
   const value = useMemo(
-    () => ({ session, ...language, showServerMessages, providerNames }),
-    [session, language, showServerMessages, providerNames],
+    () => ({ client, session, ...language, showServerMessages, providerNames }),
+    [client, session, language, showServerMessages, providerNames],
   )
   return <AccountContext.Provider value={value}>{children}</AccountContext.Provider>
 }

@@ -46,8 +46,6 @@ export interface AccountSession {
   /** Reads the profile now, past every cache, and lets all who watch it know. */
   readProfile(): Promise<Profile>
   readSecurity(): Promise<SecuritySummary>
-  /** Reads what is shown besides. `null`: the client does not offer it, or it cannot be read. */
-  readAside<Output>(operation: Operation<void, Output>, signal: AbortSignal): Promise<Output | null>
   /** The profile as it was read last, if it still is at hand. */
   knownProfile(): Profile | undefined
   /** By the monotonic clock; before any read, long ago. */
@@ -182,15 +180,6 @@ export function createAccountSession(options: SessionOptions): AccountSession {
     },
 
     readSecurity: () => client.call(getSecurity, undefined),
-
-    async readAside(operation, signal) {
-      if (client.offers?.(operation.name) === false) return null
-      try {
-        return await client.call(operation, undefined, { signal })
-      } catch {
-        return null
-      }
-    },
 
     knownProfile: () => queryClient.getQueryData(query.queryKey),
 

@@ -14,15 +14,18 @@ export function useAside<Output>(
   operation: Operation<void, Output>,
   userId: string | undefined,
 ): Output | undefined {
-  const { session } = useAccount()
+  const { client } = useAccount()
   const [found, setFound] = useState<{ userId: string; value: Output } | null>(null)
   useEffect(() => {
-    if (userId === undefined) return
+    if (userId === undefined || client.offers?.(operation.name) === false) return
     const reading = new AbortController()
-    void session.readAside(operation, reading.signal).then((value) => {
-      if (value !== null && !reading.signal.aborted) setFound({ userId, value })
-    })
+    client.call(operation, undefined, { signal: reading.signal }).then(
+      (value) => {
+        if (!reading.signal.aborted) setFound({ userId, value })
+      },
+      () => undefined,
+    )
     return () => reading.abort()
-  }, [session, operation, userId])
+  }, [client, operation, userId])
   return found?.userId === userId ? found?.value : undefined
 }

@@ -68,10 +68,11 @@ export function sceneOf({ canvasElement, loaded, userEvent }: StoryContext) {
         if (canvasElement.querySelector('.acct-notice, .acct-field-error') === null)
           throw new Error('No error yet.')
       }),
-    /** Waits for the number as it will be texted. */
-    preview: () =>
+    /** Waits for the number as it will be texted, in groups: then all that is known about numbers is loaded. */
+    preview: (number: string) =>
       until(() => {
-        if (inRoot('.acct-field-hint .acct-address').length === 0) throw new Error('No number yet.')
+        const [shown] = inRoot('.acct-field-hint .acct-address')
+        if (shown?.textContent !== number) throw new Error(`The number is ${shown?.textContent}.`)
       }),
     /** Waits for the button that ends the waiting for a sign-in. */
     waiting: () =>

@@ -4,6 +4,7 @@ import { demoPage, expectSilence } from '../e2e/demo.ts'
 import type { FlowEntry } from '../flows/entry.ts'
 import { walk } from '../flows/legs.ts'
 import { type FlowName, flowNames, flows } from '../flows.ts'
+import { soaking } from '../support/amount.ts'
 import { count } from '../support/counts.ts'
 import { type BuiltRig, buildRig } from './rig/build-rig.ts'
 import { field, toCodes } from './rig/person.ts'
@@ -55,7 +56,10 @@ async function openStrict(url: string) {
 }
 
 const paths = ['/', '/ssr'] as const
-const cases = flowNames.flatMap((flow) => paths.map((path) => [flow, path] as const))
+/** Every day each flow from one of them, by turns. */
+const cases = flowNames.flatMap((flow, index) =>
+  paths.filter((_, way) => soaking || way === index % paths.length).map((path) => [flow, path] as const),
+)
 
 it.each(cases)('violates no policy at %s, from %s, through a refusal', async (flow, path) => {
   await using rig = await rigFor(built, flow, { strict: true, settings: { verifyCodeMaxAttempts: 3 } })

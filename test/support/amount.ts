@@ -12,7 +12,7 @@ export const seed = Number(process.env.SEED || 20_261_120)
 /** So few prove next to nothing. */
 const FEWEST = 3
 
-/** How much of `everyday` comes to one flow, so that a further flow does not make the day longer; a soak is whole for each. */
+/** How much comes to one flow of what is parted among all, so that a further flow makes neither run longer. */
 export function amountOfEach(flows: number, everyday: number, soak: number): number {
-  return amount(Math.max(FEWEST, Math.ceil(everyday / flows)), soak)
+  return Math.max(FEWEST, Math.ceil(amount(everyday, soak) / flows))
 }

@@ -42,7 +42,8 @@ export function PhoneStep(props: ContactDraftProps & PhoneCountries): ReactNode 
       const reading = readPhone(typed, country, known)
       if (reading.problem !== undefined) return { problem: sentences[reading.problem] }
       const { number, doubt } = reading
-      const values = { phone: formatPhone(number, known) }
+      // Isolated: a sentence from right to left would turn it around.
+      const values = { phone: `\u2066${formatPhone(number, known)}\u2069` }
       if (!isOffered(reading, named)) return { problem: formatText(sentences.notOffered, values) }
       if (number === current) return { problem: sentences.same }
       if (doubt !== undefined && warned.current !== number) {

@@ -49,7 +49,7 @@ it.each(flowNames)(
       {
         open: domScreen(hands),
         flow,
-        count: amountOfEach(flowNames.length, 15, 50),
+        count: amountOfEach(flowNames.length, 15, 250),
         seed,
         settle,
       },
