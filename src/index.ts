@@ -58,5 +58,6 @@ export type {
   SharedWords,
   WordOverrides,
 } from './i18n/words.ts'
+export type { HeadingOptions } from './steps/heading.tsx'
 export { useSecondsLeft } from './steps/use-seconds-left.ts'
 export type { AccountTheme } from './theme/theme-properties.ts'

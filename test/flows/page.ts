@@ -3,7 +3,8 @@ import type { Field, Page } from './entry.ts'
 
 /** The fields that are on a page. */
 export function fieldsOf(root: HTMLElement): Partial<Record<Field, HTMLInputElement>> {
-  const named = (name: string) => root.querySelector<HTMLInputElement>(`input[data-field="${name}"]`) ?? undefined
+  const named = (name: string) =>
+    root.querySelector<HTMLInputElement>(`input[data-field="${name}"]`) ?? undefined
   const draft = root.dataset.step === 'draft' ? (root.querySelector('input') ?? undefined) : undefined
   const found = { draft, new: named('new'), old: named('old') }
   return Object.fromEntries(Object.entries(found).filter(([, input]) => input !== undefined))

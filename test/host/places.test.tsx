@@ -126,7 +126,9 @@ it('in a form of the host’s gives that form nothing to send, and leaves the pa
   expect(sends()).toEqual([['company', 'Lumen']])
   // As where a server drew the page: there can be no form in a form then, and ours are the host's fields.
   const inner = outer.querySelector('.acct-root form') as HTMLFormElement
-  expect([...inner.elements].map((field) => field.getAttribute('name'))).not.toContainEqual(expect.any(String))
+  expect([...inner.elements].map((field) => field.getAttribute('name'))).not.toContainEqual(
+    expect.any(String),
+  )
   await fill('Code from your current email', `${account.codeFor(OLD)}{enter}`)
   await screen.findByRole('heading', { name: 'Confirm the change' })
   expect([location.href, heard.mock.calls.length]).toEqual([href, 0])
