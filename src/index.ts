@@ -107,5 +107,6 @@ export type {
 } from './i18n/words.ts'
 export type { RowOptions } from './settings/page-context.ts'
 export type { HeadingLevel } from './settings/row-action.ts'
+export type { HeadingOptions } from './steps/heading.tsx'
 export { useSecondsLeft } from './steps/use-seconds-left.ts'
 export type { AccountTheme } from './theme/theme-properties.ts'

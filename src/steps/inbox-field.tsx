@@ -56,7 +56,7 @@ export function InboxField(props: InboxFieldProps): ReactNode {
           <RichText template={deliveryText(inbox.delivery, shown.shared)} addresses={{ to: inbox.to }} />
           {/* Who has to sign in is told above, and need not any more once they have. */}
           {inbox.refusal !== null && !wantsSignIn(inbox.refusal) && (
-            <span> {errorText(shown, inbox.refusal.code)}</span>
+            <span>{` ${errorText(shown, inbox.refusal.code)}`}</span>
           )}
           {note}
         </>

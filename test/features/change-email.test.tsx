@@ -176,7 +176,7 @@ describe('codes that do not fit', () => {
     await account.user.clear(await field('Code from your new email'))
     await account.user.type(await field('Code from your new email'), '000000')
     await account.user.click(await button('Verify'))
-    const wait = await button(/^Send new codes in/)
+    const wait = await waitingButton('Send new codes', 60)
     expect(wait).toHaveAttribute('aria-disabled', 'true')
     await account.pass(60)
     await account.user.click(await button('Send new codes'))

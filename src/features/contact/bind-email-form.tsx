@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { anyKind } from '../../change/change-kind.ts'
 import type { CodeLength } from '../../flow/passcode.ts'
 import { FlowBoundary } from '../../steps/flow-boundary.tsx'
+import type { HeadingOptions } from '../../steps/heading.tsx'
 import { AddressStep } from './address-step.tsx'
 import { AsciiForm } from './ascii-form.tsx'
 import { BindContact } from './bind-contact.tsx'
@@ -12,7 +13,7 @@ import { emailParts } from './email-parts.ts'
 import { type BindEmailOptions, useBindEmail } from './use-bind-email.ts'
 import { useEmailWords } from './use-email-words.ts'
 
-export interface BindEmailFormProps extends BindEmailOptions {
+export interface BindEmailFormProps extends HeadingOptions, BindEmailOptions {
   /** Digits of a code, when you know your pool's setting. @default [4, 8] */
   codeLength?: CodeLength
   /** Puts a *Done* button under the end. */
@@ -22,9 +23,9 @@ export interface BindEmailFormProps extends BindEmailOptions {
 const kind = /* @__PURE__ */ anyKind(bindEmailKind)
 
 /** Adds an email to an account that has none: the address, then the code that was mailed to it. */
-export function BindEmailForm(props: BindEmailFormProps): ReactNode {
+export function BindEmailForm({ headingLevel, hideHeading, ...props }: BindEmailFormProps): ReactNode {
   return (
-    <FlowBoundary words={useEmailWords()}>
+    <FlowBoundary words={useEmailWords()} heading={{ headingLevel, hideHeading }}>
       <Flow {...props} />
     </FlowBoundary>
   )

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { anyKind } from '../../change/change-kind.ts'
 import type { CodeLength } from '../../flow/passcode.ts'
 import { FlowBoundary } from '../../steps/flow-boundary.tsx'
+import type { HeadingOptions } from '../../steps/heading.tsx'
 import { BindContact } from './bind-contact.tsx'
 import { addressOf } from './contact-parts.ts'
 import { bindPhoneKind } from './phone.ts'
@@ -14,7 +15,7 @@ import { type BindPhoneOptions, useBindPhone } from './use-bind-phone.ts'
 import { useMetadata } from './use-metadata.ts'
 import { usePhoneWords } from './use-phone-words.ts'
 
-export interface BindPhoneFormProps extends BindPhoneOptions, PhoneCountries {
+export interface BindPhoneFormProps extends HeadingOptions, BindPhoneOptions, PhoneCountries {
   /** Digits of a code, when you know your pool's setting. @default [4, 8] */
   codeLength?: CodeLength
   /**
@@ -29,9 +30,9 @@ export interface BindPhoneFormProps extends BindPhoneOptions, PhoneCountries {
 const kind = /* @__PURE__ */ anyKind(bindPhoneKind)
 
 /** Adds a phone number to an account that has none: the number, then the code that was texted to it. */
-export function BindPhoneForm(props: BindPhoneFormProps): ReactNode {
+export function BindPhoneForm({ headingLevel, hideHeading, ...props }: BindPhoneFormProps): ReactNode {
   return (
-    <FlowBoundary words={usePhoneWords()}>
+    <FlowBoundary words={usePhoneWords()} heading={{ headingLevel, hideHeading }}>
       <Flow {...props} />
     </FlowBoundary>
   )

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { anyKind } from '../../change/change-kind.ts'
 import type { CodeLength } from '../../flow/passcode.ts'
 import { FlowBoundary } from '../../steps/flow-boundary.tsx'
+import type { HeadingOptions } from '../../steps/heading.tsx'
 import { AddressStep } from './address-step.tsx'
 import { AsciiForm } from './ascii-form.tsx'
 import { ChangeContact } from './change-contact.tsx'
@@ -12,7 +13,7 @@ import { emailParts } from './email-parts.ts'
 import { type ChangeEmailOptions, useChangeEmail } from './use-change-email.ts'
 import { useEmailWords } from './use-email-words.ts'
 
-export interface ChangeEmailWizardProps extends ChangeEmailOptions {
+export interface ChangeEmailWizardProps extends HeadingOptions, ChangeEmailOptions {
   /** Digits of a code, when you know your pool's setting. @default [4, 8] */
   codeLength?: CodeLength
   /** Shows the time left to confirm. It is announced in any case. @default true */
@@ -29,9 +30,13 @@ const kind = /* @__PURE__ */ anyKind(changeEmailKind)
  * Changes the signed-in user's email: new address, codes from both inboxes, confirmation while the one-time token
  * lives. Nothing typed is lost, and nothing is claimed that the account does not confirm.
  */
-export function ChangeEmailWizard(props: ChangeEmailWizardProps): ReactNode {
+export function ChangeEmailWizard({
+  headingLevel,
+  hideHeading,
+  ...props
+}: ChangeEmailWizardProps): ReactNode {
   return (
-    <FlowBoundary words={useEmailWords()}>
+    <FlowBoundary words={useEmailWords()} heading={{ headingLevel, hideHeading }}>
       <Flow {...props} />
     </FlowBoundary>
   )

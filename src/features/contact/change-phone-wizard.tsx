@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { anyKind } from '../../change/change-kind.ts'
 import type { CodeLength } from '../../flow/passcode.ts'
 import { FlowBoundary } from '../../steps/flow-boundary.tsx'
+import type { HeadingOptions } from '../../steps/heading.tsx'
 import { ChangeContact } from './change-contact.tsx'
 import { changePhoneKind } from './phone.ts'
 import { phoneParts } from './phone-parts.ts'
@@ -13,7 +14,7 @@ import { type ChangePhoneOptions, useChangePhone } from './use-change-phone.ts'
 import { useMetadata } from './use-metadata.ts'
 import { usePhoneWords } from './use-phone-words.ts'
 
-export interface ChangePhoneWizardProps extends ChangePhoneOptions, PhoneCountries {
+export interface ChangePhoneWizardProps extends HeadingOptions, ChangePhoneOptions, PhoneCountries {
   /** Digits of a code, when you know your pool's setting. @default [4, 8] */
   codeLength?: CodeLength
   /** Shows the time left to confirm. It is announced in any case. @default true */
@@ -35,9 +36,13 @@ const kind = /* @__PURE__ */ anyKind(changePhoneKind)
  * Changes the signed-in user's phone number: new number, codes from both phones, confirmation while the one-time token
  * lives. Nothing typed is lost, and nothing is claimed that the account does not confirm.
  */
-export function ChangePhoneWizard(props: ChangePhoneWizardProps): ReactNode {
+export function ChangePhoneWizard({
+  headingLevel,
+  hideHeading,
+  ...props
+}: ChangePhoneWizardProps): ReactNode {
   return (
-    <FlowBoundary words={usePhoneWords()}>
+    <FlowBoundary words={usePhoneWords()} heading={{ headingLevel, hideHeading }}>
       <Flow {...props} />
     </FlowBoundary>
   )

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { anyKind } from '../../change/change-kind.ts'
 import type { CodeLength } from '../../flow/passcode.ts'
 import { FlowBoundary } from '../../steps/flow-boundary.tsx'
+import type { HeadingOptions } from '../../steps/heading.tsx'
 import { AsciiForm } from './ascii-form.tsx'
 import { unbindEmailKind } from './email.ts'
 import { emailParts } from './email-parts.ts'
@@ -11,7 +12,7 @@ import { UnbindContact } from './unbind-contact.tsx'
 import { useEmailWords } from './use-email-words.ts'
 import { type UnbindEmailOptions, useUnbindEmail } from './use-unbind-email.ts'
 
-export interface UnbindEmailFormProps extends UnbindEmailOptions {
+export interface UnbindEmailFormProps extends HeadingOptions, UnbindEmailOptions {
   /** Digits of a code, when you know your pool's setting. @default [4, 8] */
   codeLength?: CodeLength
   /** Puts a *Done* button under the end. */
@@ -21,9 +22,9 @@ export interface UnbindEmailFormProps extends UnbindEmailOptions {
 const kind = /* @__PURE__ */ anyKind(unbindEmailKind)
 
 /** Removes the signed-in user's email, after a code from its inbox. Says first what that means. */
-export function UnbindEmailForm(props: UnbindEmailFormProps): ReactNode {
+export function UnbindEmailForm({ headingLevel, hideHeading, ...props }: UnbindEmailFormProps): ReactNode {
   return (
-    <FlowBoundary words={useEmailWords()}>
+    <FlowBoundary words={useEmailWords()} heading={{ headingLevel, hideHeading }}>
       <Flow {...props} />
     </FlowBoundary>
   )

@@ -8,6 +8,7 @@ import { phoneOf } from '../../api/phone-of.ts'
 import { anyKind } from '../../change/change-kind.ts'
 import type { CodeLength } from '../../flow/passcode.ts'
 import { FlowBoundary } from '../../steps/flow-boundary.tsx'
+import type { HeadingOptions } from '../../steps/heading.tsx'
 import { RichText } from '../../steps/rich-text.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { unbindPhoneKind } from './phone.ts'
@@ -19,7 +20,7 @@ import { useMetadata } from './use-metadata.ts'
 import { usePhoneWords } from './use-phone-words.ts'
 import { type UnbindPhoneOptions, type UseUnbindPhone, useUnbindPhone } from './use-unbind-phone.ts'
 
-export interface UnbindPhoneFormProps extends UnbindPhoneOptions {
+export interface UnbindPhoneFormProps extends HeadingOptions, UnbindPhoneOptions {
   /** Digits of a code, when you know your pool's setting. @default [4, 8] */
   codeLength?: CodeLength
   /** Puts a *Done* button under the end. */
@@ -29,9 +30,9 @@ export interface UnbindPhoneFormProps extends UnbindPhoneOptions {
 const kind = /* @__PURE__ */ anyKind(unbindPhoneKind)
 
 /** Removes the signed-in user's phone number, after a code that was texted to it. Says first what that means. */
-export function UnbindPhoneForm(props: UnbindPhoneFormProps): ReactNode {
+export function UnbindPhoneForm({ headingLevel, hideHeading, ...props }: UnbindPhoneFormProps): ReactNode {
   return (
-    <FlowBoundary words={usePhoneWords()}>
+    <FlowBoundary words={usePhoneWords()} heading={{ headingLevel, hideHeading }}>
       <Flow {...props} />
     </FlowBoundary>
   )

@@ -55,7 +55,7 @@ function Flow(props: DeleteAccountWizardProps): ReactNode {
       words={text}
       variant={draft === null ? '' : variants[draft.by]}
       values={{ to: draft?.to ?? '' }}
-      review={isBlocked ? flow.blocked && <div className="acct-help-body">{flow.blocked}</div> : names}
+      review={isBlocked ? flow.blocked && <div className="acct-help-body acct-slot">{flow.blocked}</div> : names}
       confirm={(parts) => <DeleteConfirm {...parts} />}
       proofFields={proofFields}
       codeLength={codeLength}
@@ -67,7 +67,7 @@ function Flow(props: DeleteAccountWizardProps): ReactNode {
           <div className="acct-form">
             <p className="acct-lead">{text.draftLead}</p>
             {names}
-            {consequences && <div className="acct-help-body">{consequences}</div>}
+            {consequences && <div className="acct-help-body acct-slot">{consequences}</div>}
             <p className="acct-lead">
               <RichText template={text[`draftProof${variants[draft.by]}`]} addresses={{ to: draft.to }} />
             </p>
