@@ -26,7 +26,6 @@ export type { Grant } from './api/grant.ts'
 export type { Meanings, Operation, WireOptions } from './api/operation.ts'
 export type { OperationName } from './api/operation-name.ts'
 export type { InputOf, Operations, OutputOf } from './api/operation-types.ts'
-export type { PasswordEncryptionOptions } from './api/password-encryption.ts'
 export {
   mailResetCode,
   type PasswordReset,
@@ -38,6 +37,7 @@ export {
   updatePassword,
   verifyPasswordReset,
 } from './api/password.ts'
+export type { PasswordEncryptionOptions } from './api/password-encryption.ts'
 export {
   bindPhone,
   changePhone,

@@ -1,6 +1,7 @@
 import type { email } from './email/en.ts'
 import type { password } from './password/en.ts'
 import type { phone } from './phone/en.ts'
+import type { security } from './security/en.ts'
 import type { shared } from './shared/en.ts'
 
 /** One sentence for each way the language counts (CLDR plural rules), and `other` for the rest. */
@@ -27,11 +28,15 @@ export type PhoneWords = Translated<typeof phone>
 /** What the password components say. `errors` as those of `EmailWords`. */
 export type PasswordWords = Translated<typeof password>
 
+/** What the security check-up says. */
+export type SecurityWords = Translated<typeof security>
+
 /** The words of each feature, by its name. */
 export interface FeatureWords {
   email: EmailWords
   password: PasswordWords
   phone: PhoneWords
+  security: SecurityWords
 }
 
 /** A set of components that has words of its own. */

@@ -363,6 +363,6 @@ export const operationCases: readonly OperationCase[] = [
     path: '/api/v3/get-security-info',
     sdk: (sdk) => sdk.getSecurityLevel(),
     data: { emailBinded: true },
-    output: { emailBound: true, phoneBound: false, passwordSet: false, mfaEnrolled: false, score: 0 },
+    output: { emailBound: true },
   }),
 ]

@@ -31,6 +31,7 @@ const phone: Contact<{ phone: string }> = {
     const bound = phoneOf(account)
     // A profile without the field says nothing; the summary can still tell whether there is one.
     if (bound !== undefined || security === undefined) return bound
+    if (security.phoneBound === undefined) return undefined
     return security.phoneBound ? '' : null
   },
   isWhole: (number) => splitNumber(number) !== null,

@@ -1,8 +1,9 @@
 import { email } from '../email/de.ts'
 import { password } from '../password/de.ts'
 import { phone } from '../phone/de.ts'
+import { security } from '../security/de.ts'
 import { shared } from '../shared/de.ts'
 import type { Locale } from '../words.ts'
 
 /** German, with the formal “Sie”. */
-export const de: Locale = { tag: 'de', dir: 'ltr', shared, email, password, phone }
+export const de: Locale = { tag: 'de', dir: 'ltr', shared, email, password, phone, security }

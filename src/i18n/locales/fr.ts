@@ -1,8 +1,9 @@
 import { email } from '../email/fr.ts'
 import { password } from '../password/fr.ts'
 import { phone } from '../phone/fr.ts'
+import { security } from '../security/fr.ts'
 import { shared } from '../shared/fr.ts'
 import type { Locale } from '../words.ts'
 
 /** French, with the formal “vous”. */
-export const fr: Locale = { tag: 'fr', dir: 'ltr', shared, email, password, phone }
+export const fr: Locale = { tag: 'fr', dir: 'ltr', shared, email, password, phone, security }

@@ -1,8 +1,9 @@
 import { email } from '../email/ja.ts'
 import { password } from '../password/ja.ts'
 import { phone } from '../phone/ja.ts'
+import { security } from '../security/ja.ts'
 import { shared } from '../shared/ja.ts'
 import type { Locale } from '../words.ts'
 
 /** Japanese. */
-export const ja: Locale = { tag: 'ja', dir: 'ltr', shared, email, password, phone }
+export const ja: Locale = { tag: 'ja', dir: 'ltr', shared, email, password, phone, security }

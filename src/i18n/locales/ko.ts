@@ -1,8 +1,9 @@
 import { email } from '../email/ko.ts'
 import { password } from '../password/ko.ts'
 import { phone } from '../phone/ko.ts'
+import { security } from '../security/ko.ts'
 import { shared } from '../shared/ko.ts'
 import type { Locale } from '../words.ts'
 
 /** Korean. */
-export const ko: Locale = { tag: 'ko', dir: 'ltr', shared, email, password, phone }
+export const ko: Locale = { tag: 'ko', dir: 'ltr', shared, email, password, phone, security }

@@ -1,8 +1,9 @@
 import { email } from '../email/pt-BR.ts'
 import { password } from '../password/pt-BR.ts'
 import { phone } from '../phone/pt-BR.ts'
+import { security } from '../security/pt-BR.ts'
 import { shared } from '../shared/pt-BR.ts'
 import type { Locale } from '../words.ts'
 
 /** Brazilian Portuguese. */
-export const ptBR: Locale = { tag: 'pt-BR', dir: 'ltr', shared, email, password, phone }
+export const ptBR: Locale = { tag: 'pt-BR', dir: 'ltr', shared, email, password, phone, security }

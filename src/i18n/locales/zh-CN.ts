@@ -1,8 +1,9 @@
 import { email } from '../email/zh-CN.ts'
 import { password } from '../password/zh-CN.ts'
 import { phone } from '../phone/zh-CN.ts'
+import { security } from '../security/zh-CN.ts'
 import { shared } from '../shared/zh-CN.ts'
 import type { Locale } from '../words.ts'
 
 /** Simplified Chinese. */
-export const zhCN: Locale = { tag: 'zh-CN', dir: 'ltr', shared, email, password, phone }
+export const zhCN: Locale = { tag: 'zh-CN', dir: 'ltr', shared, email, password, phone, security }

@@ -1,8 +1,9 @@
 import { email } from '../email/zh-TW.ts'
 import { password } from '../password/zh-TW.ts'
 import { phone } from '../phone/zh-TW.ts'
+import { security } from '../security/zh-TW.ts'
 import { shared } from '../shared/zh-TW.ts'
 import type { Locale } from '../words.ts'
 
 /** Traditional Chinese, as used in Taiwan. */
-export const zhTW: Locale = { tag: 'zh-TW', dir: 'ltr', shared, email, password, phone }
+export const zhTW: Locale = { tag: 'zh-TW', dir: 'ltr', shared, email, password, phone, security }
