@@ -86,6 +86,9 @@ export {
   type UseResetPassword,
   useResetPassword,
 } from './features/password/use-reset-password.ts'
+export type { CheckupPart, CheckupRow, CheckupState } from './features/security/checkup.ts'
+export { SecurityCheckup, type SecurityCheckupProps } from './features/security/security-checkup.tsx'
+export { type SecurityCheckupState, useSecurityCheckup } from './features/security/use-security-checkup.ts'
 export type { Clock } from './flow/clock.ts'
 export type { Deadline } from './flow/deadline.ts'
 export { type CodeLength, type PasscodeProblem, type PasscodeReading, readPasscode } from './flow/passcode.ts'
@@ -102,6 +105,7 @@ export type {
   PhoneWords,
   PluralForms,
   SettingsWords,
+  SecurityWords,
   SharedWords,
   WordOverrides,
 } from './i18n/words.ts'

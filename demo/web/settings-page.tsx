@@ -9,6 +9,7 @@ import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { DemoConfig } from '../config.ts'
 import { DemoPanel, type LoggedEvent, type Preferences } from './demo-panel.tsx'
 import { ReauthDialog, type ReauthDialogHandle } from './reauth-dialog.tsx'
+import { SecuritySection } from './security-section.tsx'
 import type { DemoSession } from './session.ts'
 import { words } from './words.ts'
 
@@ -110,6 +111,7 @@ export function SettingsPage({ config, session, onSignOut }: SettingsPageProps):
               ]}
             />
           </section>
+          <SecuritySection events={{ ...shared, onChanged: log('onChanged') }} />
         </AccountSettingsProvider>
       </main>
       <DemoPanel config={config} preferences={preferences} onPreferences={setPreferences} events={logged} />

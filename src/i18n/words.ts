@@ -3,6 +3,7 @@ import type { email } from './email/en.ts'
 import type { password } from './password/en.ts'
 import type { phone } from './phone/en.ts'
 import type { settings } from './settings/en.ts'
+import type { security } from './security/en.ts'
 import type { shared } from './shared/en.ts'
 
 /** One sentence for each way the language counts (CLDR plural rules), and `other` for the rest. */
@@ -34,6 +35,9 @@ export type PasswordWords = Translated<typeof password>
 /** What the components of the account's deletion say. `errors` as those of `EmailWords`. */
 export type DeletionWords = Translated<typeof deletion>
 
+/** What the security check-up says. */
+export type SecurityWords = Translated<typeof security>
+
 /** The words of each feature, by its name. */
 export interface FeatureWords {
   email: EmailWords
@@ -41,6 +45,7 @@ export interface FeatureWords {
   phone: PhoneWords
   settings: SettingsWords
   deletion: DeletionWords
+  security: SecurityWords
 }
 
 /** A set of components that has words of its own. */

@@ -178,12 +178,8 @@ describe('the security summary', () => {
   })
 
   it('outlives odd fields, but not an unknown email', () => {
-    expect(getSecurity.read({ emailBinded: false, securityScore: '70' })).toEqual({
+    expect(getSecurity.read({ emailBinded: false, passwordSet: 'no', securityScore: '70' })).toEqual({
       emailBound: false,
-      phoneBound: false,
-      passwordSet: false,
-      mfaEnrolled: false,
-      score: 0,
     })
     for (const data of [undefined, null, {}, { ...reply, emailBinded: 'yes' }])
       expect(getSecurity.read(data)).toBeNull()

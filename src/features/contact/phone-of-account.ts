@@ -7,5 +7,6 @@ export function phoneOfAccount(account: Account): string | null | undefined {
   const bound = phoneOf(account)
   // A profile without the field says nothing; the summary can still tell whether there is one.
   if (bound !== undefined || security === undefined) return bound
+  if (security.phoneBound === undefined) return undefined
   return security.phoneBound ? '' : null
 }

@@ -13,8 +13,8 @@ export function tellsWhenSet(account: Account | null): boolean {
  */
 export function judgeNewPassword(now: Account, before: Account | null): Verdict {
   if (before === null) return 'unknown'
-  if (before.security?.passwordSet === false && now.security !== undefined)
-    return now.security.passwordSet ? 'done' : 'undone'
+  const isSet = now.security?.passwordSet
+  if (before.security?.passwordSet === false && isSet !== undefined) return isSet ? 'done' : 'undone'
   const { passwordLastSetAt: setAt } = now
   if (setAt === undefined || !tellsWhenSet(before)) return 'unknown'
   return setAt === before.passwordLastSetAt ? 'undone' : 'done'

@@ -28,10 +28,10 @@ export const passwordKind: ChangeKind<PasswordDraft, PasswordProof, object, Pass
   needsSecurity: () => true,
   endsSessions: true,
   open(account, before) {
-    const { security } = account ?? {}
-    if (security === undefined) return null
+    const isSet = account?.security?.passwordSet
+    if (isSet === undefined) return null
     // A service that asked for the old one knows better than its summary.
-    return { sets: !security.passwordSet && before?.sets !== false }
+    return { sets: !isSet && before?.sets !== false }
   },
   judge: (read, _, before) => (isAccount(read) ? judgeNewPassword(read, before) : 'unknown'),
   lateMs: 60_000,
