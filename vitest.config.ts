@@ -55,7 +55,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
-          include: ['test/{e2e,browser,a11y}/**/*.test.ts'],
+          include: ['test/{e2e,engines,browser,a11y}/**/*.test.ts'],
           globalSetup: ['test/e2e/build-page.ts'],
           // Each file starts servers and a browser; there are two cores.
           fileParallelism: false,

@@ -104,8 +104,8 @@ export type {
   PasswordWords,
   PhoneWords,
   PluralForms,
-  SettingsWords,
   SecurityWords,
+  SettingsWords,
   SharedWords,
   WordOverrides,
 } from './i18n/words.ts'

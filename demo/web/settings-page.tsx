@@ -111,7 +111,7 @@ export function SettingsPage({ config, session, onSignOut }: SettingsPageProps):
               ]}
             />
           </section>
-          <SecuritySection events={{ ...shared, onChanged: log('onChanged') }} />
+          <SecuritySection events={{ ...events, onChanged: log('onChanged') }} />
         </AccountSettingsProvider>
       </main>
       <DemoPanel config={config} preferences={preferences} onPreferences={setPreferences} events={logged} />

@@ -2,8 +2,8 @@ import type { deletion } from './deletion/en.ts'
 import type { email } from './email/en.ts'
 import type { password } from './password/en.ts'
 import type { phone } from './phone/en.ts'
-import type { settings } from './settings/en.ts'
 import type { security } from './security/en.ts'
+import type { settings } from './settings/en.ts'
 import type { shared } from './shared/en.ts'
 
 /** One sentence for each way the language counts (CLDR plural rules), and `other` for the rest. */

@@ -55,7 +55,9 @@ function Flow(props: DeleteAccountWizardProps): ReactNode {
       words={text}
       variant={draft === null ? '' : variants[draft.by]}
       values={{ to: draft?.to ?? '' }}
-      review={isBlocked ? flow.blocked && <div className="acct-help-body acct-slot">{flow.blocked}</div> : names}
+      review={
+        isBlocked ? flow.blocked && <div className="acct-help-body acct-slot">{flow.blocked}</div> : names
+      }
       confirm={(parts) => <DeleteConfirm {...parts} />}
       proofFields={proofFields}
       codeLength={codeLength}

@@ -1,9 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
-import type { Account } from '../../account/account.ts'
-import { useAccount } from '../../account/provider.tsx'
-import { createAccountWatch } from '../../account/watch-account.ts'
+import { useAccountView } from '../../account/use-account-view.ts'
 import type { AccountError } from '../../api/account-error.ts'
 import { type CheckupPart, type CheckupRow, checkupOf, nextStepOf } from './checkup.ts'
 
@@ -19,29 +16,17 @@ export interface SecurityCheckupState {
   readAgain(): void
 }
 
-type Seen = { account: Account | null; error: AccountError | null }
+const always = () => true
 
 /** What protects the signed-in account. It is read again after every change on the page, and when the page comes back to sight. */
 export function useSecurityCheckup(): SecurityCheckupState {
-  const { session } = useAccount()
-  const [{ account, error }, setSeen] = useState<Seen>({ account: null, error: null })
-  useEffect(() => {
-    const watch = createAccountWatch(session, {
-      needsSecurity: () => true,
-      heard: (heard) => setSeen({ account: heard, error: null }),
-      // What was read before still is the best that is known.
-      failed: (failure) => setSeen((seen) => ({ ...seen, error: failure })),
-      somebodyElse: () => setSeen({ account: null, error: null }),
-    })
-    watch.show()
-    return () => watch.hide()
-  }, [session])
+  const { account, error, refresh } = useAccountView(always)
   const rows = account && checkupOf(account)
   return {
     rows,
     next: rows && nextStepOf(rows),
     score: account?.security?.score ?? null,
     error,
-    readAgain: session.refetchProfile,
+    readAgain: refresh,
   }
 }

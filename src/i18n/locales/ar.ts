@@ -8,4 +8,14 @@ import { shared } from '../shared/ar.ts'
 import type { Locale } from '../words.ts'
 
 /** Arabic (Modern Standard). */
-export const ar: Locale = { tag: 'ar', dir: 'rtl', shared, deletion, email, password, phone, security, settings }
+export const ar: Locale = {
+  tag: 'ar',
+  dir: 'rtl',
+  shared,
+  deletion,
+  email,
+  password,
+  phone,
+  security,
+  settings,
+}

@@ -8,4 +8,14 @@ import { shared } from '../shared/de.ts'
 import type { Locale } from '../words.ts'
 
 /** German, with the formal “Sie”. */
-export const de: Locale = { tag: 'de', dir: 'ltr', shared, deletion, email, password, phone, security, settings }
+export const de: Locale = {
+  tag: 'de',
+  dir: 'ltr',
+  shared,
+  deletion,
+  email,
+  password,
+  phone,
+  security,
+  settings,
+}

@@ -8,4 +8,14 @@ import { shared } from '../shared/en-XA.ts'
 import type { Locale } from '../words.ts'
 
 /** No language, for testing: English with accents, longer, in brackets. */
-export const enXA: Locale = { tag: 'en-XA', dir: 'ltr', shared, deletion, email, password, phone, security, settings }
+export const enXA: Locale = {
+  tag: 'en-XA',
+  dir: 'ltr',
+  shared,
+  deletion,
+  email,
+  password,
+  phone,
+  security,
+  settings,
+}

@@ -8,4 +8,14 @@ import { shared } from '../shared/es.ts'
 import type { Locale } from '../words.ts'
 
 /** Spanish, for Spain and Latin America. */
-export const es: Locale = { tag: 'es', dir: 'ltr', shared, deletion, email, password, phone, security, settings }
+export const es: Locale = {
+  tag: 'es',
+  dir: 'ltr',
+  shared,
+  deletion,
+  email,
+  password,
+  phone,
+  security,
+  settings,
+}

@@ -8,4 +8,14 @@ import { shared } from '../shared/fr.ts'
 import type { Locale } from '../words.ts'
 
 /** French, with the formal “vous”. */
-export const fr: Locale = { tag: 'fr', dir: 'ltr', shared, deletion, email, password, phone, security, settings }
+export const fr: Locale = {
+  tag: 'fr',
+  dir: 'ltr',
+  shared,
+  deletion,
+  email,
+  password,
+  phone,
+  security,
+  settings,
+}

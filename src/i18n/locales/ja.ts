@@ -8,4 +8,14 @@ import { shared } from '../shared/ja.ts'
 import type { Locale } from '../words.ts'
 
 /** Japanese. */
-export const ja: Locale = { tag: 'ja', dir: 'ltr', shared, deletion, email, password, phone, security, settings }
+export const ja: Locale = {
+  tag: 'ja',
+  dir: 'ltr',
+  shared,
+  deletion,
+  email,
+  password,
+  phone,
+  security,
+  settings,
+}

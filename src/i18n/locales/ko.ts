@@ -8,4 +8,14 @@ import { shared } from '../shared/ko.ts'
 import type { Locale } from '../words.ts'
 
 /** Korean. */
-export const ko: Locale = { tag: 'ko', dir: 'ltr', shared, deletion, email, password, phone, security, settings }
+export const ko: Locale = {
+  tag: 'ko',
+  dir: 'ltr',
+  shared,
+  deletion,
+  email,
+  password,
+  phone,
+  security,
+  settings,
+}

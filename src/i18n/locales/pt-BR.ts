@@ -8,4 +8,14 @@ import { shared } from '../shared/pt-BR.ts'
 import type { Locale } from '../words.ts'
 
 /** Brazilian Portuguese. */
-export const ptBR: Locale = { tag: 'pt-BR', dir: 'ltr', shared, deletion, email, password, phone, security, settings }
+export const ptBR: Locale = {
+  tag: 'pt-BR',
+  dir: 'ltr',
+  shared,
+  deletion,
+  email,
+  password,
+  phone,
+  security,
+  settings,
+}

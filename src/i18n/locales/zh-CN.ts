@@ -8,4 +8,14 @@ import { shared } from '../shared/zh-CN.ts'
 import type { Locale } from '../words.ts'
 
 /** Simplified Chinese. */
-export const zhCN: Locale = { tag: 'zh-CN', dir: 'ltr', shared, deletion, email, password, phone, security, settings }
+export const zhCN: Locale = {
+  tag: 'zh-CN',
+  dir: 'ltr',
+  shared,
+  deletion,
+  email,
+  password,
+  phone,
+  security,
+  settings,
+}

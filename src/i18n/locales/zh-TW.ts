@@ -8,4 +8,14 @@ import { shared } from '../shared/zh-TW.ts'
 import type { Locale } from '../words.ts'
 
 /** Traditional Chinese, as used in Taiwan. */
-export const zhTW: Locale = { tag: 'zh-TW', dir: 'ltr', shared, deletion, email, password, phone, security, settings }
+export const zhTW: Locale = {
+  tag: 'zh-TW',
+  dir: 'ltr',
+  shared,
+  deletion,
+  email,
+  password,
+  phone,
+  security,
+  settings,
+}
