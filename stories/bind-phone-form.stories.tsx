@@ -6,6 +6,7 @@ import { sceneOf } from './support/scenes.ts'
 import {
   accountWith,
   ELSEWHERE_NUMBER,
+  NEW_NUMBER,
   OLD_NUMBER,
   signedOut,
   TAKEN_NUMBER,
