@@ -7,6 +7,7 @@ export {
   errorCodes,
   isAccountError,
 } from './api/account-error.ts'
+export type { GenAuthClientOptions } from './api/client-options.ts'
 export { type AccountFunctions, defineAccountClient } from './api/define-client.ts'
 export {
   bindEmail,
@@ -21,7 +22,7 @@ export {
   unbindEmail,
   verifyEmailChange,
 } from './api/email.ts'
-export { createGenAuthClient, type GenAuthClientOptions } from './api/genauth-client.ts'
+export { createGenAuthClient } from './api/genauth-client.ts'
 export type { Grant } from './api/grant.ts'
 export type { Meanings, Operation, WireOptions } from './api/operation.ts'
 export type { OperationName } from './api/operation-name.ts'
