@@ -7,6 +7,7 @@ export {
   errorCodes,
   isAccountError,
 } from './api/account-error.ts'
+export type { GenAuthClientOptions } from './api/client-options.ts'
 export { type AccountFunctions, defineAccountClient } from './api/define-client.ts'
 export { type DeletionGrant, type DeletionProof, deleteAccount, verifyDeletion } from './api/deletion.ts'
 export {
@@ -23,7 +24,7 @@ export {
   verifyEmailChange,
 } from './api/email.ts'
 export { type Factor, listFactors } from './api/factors.ts'
-export { createGenAuthClient, type GenAuthClientOptions } from './api/genauth-client.ts'
+export { createGenAuthClient } from './api/genauth-client.ts'
 export type { Grant } from './api/grant.ts'
 export type { Meanings, Operation, WireOptions } from './api/operation.ts'
 export type { OperationName } from './api/operation-name.ts'

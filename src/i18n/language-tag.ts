@@ -34,5 +34,5 @@ const say = (value: unknown) => JSON.stringify(value) ?? String(value)
 
 const refused = (what: string) =>
   new TypeError(
-    `AccountSettingsProvider: ${what}. Take an entry of genauth-account-ui/locales: import { de } from 'genauth-account-ui/locales/de'.`,
+    `AccountSettingsProvider: ${what}. Take an entry of genauth-account-ui/locales, like genauth-account-ui/locales/de.`,
   )

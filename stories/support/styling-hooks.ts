@@ -51,6 +51,8 @@ export const stylingHooks: readonly StylingHook[] = [
   { hook: '.acct-button', about: 'A button' },
   { hook: '.acct-button-label', about: 'Its text' },
   { hook: '[data-variant]', about: 'On a button: primary, secondary, danger or quiet' },
+  { hook: '[data-waits]', about: 'On a button: it waits, or has just waited' },
+  { hook: '[data-field]', about: 'On a field: what it is for. It has no name, so that no form can send it' },
   {
     hook: '[data-longest]',
     about: 'On a button that can show a wait: its label then, for the room it needs',

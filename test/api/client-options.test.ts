@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { createGenAuthClient, type GenAuthClientOptions } from '../../src/api/genauth-client.ts'
+import type { GenAuthClientOptions } from '../../src/api/client-options.ts'
+import { createGenAuthClient } from '../../src/api/genauth-client.ts'
 import { getProfile } from '../../src/api/profile.ts'
 import { clientOn, HOST, ok } from '../support/client-on.ts'
 
