@@ -11,7 +11,7 @@ import { createInbox, type Inbox } from './inbox.ts'
 
 /** `parameters.account` of a story: who is signed in, and on what pool. */
 export interface StoryAccountOptions {
-  user?: Partial<SandboxUser>
+  user?: Partial<SandboxUser> & { password?: string | null }
   settings?: Partial<PoolSettings>
   /** @default everything */
   scope?: string

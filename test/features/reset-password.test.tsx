@@ -75,6 +75,18 @@ describe('resetting a password, signed in', () => {
     await heading('Password changed')
   })
 
+  it('sends the same wrong code no third time, whatever the password is', async () => {
+    const account = await testAccount({ ...byEmail, settings: { verifyCodeMaxAttempts: 9 } })
+    account.open(<ResetPasswordForm />)
+    await toProve(account)
+    for (const [index, password] of ['one', 'two', 'three'].entries()) {
+      await prove(account, '000000', password)
+      await waitFor(() => expect(account.sent('verifyPasswordReset')).toBe(Math.min(index + 1, 2)))
+      await waitFor(async () => expect(await fresh()).not.toHaveAttribute('readonly'))
+    }
+    expect(account.sent('verifyPasswordReset')).toBe(2)
+  })
+
   it('takes another password with the same proof, where the pool refused one', async () => {
     const account = await testAccount(byEmail)
     account.open(<ResetPasswordForm />)
