@@ -104,6 +104,22 @@ export const stylingHooks: readonly StylingHook[] = [
   { hook: '.acct-score', about: 'The score of the account, with its meter', of: [] },
   { hook: '.acct-ways', about: 'Other ways to sign in', of: unbind },
   { hook: '.acct-ways-title', about: 'Their heading', of: unbind },
+  { hook: '.acct-settings', about: 'The root of a row, or of a list of rows' },
+  { hook: '.acct-row', about: 'A row; also an element of yours between the rows' },
+  { hook: '[data-row]', about: 'On a row: its name' },
+  { hook: '[data-open]', about: 'On a row: what is open in it, by its name' },
+  { hook: '.acct-row-line', about: 'What is always seen of a row' },
+  { hook: '.acct-row-label', about: 'The name of what the row shows' },
+  { hook: '.acct-row-value', about: 'What the account has' },
+  { hook: '.acct-row-none', about: 'That the account has none, or does not tell' },
+  { hook: '.acct-row-note', about: 'What goes on unseen, and what went wrong' },
+  { hook: '.acct-row-actions', about: 'The buttons of a row' },
+  { hook: '[data-action]', about: 'On a button of a row: what it opens, by its name' },
+  { hook: '.acct-row-flow', about: 'What is around a flow that a row has opened' },
+  { hook: '.acct-slot', about: 'What is around elements of yours: they are not styled by us' },
+  { hook: '.acct-dialog', about: 'The native <dialog> of a row' },
+  { hook: '.acct-dialog-body', about: 'All that is in it' },
+  { hook: '.acct-dialog-close', about: 'The button at its corner' },
 ]
 
 export function stylingHooksOf(component: ComponentName): StylingHook[] {

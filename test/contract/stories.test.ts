@@ -110,7 +110,7 @@ describe.each(subjects)('the stories of $name', ({ name, states, errors, tasks }
   })
 })
 
-const sources = import.meta.glob<string>('../../src/{ui,steps,features}/**/*.tsx', {
+const sources = import.meta.glob<string>('../../src/{ui,steps,settings,features}/**/*.tsx', {
   query: '?raw',
   import: 'default',
   eager: true,
