@@ -54,6 +54,15 @@ export {
   type UseDeleteAccount,
   useDeleteAccount,
 } from './features/deletion/use-delete-account.ts'
+export type { CustomField, ProfileField } from './features/profile/profile-field.ts'
+export { ProfileForm, type ProfileFormProps } from './features/profile/profile-form.tsx'
+export type { ProfileDraft } from './features/profile/profile-kind.ts'
+export {
+  type ProfileFieldState,
+  type ProfileFormOptions,
+  type UseProfileForm,
+  useProfileForm,
+} from './features/profile/use-profile-form.ts'
 export type { Clock } from './flow/clock.ts'
 export type { Deadline } from './flow/deadline.ts'
 export type { CodeLength } from './flow/passcode.ts'
@@ -67,6 +76,7 @@ export type {
   PartialLocale,
   PhoneWords,
   PluralForms,
+  ProfileWords,
   SharedWords,
   WordOverrides,
 } from './i18n/words.ts'

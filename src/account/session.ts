@@ -3,6 +3,7 @@ import type { AccountClient, CallOptions } from '../api/account-client.ts'
 import { type AccountError, toAccountError } from '../api/account-error.ts'
 import type { Operation } from '../api/operation.ts'
 import { getProfile, type Profile } from '../api/profile.ts'
+import { getProfileDetails, type ProfileDetails } from '../api/profile-details.ts'
 import { getSecurity, type SecuritySummary } from '../api/security.ts'
 import { type Clock, type Instant, instantOf } from '../flow/clock.ts'
 import { type Cooldowns, createCooldowns } from '../flow/cooldowns.ts'
@@ -43,6 +44,8 @@ export interface AccountSession {
   /** Reads the profile now, past every cache, and lets all who watch it know. */
   readProfile(): Promise<Profile>
   readSecurity(): Promise<SecuritySummary>
+  /** Reads the details now. They are kept apart from the profile, which stays small. */
+  readDetails(): Promise<ProfileDetails>
   /** The profile as it was read last, if it still is at hand. */
   knownProfile(): Profile | undefined
   /** By the monotonic clock; before any read, long ago. */
@@ -176,6 +179,15 @@ export function createAccountSession(options: SessionOptions): AccountSession {
     },
 
     readSecurity: () => client.call(getSecurity, undefined),
+
+    readDetails: () =>
+      queryClient.fetchQuery({
+        queryKey: [...query.queryKey, 'details'],
+        queryFn: () => client.call(getProfileDetails, undefined),
+        networkMode: 'always',
+        retry: false,
+        gcTime: 0,
+      }),
 
     knownProfile: () => queryClient.getQueryData(query.queryKey),
 

@@ -44,6 +44,7 @@ export const errorCodes = {
     'sms_daily_limit',
   ],
   password: ['old_password_wrong', 'account_locked'],
+  profile: ['username_taken', 'username_frozen'],
 } as const
 
 /**

@@ -13,4 +13,6 @@ export type OperationName =
   | 'deletion.verify'
   | 'deletion.confirm'
   | 'profile.get'
+  | 'profile.details'
+  | 'profile.update'
   | 'security.get'

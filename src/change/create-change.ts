@@ -37,7 +37,7 @@ export function createChange<
   const options = told as unknown as () => ChangeHost
   const chart = changeFlow()
   const teller = createTeller(kind, options)
-  const needsSecurity = kind.needsSecurity ?? (() => false)
+  const needs = { security: kind.needsSecurity ?? (() => false), details: kind.needsDetails ?? false }
   const known = session.knownProfile() ?? null
   /** What was read last, and may not have been acted on yet. */
   let news: Account | null = null
@@ -46,7 +46,7 @@ export function createChange<
 
   const runner = createFlowRunner<State, ChangeEvent<object>, Pending, ChangeFailure>(
     chart,
-    begun(known !== null && needsSecurity(known) ? null : known),
+    begun(known !== null && (needs.details || needs.security(known)) ? null : known),
     () => {
       tellStep()
       catchUp()
@@ -56,7 +56,7 @@ export function createChange<
   // A server knows nothing of the account, and a page that it rendered begins like it.
   const serverSnapshot = { ...runner.getSnapshot(), state: begun(null) }
   const watch = createAccountWatch(session, {
-    needsSecurity,
+    needs,
     heard(account) {
       news = account
       if (mayHear()) act(account)

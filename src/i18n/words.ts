@@ -1,6 +1,7 @@
 import type { deletion } from './deletion/en.ts'
 import type { email } from './email/en.ts'
 import type { phone } from './phone/en.ts'
+import type { profile } from './profile/en.ts'
 import type { shared } from './shared/en.ts'
 
 /** One sentence for each way the language counts (CLDR plural rules), and `other` for the rest. */
@@ -27,11 +28,15 @@ export type PhoneWords = Translated<typeof phone>
 /** What the components of the account's deletion say. `errors` as those of `EmailWords`. */
 export type DeletionWords = Translated<typeof deletion>
 
+/** What the profile's components say. `errors` as those of `EmailWords`. */
+export type ProfileWords = Translated<typeof profile>
+
 /** The words of each feature, by its name. */
 export interface FeatureWords {
   email: EmailWords
   phone: PhoneWords
   deletion: DeletionWords
+  profile: ProfileWords
 }
 
 /** A set of components that has words of its own. */

@@ -34,6 +34,7 @@ export function ChangeView(props: ChangeViewProps): ReactNode {
       pendingText={pendingText(words, flow.pending, shown.shared)}
       error={isTold(flow) ? flow.error : null}
       errorCount={flow.errorCount}
+      staysOpen={props.staysOpen}
     >
       <Step key={flow.generation} {...props} />
       <StopWaiting flow={flow} />
@@ -137,6 +138,9 @@ function Step(props: ChangeViewProps): ReactNode {
           </Confirm>
         )
       )
+    case 'done':
+      if (props.staysOpen) return props.draft({ failure: null, cancel: null })
+      return <EndStep {...props} state={state} edit={null} />
     default:
       return <EndStep {...props} state={state} edit={edit(reopen)} />
   }

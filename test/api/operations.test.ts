@@ -34,6 +34,8 @@ const names: Record<OperationName, true> = {
   'deletion.verify': true,
   'deletion.confirm': true,
   'profile.get': true,
+  'profile.details': true,
+  'profile.update': true,
   'security.get': true,
 }
 
@@ -94,6 +96,7 @@ describe('what an operation', () => {
       'email.sendCode',
       'phone.sendCode',
       'profile.get',
+      'profile.details',
       'security.get',
     ])
     expect(again.filter(({ secrets }) => secrets !== undefined)).toEqual([])

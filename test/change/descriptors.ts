@@ -18,10 +18,8 @@ declare const sendMail: Operation<{ address: string; channel: string }, void>
 declare const updatePassword: Operation<{ newPassword: string; oldPassword?: string }, void>
 declare const verifyReset: Operation<{ by: string; to: string; code: string }, Grant>
 declare const resetPassword: Operation<{ token: string; password: string }, void>
-declare const updateProfile: Operation<Readonly<Record<string, string>>, void>
 /** When the password was set, as the service tells. `undefined`: it does not. */
 declare function passwordSetAt(account: Account): string | null | undefined
-declare function fieldOf(account: Account, name: string): string | undefined
 
 /** Codes of features to come. */
 const answers = <Draft>(
@@ -94,21 +92,4 @@ export const reset: ChangeKind<ResetDraft, { old: string; newPassword: string },
   answers: answers({ password_rejected: { field: 'newPassword' } }),
   settles: () => nothing,
   tells: () => ({}),
-}
-
-/** Only what was changed is sent, and twice harms nobody. */
-export const profile: ChangeKind<Readonly<Record<string, string>>, object> = {
-  name: 'profile',
-  open: (account, before) => (account === null ? null : (before ?? {})),
-  judge(read, changed) {
-    if (!isAccount(read)) return 'unknown'
-    return Object.entries(changed).every(([name, value]) => fieldOf(read, name) === value) ? 'done' : 'undone'
-  },
-  lateMs: 0,
-  repeatable: true,
-  commit: (changed) => ask(updateProfile, changed),
-  echoes: () => false,
-  answers: answers({ username_taken: { field: 'username' } }),
-  settles: () => nothing,
-  tells: (changed) => changed,
 }

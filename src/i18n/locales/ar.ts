@@ -1,8 +1,9 @@
 import { deletion } from '../deletion/ar.ts'
 import { email } from '../email/ar.ts'
 import { phone } from '../phone/ar.ts'
+import { profile } from '../profile/ar.ts'
 import { shared } from '../shared/ar.ts'
 import type { Locale } from '../words.ts'
 
 /** Arabic (Modern Standard). */
-export const ar: Locale = { tag: 'ar', dir: 'rtl', shared, email, phone, deletion }
+export const ar: Locale = { tag: 'ar', dir: 'rtl', shared, email, phone, deletion, profile }

@@ -1,8 +1,9 @@
 import { deletion } from '../deletion/de.ts'
 import { email } from '../email/de.ts'
 import { phone } from '../phone/de.ts'
+import { profile } from '../profile/de.ts'
 import { shared } from '../shared/de.ts'
 import type { Locale } from '../words.ts'
 
 /** German, with the formal “Sie”. */
-export const de: Locale = { tag: 'de', dir: 'ltr', shared, email, phone, deletion }
+export const de: Locale = { tag: 'de', dir: 'ltr', shared, email, phone, deletion, profile }

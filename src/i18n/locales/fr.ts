@@ -1,8 +1,9 @@
 import { deletion } from '../deletion/fr.ts'
 import { email } from '../email/fr.ts'
 import { phone } from '../phone/fr.ts'
+import { profile } from '../profile/fr.ts'
 import { shared } from '../shared/fr.ts'
 import type { Locale } from '../words.ts'
 
 /** French, with the formal “vous”. */
-export const fr: Locale = { tag: 'fr', dir: 'ltr', shared, email, phone, deletion }
+export const fr: Locale = { tag: 'fr', dir: 'ltr', shared, email, phone, deletion, profile }

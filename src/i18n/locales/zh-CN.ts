@@ -1,8 +1,9 @@
 import { deletion } from '../deletion/zh-CN.ts'
 import { email } from '../email/zh-CN.ts'
 import { phone } from '../phone/zh-CN.ts'
+import { profile } from '../profile/zh-CN.ts'
 import { shared } from '../shared/zh-CN.ts'
 import type { Locale } from '../words.ts'
 
 /** Simplified Chinese. */
-export const zhCN: Locale = { tag: 'zh-CN', dir: 'ltr', shared, email, phone, deletion }
+export const zhCN: Locale = { tag: 'zh-CN', dir: 'ltr', shared, email, phone, deletion, profile }

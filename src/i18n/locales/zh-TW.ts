@@ -1,8 +1,9 @@
 import { deletion } from '../deletion/zh-TW.ts'
 import { email } from '../email/zh-TW.ts'
 import { phone } from '../phone/zh-TW.ts'
+import { profile } from '../profile/zh-TW.ts'
 import { shared } from '../shared/zh-TW.ts'
 import type { Locale } from '../words.ts'
 
 /** Traditional Chinese, as used in Taiwan. */
-export const zhTW: Locale = { tag: 'zh-TW', dir: 'ltr', shared, email, phone, deletion }
+export const zhTW: Locale = { tag: 'zh-TW', dir: 'ltr', shared, email, phone, deletion, profile }
