@@ -54,7 +54,7 @@ describe('the list of operations', () => {
   })
 
   it('is known to the sandbox', async () => {
-    const sandbox = createSandbox()
+    const sandbox = createSandbox({ settings: { customFields: { team: 'string' } } })
     await sandbox.putUser({ userId: 'ada', email: null })
     const { accessToken } = await sandbox.signIn('ada')
     const client = createGenAuthClient({
