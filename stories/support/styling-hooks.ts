@@ -74,6 +74,7 @@ export const stylingHooks: readonly StylingHook[] = [
   { hook: '.acct-countdown-bar', about: 'The bar', of: change },
   { hook: '.acct-countdown-note', about: 'That the time may be over already', of: change },
   { hook: '.acct-phrase', about: 'The phrase to type before the account is deleted', of: [] },
+  { hook: '.acct-meaning', about: 'What the deletion means, at its last step', of: [] },
   { hook: '[data-safest]', about: 'On the button that keeps the account, which has the focus', of: [] },
   { hook: '.acct-ways', about: 'Other ways to sign in', of: unbind },
   { hook: '.acct-ways-title', about: 'Their heading', of: unbind },

@@ -61,7 +61,6 @@ function Flow(props: DeleteAccountWizardProps): ReactNode {
       Confirm={DeleteConfirm}
       ownFields={ownFields}
       codeLength={codeLength}
-      submitVariant="danger"
       cancellable={options.onCancelled !== undefined}
       onDone={onDone}
       draft={({ failure, cancel }) =>
