@@ -55,4 +55,11 @@ export {
   verifyPhoneChange,
 } from './api/phone.ts'
 export { getProfile, type Profile } from './api/profile.ts'
+export {
+  getProfileDetails,
+  type ProfileChanges,
+  type ProfileDetails,
+  type ProfileTextField,
+  updateProfile,
+} from './api/profile-details.ts'
 export { getSecurity, type SecuritySummary } from './api/security.ts'

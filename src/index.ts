@@ -86,6 +86,15 @@ export {
   type UseResetPassword,
   useResetPassword,
 } from './features/password/use-reset-password.ts'
+export type { CustomField, ProfileField } from './features/profile/profile-field.ts'
+export { ProfileForm, type ProfileFormProps } from './features/profile/profile-form.tsx'
+export type { ProfileDraft } from './features/profile/profile-kind.ts'
+export {
+  type ProfileFieldState,
+  type ProfileFormOptions,
+  type UseProfileForm,
+  useProfileForm,
+} from './features/profile/use-profile-form.ts'
 export type { CheckupPart, CheckupRow, CheckupState } from './features/security/checkup.ts'
 export { SecurityCheckup, type SecurityCheckupProps } from './features/security/security-checkup.tsx'
 export { type SecurityCheckupState, useSecurityCheckup } from './features/security/use-security-checkup.ts'
@@ -104,6 +113,7 @@ export type {
   PasswordWords,
   PhoneWords,
   PluralForms,
+  ProfileWords,
   SecurityWords,
   SettingsWords,
   SharedWords,

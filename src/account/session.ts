@@ -4,13 +4,14 @@ import { type AccountError, toAccountError } from '../api/account-error.ts'
 import type { Operation } from '../api/operation.ts'
 import type { OperationName } from '../api/operation-name.ts'
 import { getProfile, type Profile } from '../api/profile.ts'
+import { getProfileDetails, type ProfileDetails } from '../api/profile-details.ts'
 import { getSecurity, type SecuritySummary } from '../api/security.ts'
 import { type Clock, type Instant, instantOf } from '../flow/clock.ts'
-import { type Cooldowns, createCooldowns } from '../flow/cooldowns.ts'
+import type { Cooldowns } from '../flow/cooldowns.ts'
 import { accountKeys, profileQuery } from './account-queries.ts'
-import { createOtherTabs, type OtherTabs } from './other-tabs.ts'
+import { memoryOf } from './client-memory.ts'
 import { createReauthGate, type ReauthGate, type ReauthHandler } from './reauth-gate.ts'
-import { type Certain, createSettledChange, LAG_MS, type SettledChange } from './settled.ts'
+import { type Certain, LAG_MS } from './settled.ts'
 
 export interface SessionOptions {
   client: AccountClient
@@ -46,6 +47,8 @@ export interface AccountSession {
   /** Reads the profile now, past every cache, and lets all who watch it know. */
   readProfile(): Promise<Profile>
   readSecurity(): Promise<SecuritySummary>
+  /** Reads the details now. They are kept apart from the profile, which stays small. */
+  readDetails(): Promise<ProfileDetails>
   /** The profile as it was read last, if it still is at hand. */
   knownProfile(): Profile | undefined
   /** By the monotonic clock; before any read, long ago. */
@@ -77,30 +80,6 @@ export interface AccountSession {
 
 /** A page that comes back to sight reads the account again when what it shows is older. */
 const FRESH_MS = 5_000
-
-/** What outlives a provider, and what several of one client have to agree on. */
-interface ClientMemory {
-  number: number
-  cooldowns: Cooldowns
-  settled: SettledChange
-  otherTabs: OtherTabs
-}
-
-const memories = new WeakMap<AccountClient, ClientMemory>()
-let clients = 0
-
-function memoryOf(client: AccountClient): ClientMemory {
-  const known = memories.get(client)
-  if (known !== undefined) return known
-  const memory = {
-    number: ++clients,
-    cooldowns: createCooldowns(),
-    settled: createSettledChange(),
-    otherTabs: createOtherTabs(),
-  }
-  memories.set(client, memory)
-  return memory
-}
 
 export function createAccountSession(options: SessionOptions): AccountSession {
   const { client, queryClient, clock, accountKey } = options
@@ -180,6 +159,15 @@ export function createAccountSession(options: SessionOptions): AccountSession {
     },
 
     readSecurity: () => client.call(getSecurity, undefined),
+
+    readDetails: () =>
+      queryClient.fetchQuery({
+        queryKey: [...query.queryKey, 'details'],
+        queryFn: () => client.call(getProfileDetails, undefined),
+        networkMode: 'always',
+        retry: false,
+        gcTime: 0,
+      }),
 
     knownProfile: () => queryClient.getQueryData(query.queryKey),
 

@@ -52,6 +52,7 @@ export const errorCodes = {
     'account_locked',
     'encryption_unavailable',
   ],
+  profile: ['username_taken', 'username_frozen'],
 } as const
 
 /**

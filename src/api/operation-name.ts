@@ -18,5 +18,7 @@ export type OperationName =
   | 'deletion.verify'
   | 'deletion.confirm'
   | 'profile.get'
+  | 'profile.details'
+  | 'profile.update'
   | 'security.get'
   | 'factors.list'

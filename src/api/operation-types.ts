@@ -12,6 +12,7 @@ import type {
 } from './password.ts'
 import type { bindPhone, changePhone, sendPhoneCode, unbindPhone, verifyPhoneChange } from './phone.ts'
 import type { getProfile } from './profile.ts'
+import type { getProfileDetails, updateProfile } from './profile-details.ts'
 import type { getSecurity } from './security.ts'
 
 /** Every operation by its name. Types only: no bundle carries an operation because of this. */
@@ -34,6 +35,8 @@ export interface Operations {
   'deletion.verify': typeof verifyDeletion
   'deletion.confirm': typeof deleteAccount
   'profile.get': typeof getProfile
+  'profile.details': typeof getProfileDetails
+  'profile.update': typeof updateProfile
   'security.get': typeof getSecurity
   'factors.list': typeof listFactors
 }

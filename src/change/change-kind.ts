@@ -47,6 +47,8 @@ export interface ChangeKind<
   readonly name: string
   /** Whether the profile alone does not tell what the account has. @default never */
   readonly needsSecurity?: NeedsSecurity
+  /** Whether the flow is about what the profile's details have. They are read only while such a flow is shown. */
+  readonly needsDetails?: true
   /**
    * Also for somebody who is not signed in: an account that may not be read is `null` for `open`. What proves such a change
    * takes the place of signing in before it.
@@ -93,6 +95,8 @@ export interface ChangeKind<
    */
   echoes(error: AccountError, before: Account | null): boolean
   readonly answers?: Partial<Record<AccountErrorCode, Answer<Draft>>>
+  /** What the reply to a change tells of the account. `null`: nothing. */
+  learns?(reply: unknown, account: Account): Account | null
   /** What a success makes certain of the profile. */
   settles(draft: Draft): Certain
   /**

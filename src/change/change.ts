@@ -114,8 +114,11 @@ export async function commit(
   grant?.setOpen(true)
   grant?.setUnderWay(true)
   try {
-    const { error } = await c.request(kind.commit(state.draft, { token, proof }))
-    if (error === undefined) return succeed(c, state, owner, null, turn.alive())
+    const { value, error } = await c.request(kind.commit(state.draft, { token, proof }))
+    if (error === undefined) {
+      const now = (state.account && kind.learns?.(value, state.account)) ?? null
+      return succeed(c, state, owner, now, turn.alive())
+    }
     const told = !isLost(error) && !kind.echoes(error, state.account)
     if (error.code === 'offline' || told) grant?.setOpen(wasOpen)
     if (!turn.present()) c.watch.refresh()

@@ -37,7 +37,7 @@ export function createChange<
   const options = told as unknown as () => ChangeHost
   const chart = changeFlow()
   const teller = createTeller(kind, options)
-  const needsSecurity = kind.needsSecurity ?? (() => false)
+  const needs = { security: kind.needsSecurity ?? (() => false), details: kind.needsDetails ?? false }
   const known = session.knownProfile() ?? null
   /** What was read last, and may not have been acted on yet. */
   let news: Account | null = null
@@ -46,7 +46,7 @@ export function createChange<
 
   const runner = createFlowRunner<State, ChangeEvent<object>, Pending, ChangeFailure>(
     chart,
-    begun(known !== null && needsSecurity(known) ? null : known),
+    begun(known !== null && (needs.details || needs.security(known)) ? null : known),
     () => {
       tellStep()
       catchUp()
@@ -56,7 +56,7 @@ export function createChange<
   // A server knows nothing of the account, and a page that it rendered begins like it.
   const serverSnapshot = { ...runner.getSnapshot(), state: begun(null) }
   const watch = createAccountWatch(session, {
-    needsSecurity,
+    needs,
     heard(account) {
       news = account
       if (mayHear()) act(account)
@@ -116,7 +116,7 @@ export function createChange<
       if (alive) {
         reconciler.stop()
         c.signIn.reset()
-        news = null
+        forgetNews()
       }
       const certain = kind.settles(draft)
       const userId = owner?.userId ?? null
@@ -144,11 +144,9 @@ export function createChange<
   /** Where what was read before is at hand, nobody is shown that it is being read. */
   function begun(account: Account | null): State {
     // Whether nobody is signed in, only a read tells.
-    const early = account === null && kind.signedOut
-    const event = early ? null : opening(kind, account, null, options())
-    return event === null || event.type === 'unreadable'
-      ? { step: 'loading' }
-      : chart.next({ step: 'loading' }, event)
+    const event = account === null && kind.signedOut ? null : opening(kind, account, null, options())
+    const loading = { step: 'loading' } as const
+    return event === null || event.type === 'unreadable' ? loading : chart.next(loading, event)
   }
 
   /** Nobody is at a step that is not on the screen: it is told when it is. */
@@ -179,6 +177,10 @@ export function createChange<
     return runner.getSnapshot().state.step !== state.step
   }
 
+  function forgetNews(): void {
+    news = null
+  }
+
   /** Acts on what was heard when the flow was busy, or at a step that could not show it. */
   function catchUp(): void {
     if (news !== null && shownTo > 0) act(news)
@@ -199,7 +201,7 @@ export function createChange<
     reconciler.stop()
     left(c)
     c.signIn.reset()
-    news = null
+    forgetNews()
     runner.restart({ step: 'loading' })
   }
 
@@ -228,13 +230,7 @@ export function createChange<
   }
 
   const change: Change<object, object> = {
-    ...createVerbs(c, {
-      catchUp,
-      forgetNews: () => {
-        news = null
-      },
-      options,
-    }),
+    ...createVerbs(c, { catchUp, forgetNews, options }),
     getSnapshot: runner.getSnapshot,
     getServerSnapshot: () => serverSnapshot,
     subscribe(listener) {

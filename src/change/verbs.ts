@@ -84,9 +84,10 @@ export function createVerbs(
 
   /** The draft again, as it stands with the account; `keeping` what the user wanted. */
   function begin(keeping: boolean): void {
-    const state = c.at('draft', 'prove', 'confirm', 'again', 'elsewhere', 'unconfirmed')
-    if (state === null) return
-    const account = state.step === 'elsewhere' ? state.now : state.account
+    const state = c.at('draft', 'prove', 'confirm', 'again', 'elsewhere', 'unconfirmed', 'done')
+    // What may be made twice may be made once more.
+    if (state === null || (state.step === 'done' && !kind.repeatable)) return
+    const account = 'now' in state ? (state.now ?? state.account) : state.account
     const event = opening(kind, account, keeping ? state.draft : null, options())
     if (event !== null) c.send(event)
   }

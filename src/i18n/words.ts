@@ -2,6 +2,7 @@ import type { deletion } from './deletion/en.ts'
 import type { email } from './email/en.ts'
 import type { password } from './password/en.ts'
 import type { phone } from './phone/en.ts'
+import type { profile } from './profile/en.ts'
 import type { security } from './security/en.ts'
 import type { settings } from './settings/en.ts'
 import type { shared } from './shared/en.ts'
@@ -37,6 +38,8 @@ export type DeletionWords = Translated<typeof deletion>
 
 /** What the security check-up says. */
 export type SecurityWords = Translated<typeof security>
+/** What the profile's components say. `errors` as those of `EmailWords`. */
+export type ProfileWords = Translated<typeof profile>
 
 /** The words of each feature, by its name. */
 export interface FeatureWords {
@@ -46,6 +49,7 @@ export interface FeatureWords {
   settings: SettingsWords
   deletion: DeletionWords
   security: SecurityWords
+  profile: ProfileWords
 }
 
 /** A set of components that has words of its own. */

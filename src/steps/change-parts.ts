@@ -38,6 +38,8 @@ export interface ChangeViewProps {
   reopenLabel?: string
   /** What cannot be taken back has another colour. @default 'primary' */
   submitVariant?: 'primary' | 'danger'
+  /** The screen of `draft` is there for more, also when a change is done. */
+  staysOpen?: boolean
   /** Whether cancelling in the first step means something to the host. */
   cancellable: boolean
   /** What helps instead of the same once more, at `again`. */

@@ -48,6 +48,7 @@ export function ChangeView(props: ChangeViewProps): ReactNode {
       pendingText={pending}
       error={error}
       errorCount={flow.errorCount}
+      staysOpen={props.staysOpen}
     >
       <Step key={flow.generation} {...props} />
       <StopWaiting flow={flow} />
@@ -146,6 +147,9 @@ function Step(props: ChangeViewProps): ReactNode {
           </>
         ),
       })
+    case 'done':
+      if (props.staysOpen) return props.draft({ failure: null, cancel: null })
+      return <EndStep {...props} state={state} edit={null} />
     default:
       return <EndStep {...props} state={state} edit={edit(reopen)} />
   }

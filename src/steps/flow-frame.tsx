@@ -24,6 +24,8 @@ export interface FlowFrameProps {
   pendingText?: string
   error: AccountError | null
   errorCount: number
+  /** Steps follow each other on one screen: a focus in it stays where it is. */
+  staysOpen?: boolean
   children: ReactNode
 }
 
@@ -43,6 +45,7 @@ export function FlowFrame(props: FlowFrameProps): ReactNode {
     pendingText,
     error,
     errorCount,
+    staysOpen = false,
     children,
   } = props
   const shown = useShownWords()
@@ -78,6 +81,7 @@ export function FlowFrame(props: FlowFrameProps): ReactNode {
     const safest = ofOurs(root.current, '[data-safest]')
     const refused = before.errorCount !== errorCount && error !== null && isCodeRefused(error)
     if (invalid !== null) invalid.focus()
+    else if (moved && staysOpen && place === 'inside') setUnseen(step)
     else if (refused && field instanceof HTMLInputElement) {
       // Ready to be typed over.
       field.focus()

@@ -39,6 +39,8 @@ const names: Record<OperationName, true> = {
   'deletion.verify': true,
   'deletion.confirm': true,
   'profile.get': true,
+  'profile.details': true,
+  'profile.update': true,
   'security.get': true,
   'factors.list': true,
 }
@@ -58,7 +60,7 @@ describe('the list of operations', () => {
   })
 
   it('is known to the sandbox', async () => {
-    const sandbox = createSandbox()
+    const sandbox = createSandbox({ settings: { customFields: { team: 'string' } } })
     await sandbox.putUser({ userId: 'ada', email: null })
     const { accessToken } = await sandbox.signIn('ada')
     const client = createGenAuthClient({
@@ -104,6 +106,7 @@ describe('what an operation', () => {
       'password.mailCode',
       'password.textCode',
       'profile.get',
+      'profile.details',
       'security.get',
       'factors.list',
     ])

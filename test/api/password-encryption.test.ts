@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { constants, createPublicKey, publicEncrypt } from 'node:crypto'
 import { describe, expect, it, vi } from 'vitest'
-import { createGenAuthClient, type GenAuthClientOptions } from '../../src/api/genauth-client.ts'
+import type { GenAuthClientOptions } from '../../src/api/client-options.ts'
+import { createGenAuthClient } from '../../src/api/genauth-client.ts'
 import { resetPassword, updatePassword } from '../../src/api/password.ts'
 import { createSandbox } from '../../src/sandbox/index.ts'
 import { fails, HOST } from '../support/client-on.ts'

@@ -2,7 +2,8 @@
 import { JSEncrypt } from 'jsencrypt'
 import { sm2 } from 'sm-crypto-v2'
 import { expect, it } from 'vitest'
-import { createGenAuthClient, type GenAuthClientOptions } from '../../src/api/genauth-client.ts'
+import type { GenAuthClientOptions } from '../../src/api/client-options.ts'
+import { createGenAuthClient } from '../../src/api/genauth-client.ts'
 import { updatePassword } from '../../src/api/password.ts'
 import { createSandbox } from '../../src/sandbox/index.ts'
 

@@ -13,6 +13,7 @@ import {
 } from '../../src/api/password.ts'
 import { bindPhone, changePhone, sendPhoneCode, unbindPhone, verifyPhoneChange } from '../../src/api/phone.ts'
 import { getProfile } from '../../src/api/profile.ts'
+import { getProfileDetails, updateProfile } from '../../src/api/profile-details.ts'
 import { getSecurity } from '../../src/api/security.ts'
 
 interface OperationCase {
@@ -437,6 +438,24 @@ export const operationCases: readonly OperationCase[] = [
     data: { userId: 'ada', email: 'ada@example.com' },
     output: { userId: 'ada', email: 'ada@example.com', emailVerified: false, username: null, providers: [] },
   }),
+  one('profile.details', getProfileDetails, undefined, {
+    path: '/api/v3/get-profile?withCustomData=true',
+    sdk: (sdk) => sdk.getProfile({ withCustomData: true }),
+    data: { userId: 'ada', name: 'Ada', birthdate: '1815-12-10T00:00:00.000Z', customData: { team: 'x' } },
+    output: { userId: 'ada', name: 'Ada', birthdate: '1815-12-10', customData: { team: 'x' } },
+  }),
+  one(
+    'profile.update',
+    updateProfile,
+    { nickname: '', customData: { team: 'y' } },
+    {
+      path: '/api/v3/update-profile',
+      body: '{"nickname":"","customData":{"team":"y"}}',
+      sdk: (sdk) => sdk.updateProfile({ nickname: '', customData: { team: 'y' } }),
+      data: { userId: 'ada', nickname: '', customData: { team: 'y' } },
+      output: { userId: 'ada', nickname: '', customData: { team: 'y' } },
+    },
+  ),
   one('security.get', getSecurity, undefined, {
     path: '/api/v3/get-security-info',
     sdk: (sdk) => sdk.getSecurityLevel(),

@@ -61,7 +61,6 @@ function Flow(props: DeleteAccountWizardProps): ReactNode {
       confirm={(parts) => <DeleteConfirm {...parts} />}
       proofFields={proofFields}
       codeLength={codeLength}
-      submitVariant="danger"
       cancellable={options.onCancelled !== undefined}
       onDone={onDone}
       draft={({ failure, cancel }) =>

@@ -16,7 +16,7 @@ export function DeleteConfirm(props: ConfirmStepProps): ReactNode {
   const meaningId = useId()
   return (
     <div className="acct-form">
-      <div id={meaningId} className="acct-form">
+      <div id={meaningId} className="acct-meaning">
         {children}
       </div>
       {failure}

@@ -2,6 +2,7 @@ import { deletion } from '../deletion/ar.ts'
 import { email } from '../email/ar.ts'
 import { password } from '../password/ar.ts'
 import { phone } from '../phone/ar.ts'
+import { profile } from '../profile/ar.ts'
 import { security } from '../security/ar.ts'
 import { settings } from '../settings/ar.ts'
 import { shared } from '../shared/ar.ts'
@@ -16,6 +17,7 @@ export const ar: Locale = {
   email,
   password,
   phone,
+  profile,
   security,
   settings,
 }

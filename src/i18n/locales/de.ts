@@ -2,6 +2,7 @@ import { deletion } from '../deletion/de.ts'
 import { email } from '../email/de.ts'
 import { password } from '../password/de.ts'
 import { phone } from '../phone/de.ts'
+import { profile } from '../profile/de.ts'
 import { security } from '../security/de.ts'
 import { settings } from '../settings/de.ts'
 import { shared } from '../shared/de.ts'
@@ -16,6 +17,7 @@ export const de: Locale = {
   email,
   password,
   phone,
+  profile,
   security,
   settings,
 }

@@ -2,6 +2,7 @@ import { deletion } from '../deletion/en-XA.ts'
 import { email } from '../email/en-XA.ts'
 import { password } from '../password/en-XA.ts'
 import { phone } from '../phone/en-XA.ts'
+import { profile } from '../profile/en-XA.ts'
 import { security } from '../security/en-XA.ts'
 import { settings } from '../settings/en-XA.ts'
 import { shared } from '../shared/en-XA.ts'
@@ -16,6 +17,7 @@ export const enXA: Locale = {
   email,
   password,
   phone,
+  profile,
   security,
   settings,
 }

@@ -2,6 +2,7 @@ import { deletion } from '../deletion/en.ts'
 import { email } from '../email/en.ts'
 import { password } from '../password/en.ts'
 import { phone } from '../phone/en.ts'
+import { profile } from '../profile/en.ts'
 import { security } from '../security/en.ts'
 import { settings } from '../settings/en.ts'
 import { shared } from '../shared/en.ts'
@@ -16,6 +17,7 @@ export const en = {
   email,
   password,
   phone,
+  profile,
   security,
   settings,
 } satisfies Locale

@@ -2,6 +2,7 @@ import { deletion } from '../deletion/es.ts'
 import { email } from '../email/es.ts'
 import { password } from '../password/es.ts'
 import { phone } from '../phone/es.ts'
+import { profile } from '../profile/es.ts'
 import { security } from '../security/es.ts'
 import { settings } from '../settings/es.ts'
 import { shared } from '../shared/es.ts'
@@ -16,6 +17,7 @@ export const es: Locale = {
   email,
   password,
   phone,
+  profile,
   security,
   settings,
 }

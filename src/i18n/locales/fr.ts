@@ -2,6 +2,7 @@ import { deletion } from '../deletion/fr.ts'
 import { email } from '../email/fr.ts'
 import { password } from '../password/fr.ts'
 import { phone } from '../phone/fr.ts'
+import { profile } from '../profile/fr.ts'
 import { security } from '../security/fr.ts'
 import { settings } from '../settings/fr.ts'
 import { shared } from '../shared/fr.ts'
@@ -16,6 +17,7 @@ export const fr: Locale = {
   email,
   password,
   phone,
+  profile,
   security,
   settings,
 }

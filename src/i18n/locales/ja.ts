@@ -2,6 +2,7 @@ import { deletion } from '../deletion/ja.ts'
 import { email } from '../email/ja.ts'
 import { password } from '../password/ja.ts'
 import { phone } from '../phone/ja.ts'
+import { profile } from '../profile/ja.ts'
 import { security } from '../security/ja.ts'
 import { settings } from '../settings/ja.ts'
 import { shared } from '../shared/ja.ts'
@@ -16,6 +17,7 @@ export const ja: Locale = {
   email,
   password,
   phone,
+  profile,
   security,
   settings,
 }

@@ -2,6 +2,7 @@ import { deletion } from '../deletion/ko.ts'
 import { email } from '../email/ko.ts'
 import { password } from '../password/ko.ts'
 import { phone } from '../phone/ko.ts'
+import { profile } from '../profile/ko.ts'
 import { security } from '../security/ko.ts'
 import { settings } from '../settings/ko.ts'
 import { shared } from '../shared/ko.ts'
@@ -16,6 +17,7 @@ export const ko: Locale = {
   email,
   password,
   phone,
+  profile,
   security,
   settings,
 }

@@ -2,6 +2,7 @@ import { deletion } from '../deletion/pt-BR.ts'
 import { email } from '../email/pt-BR.ts'
 import { password } from '../password/pt-BR.ts'
 import { phone } from '../phone/pt-BR.ts'
+import { profile } from '../profile/pt-BR.ts'
 import { security } from '../security/pt-BR.ts'
 import { settings } from '../settings/pt-BR.ts'
 import { shared } from '../shared/pt-BR.ts'
@@ -16,6 +17,7 @@ export const ptBR: Locale = {
   email,
   password,
   phone,
+  profile,
   security,
   settings,
 }

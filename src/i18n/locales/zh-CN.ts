@@ -2,6 +2,7 @@ import { deletion } from '../deletion/zh-CN.ts'
 import { email } from '../email/zh-CN.ts'
 import { password } from '../password/zh-CN.ts'
 import { phone } from '../phone/zh-CN.ts'
+import { profile } from '../profile/zh-CN.ts'
 import { security } from '../security/zh-CN.ts'
 import { settings } from '../settings/zh-CN.ts'
 import { shared } from '../shared/zh-CN.ts'
@@ -16,6 +17,7 @@ export const zhCN: Locale = {
   email,
   password,
   phone,
+  profile,
   security,
   settings,
 }

@@ -2,6 +2,7 @@ import { deletion } from '../deletion/zh-TW.ts'
 import { email } from '../email/zh-TW.ts'
 import { password } from '../password/zh-TW.ts'
 import { phone } from '../phone/zh-TW.ts'
+import { profile } from '../profile/zh-TW.ts'
 import { security } from '../security/zh-TW.ts'
 import { settings } from '../settings/zh-TW.ts'
 import { shared } from '../shared/zh-TW.ts'
@@ -16,6 +17,7 @@ export const zhTW: Locale = {
   email,
   password,
   phone,
+  profile,
   security,
   settings,
 }
