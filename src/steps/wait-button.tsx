@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useId, useRef, useState } from 'react'
+import { type ReactNode, useId, useRef } from 'react'
 import { useShownWords } from '../account/use-words.ts'
 import type { Deadline } from '../flow/deadline.ts'
 import { formatSeconds, formatText, formatTimer, splitTemplate } from '../i18n/format.ts'
@@ -13,15 +13,18 @@ export interface WaitButtonProps extends ButtonProps {
   children: string
 }
 
-/** Its name stays through a wait. The time is shown beside it, and told by a description that no reader hears ticking. */
+/** Its name stays through a wait. The time is shown beside it, and told by a description that stands still in the focus. */
 export function WaitButton({ until, children, unavailable = false, ...rest }: WaitButtonProps): ReactNode {
   const { shared, tag } = useShownWords()
   const { actionIn } = shared.common
   const id = useId()
   const seconds = useSecondsLeft(until)
-  const [focused, setFocused] = useState(false)
-  const told = useHeld(seconds, focused && seconds > 0)
   const waits = seconds > 0
+  // Refs, for a state would have the page drawn within the event that moves the focus.
+  const focused = useRef(false)
+  const held = useRef<number | null>(null)
+  if (!waits || !focused.current) held.current = null
+  else held.current ??= seconds
   return (
     <Button
       {...rest}
@@ -29,8 +32,13 @@ export function WaitButton({ until, children, unavailable = false, ...rest }: Wa
       data-longest={formatText(actionIn, { action: children, time: formatTimer(60) })}
       data-waits={until !== null || undefined}
       aria-describedby={waits ? id : undefined}
-      onFocus={() => setFocused(true)}
-      onBlur={() => setFocused(false)}
+      onFocus={() => {
+        focused.current = true
+        held.current = waits ? seconds : null
+      }}
+      onBlur={() => {
+        focused.current = false
+      }}
     >
       {waits ? (
         <>
@@ -44,7 +52,7 @@ export function WaitButton({ until, children, unavailable = false, ...rest }: Wa
             ),
           )}
           <span id={id} hidden>
-            {formatText(actionIn, { action: children, time: formatSeconds(told, tag) })}
+            {formatText(actionIn, { action: children, time: formatSeconds(held.current ?? seconds, tag) })}
           </span>
         </>
       ) : (
@@ -52,12 +60,4 @@ export function WaitButton({ until, children, unavailable = false, ...rest }: Wa
       )}
     </Button>
   )
-}
-
-/** The value as it was when it began to be held: screen readers tell what changes about the element in focus. */
-function useHeld(value: number, holds: boolean): number {
-  const held = useRef<number | null>(null)
-  if (!holds) held.current = null
-  else held.current ??= value
-  return held.current ?? value
 }
