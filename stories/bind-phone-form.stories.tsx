@@ -4,7 +4,6 @@ import { toCode, withCode, withoutPhone } from './support/bind-phone.ts'
 import { codeLengthControl } from './support/code-length-control.ts'
 import { sceneOf } from './support/scenes.ts'
 import {
-  accountWith,
   ELSEWHERE_NUMBER,
   NEW_NUMBER,
   OLD_NUMBER,
@@ -67,7 +66,10 @@ export const AlreadyBound: Story = {
 export const AlreadyBoundHidden: Story = {
   parameters: {
     screen: 'unfitAlreadyBound',
-    account: accountWith({ scope: 'openid profile email offline_access' }),
+    account: withoutPhone({
+      user: withNumber(OLD_NUMBER),
+      scope: 'openid profile email offline_access',
+    }),
   },
 }
 
