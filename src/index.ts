@@ -26,15 +26,10 @@ export { ChangePhoneWizard, type ChangePhoneWizardProps } from './features/conta
 export type { ContactCodes } from './features/contact/contact.ts'
 export { type EmailProblem, type EmailReading, readEmail } from './features/contact/email-address.ts'
 export { EmailSettings, type EmailSettingsProps } from './features/contact/email-settings.tsx'
-export {
-  type PhoneDoubt,
-  type PhoneFound,
-  type PhoneProblem,
-  type PhoneReading,
-  readPhone,
-} from './features/contact/phone-number.ts'
+export type { PhoneDoubt, PhoneFound, PhoneProblem, PhoneReading } from './features/contact/phone-number.ts'
 export { PhoneSettings, type PhoneSettingsProps } from './features/contact/phone-settings.tsx'
 export type { PhoneCountries } from './features/contact/phone-step.tsx'
+export { readPhoneNumber } from './features/contact/read-phone-number.ts'
 export type { SignInWays, UnbindDraft } from './features/contact/unbind.ts'
 export { UnbindEmailForm, type UnbindEmailFormProps } from './features/contact/unbind-email-form.tsx'
 export { UnbindPhoneForm, type UnbindPhoneFormProps } from './features/contact/unbind-phone-form.tsx'
