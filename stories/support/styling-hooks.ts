@@ -85,8 +85,6 @@ export const stylingHooks: readonly StylingHook[] = [
   { hook: '.acct-countdown-time', about: 'The time', of: change },
   { hook: '.acct-countdown-bar', about: 'The bar', of: change },
   { hook: '.acct-countdown-note', about: 'That the time may be over already', of: change },
-  { hook: '.acct-password', about: 'The root of this component alone', of: [] },
-  { hook: '.acct-reset-password', about: 'The root of this component alone', of: [] },
   { hook: '.acct-password-field', about: 'A field for a password, besides', of: [] },
   { hook: '.acct-old-password', about: 'The old password, and the way to a reset', of: [] },
   { hook: '.acct-new-password', about: 'The new password, and how hard it is to guess', of: [] },

@@ -37,17 +37,18 @@ const onlyEmail: Record<string, RegExp> = {
 }
 
 /** How long the service waits between two messages, and how long its codes live, is a setting that no page can read. */
+/** Where "second" also counts, as in "a second way", only several of them are a span. */
 const spans: Record<string, RegExp> = {
-  en: /minute|second|hour/i,
+  en: /minute|seconds|hour/i,
   'zh-CN': /分钟|秒|小时/,
   'zh-TW': /分鐘|秒|小時/,
   ja: /[0-9一二三]+(分|秒|時間)/,
   ko: /[0-9]+(분|초|시간)/,
   de: /minute|sekunde|stunde/i,
   fr: /minute|seconde|heure/i,
-  es: /minuto|segundo/i,
+  es: /minuto|segundos/i,
   'pt-BR': /minuto|segundo/i,
-  ar: /دقيقة|دقائق|ثانية|ثوان/,
+  ar: /دقيقة|دقائق|ثوان/,
 }
 /** GenAuth's own documentation says how long the code of a text lives. */
 const knownSpans = ['phone.field.lifetime', 'phone.change.draftLead']

@@ -6,6 +6,7 @@ import { signsInForStep } from '../../change/failure.ts'
 import type { CodeLength } from '../../flow/passcode.ts'
 import { ChangeView } from '../../steps/change-view.tsx'
 import { FlowBoundary } from '../../steps/flow-boundary.tsx'
+import type { HeadingOptions } from '../../steps/heading.tsx'
 import { Address, RichText } from '../../steps/rich-text.tsx'
 import { WaitButton } from '../../steps/wait-button.tsx'
 import { type DeletionDraft, deleteAccountKind } from './delete-account.ts'
@@ -14,7 +15,7 @@ import { useDeletionFields } from './deletion-fields.tsx'
 import { type DeleteAccountOptions, useDeleteAccount } from './use-delete-account.ts'
 import { useDeletionWords } from './use-deletion-words.ts'
 
-export interface DeleteAccountWizardProps extends DeleteAccountOptions {
+export interface DeleteAccountWizardProps extends HeadingOptions, DeleteAccountOptions {
   /** What goes with the account in your product: data, invoices, a link to an export. Shown before anything is asked. */
   consequences?: ReactNode
   /** Digits of a code, when you know your pool's setting. @default [4, 8] */
@@ -31,9 +32,13 @@ const variants = { phone: 'ByPhone', email: 'ByEmail', password: 'ByPassword' } 
  * Deletes the signed-in user's account for good: what that means, a code or the password and a typed phrase, and a
  * confirmation while the one-time token lives. Says that the account is gone only when it is.
  */
-export function DeleteAccountWizard(props: DeleteAccountWizardProps): ReactNode {
+export function DeleteAccountWizard({
+  headingLevel,
+  hideHeading,
+  ...props
+}: DeleteAccountWizardProps): ReactNode {
   return (
-    <FlowBoundary words={useDeletionWords()}>
+    <FlowBoundary words={useDeletionWords()} heading={{ headingLevel, hideHeading }}>
       <Flow {...props} />
     </FlowBoundary>
   )

@@ -5,6 +5,7 @@ import { anyKind } from '../../change/change-kind.ts'
 import type { CodeLength } from '../../flow/passcode.ts'
 import { ChangeView } from '../../steps/change-view.tsx'
 import { FlowBoundary } from '../../steps/flow-boundary.tsx'
+import type { HeadingOptions } from '../../steps/heading.tsx'
 import { Button } from '../../ui/button.tsx'
 import type { NewPasswordOptions } from './new-password.tsx'
 import { passwordKind } from './password.ts'
@@ -13,7 +14,7 @@ import { ResetFlow } from './reset-password-form.tsx'
 import { type PasswordOptions, usePassword } from './use-password.ts'
 import { usePasswordWords } from './use-password-words.ts'
 
-export interface PasswordFormProps extends PasswordOptions, NewPasswordOptions {
+export interface PasswordFormProps extends HeadingOptions, PasswordOptions, NewPasswordOptions {
   /** Digits of a code, for who has forgotten the old password. @default [4, 8] */
   codeLength?: CodeLength
   /** Stands below the telling of a success, e.g. a way to sign out other devices. */
@@ -28,11 +29,11 @@ const kind = /* @__PURE__ */ anyKind(passwordKind)
  * Sets the signed-in user's password where there is none, and changes it where there is. Who has forgotten the old one resets
  * it with a code in the same place.
  */
-export function PasswordForm(props: PasswordFormProps): ReactNode {
+export function PasswordForm({ headingLevel, hideHeading, ...props }: PasswordFormProps): ReactNode {
   const [forgot, setForgot] = useState(false)
   const { onChanged, onUnconfirmed, ...shared } = props
   return (
-    <FlowBoundary words={usePasswordWords()}>
+    <FlowBoundary words={usePasswordWords()} heading={{ headingLevel, hideHeading }}>
       {forgot ? (
         <ResetFlow
           {...shared}

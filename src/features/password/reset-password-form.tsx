@@ -5,6 +5,7 @@ import { anyKind } from '../../change/change-kind.ts'
 import type { CodeLength } from '../../flow/passcode.ts'
 import { ChangeView } from '../../steps/change-view.tsx'
 import { FlowBoundary } from '../../steps/flow-boundary.tsx'
+import type { HeadingOptions } from '../../steps/heading.tsx'
 import { NewPassword, type NewPasswordOptions, requiredText } from './new-password.tsx'
 import { UsernameField } from './password-field.tsx'
 import { resetPasswordKind } from './reset.ts'
@@ -13,7 +14,7 @@ import { ResetStep } from './reset-step.tsx'
 import { usePasswordWords } from './use-password-words.ts'
 import { type ResetPasswordOptions, useResetPassword } from './use-reset-password.ts'
 
-export interface ResetPasswordFormProps extends ResetPasswordOptions, NewPasswordOptions {
+export interface ResetPasswordFormProps extends HeadingOptions, ResetPasswordOptions, NewPasswordOptions {
   /** Digits of a code, when you know your pool's setting. @default [4, 8] */
   codeLength?: CodeLength
   /** Stands below the telling of a success, e.g. a link to your sign-in page. */
@@ -28,9 +29,13 @@ const kind = /* @__PURE__ */ anyKind(resetPasswordKind)
  * Sets a new password with a code, for a user who does not know the old one. In your settings the code goes to the account's
  * email or phone; on a sign-in page, where nobody is signed in, the user types which.
  */
-export function ResetPasswordForm(props: ResetPasswordFormProps): ReactNode {
+export function ResetPasswordForm({
+  headingLevel,
+  hideHeading,
+  ...props
+}: ResetPasswordFormProps): ReactNode {
   return (
-    <FlowBoundary words={usePasswordWords()}>
+    <FlowBoundary words={usePasswordWords()} heading={{ headingLevel, hideHeading }}>
       <ResetFlow {...props} />
     </FlowBoundary>
   )

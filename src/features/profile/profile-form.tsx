@@ -6,6 +6,7 @@ import { anyKind } from '../../change/change-kind.ts'
 import { errorText } from '../../i18n/resolve-words.ts'
 import { ChangeView } from '../../steps/change-view.tsx'
 import { FlowBoundary } from '../../steps/flow-boundary.tsx'
+import type { HeadingOptions } from '../../steps/heading.tsx'
 import { WaitButton } from '../../steps/wait-button.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ProfileControl } from './profile-control.tsx'
@@ -13,7 +14,7 @@ import { profileKind } from './profile-kind.ts'
 import { type ProfileFormOptions, useProfileForm } from './use-profile-form.ts'
 import { useProfileWords } from './use-profile-words.ts'
 
-export interface ProfileFormProps extends ProfileFormOptions {}
+export interface ProfileFormProps extends HeadingOptions, ProfileFormOptions {}
 
 const kind = /* @__PURE__ */ anyKind(profileKind)
 
@@ -21,9 +22,9 @@ const kind = /* @__PURE__ */ anyKind(profileKind)
  * Edits the fields of the profile that you choose. Only what the user has changed is sent; what was changed elsewhere
  * meanwhile is asked about beside its field.
  */
-export function ProfileForm(props: ProfileFormProps): ReactNode {
+export function ProfileForm({ headingLevel, hideHeading, ...props }: ProfileFormProps): ReactNode {
   return (
-    <FlowBoundary words={useProfileWords()}>
+    <FlowBoundary words={useProfileWords()} heading={{ headingLevel, hideHeading }}>
       <Flow {...props} />
     </FlowBoundary>
   )
