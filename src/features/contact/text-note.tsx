@@ -30,7 +30,13 @@ export function TextReader({ name }: { name: string }): ReactNode {
     if (!form || !(input instanceof HTMLInputElement) || !('OTPCredential' in window)) return
     const reading = new AbortController()
     const end = () => reading.abort()
-    for (const event of ['input', 'submit']) form.addEventListener(event, end)
+    // On the way down from the window: a submit of ours goes no further than React.
+    const { defaultView: page } = form.ownerDocument
+    const endIfOurs = (event: Event) => {
+      if (event.composedPath()[0] === form) end()
+    }
+    form.addEventListener('input', end)
+    page?.addEventListener('submit', endIfOurs, true)
     void readText(reading.signal).then((code) => {
       if (reading.signal.aborted || code === null || input.value !== '') return
       end()
@@ -39,7 +45,8 @@ export function TextReader({ name }: { name: string }): ReactNode {
     })
     return () => {
       end()
-      for (const event of ['input', 'submit']) form.removeEventListener(event, end)
+      form.removeEventListener('input', end)
+      page?.removeEventListener('submit', endIfOurs, true)
     }
   }, [name])
   return <span ref={place} hidden />
