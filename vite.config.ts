@@ -1,29 +1,19 @@
 import { readdirSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
-import { unlayered } from './build/unlayered.ts'
+import { defineConfig } from 'vite'
+import { withoutLayers } from './build/without-layers.ts'
 
 const namesIn = (directory: string, extension: string) =>
-  readdirSync(new URL(directory, import.meta.url)).map((file) => file.replace(extension, ''))
+  readdirSync(new URL(directory, import.meta.url), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(extension))
+    .map((file) => file.slice(0, -extension.length))
 const locales = namesIn('./src/i18n/locales', '.ts')
 const presets = namesIn('./src/theme/presets', '.css')
 
-const unlayeredStyles: Plugin = {
-  name: 'unlayered-styles',
-  generateBundle(_, bundle) {
-    const sheet = bundle['styles.css']
-    if (sheet?.type !== 'asset') throw new Error('There is no styles.css to take the layers from.')
-    this.emitFile({
-      type: 'asset',
-      fileName: 'styles.unlayered.css',
-      source: unlayered(String(sheet.source)),
-    })
-  },
-}
-
 /** The library: one module out for each module in, so that every file keeps its own "use client". */
 export default defineConfig({
-  plugins: [react(), unlayeredStyles],
+  plugins: [react()],
+  css: { postcss: { plugins: [withoutLayers] } },
   build: {
     target: 'es2022',
     minify: false,
@@ -36,10 +26,12 @@ export default defineConfig({
       formats: ['es'],
       entry: {
         index: 'src/index.ts',
+        client: 'src/client.ts',
         'sandbox/index': 'src/sandbox/index.ts',
         styles: 'src/theme/styles.css',
+        'styles.layer.css': 'src/theme/styles.layer.css',
         ...Object.fromEntries(presets.map((name) => [`presets/${name}`, `src/theme/presets/${name}.css`])),
-        ...Object.fromEntries(locales.map((tag) => [`i18n/locales/${tag}`, `src/i18n/locales/${tag}.ts`])),
+        ...Object.fromEntries(locales.map((name) => [`i18n/locales/${name}`, `src/i18n/locales/${name}.ts`])),
       },
     },
     rolldownOptions: {

@@ -2,12 +2,16 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { withoutLayers } from './build/without-layers.ts'
 import { chromiumLaunch } from './test/support/chromium.ts'
 import { count } from './test/support/counts.ts'
+import { kits } from './test/theme/kits.ts'
+import { snippets, systemScheme } from './test/theme/snippets.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const alias = [
   { find: /^genauth-account-ui\/locales/, replacement: here('./src/i18n/locales') },
+  { find: /^genauth-account-ui\/client$/, replacement: here('./src/client.ts') },
   { find: /^genauth-account-ui\/sandbox$/, replacement: here('./src/sandbox/index.ts') },
   { find: /^genauth-account-ui$/, replacement: here('./src/index.ts') },
 ]
@@ -24,6 +28,7 @@ const inChromium = () => ({
 export default defineConfig({
   plugins: [react()],
   resolve: { alias },
+  css: { postcss: { plugins: [withoutLayers] } },
   test: {
     // What a test that hangs is given: a machine that is only busy gets there sooner.
     testTimeout: 60_000,
@@ -36,7 +41,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'jsdom',
           include: [
-            'test/{api,flow,i18n,features,sandbox,contract,faults,inputs,scenarios,model}/**/*.test.{ts,tsx}',
+            'test/{account,api,change,flow,steps,i18n,features,sandbox,contract,faults,inputs,scenarios,model,support}/**/*.test.{ts,tsx}',
             'test/a11y/**/*.test.tsx',
           ],
           exclude: ['test/model/chromium/**'],
@@ -52,6 +57,9 @@ export default defineConfig({
           environment: 'node',
           include: ['test/{e2e,browser,a11y}/**/*.test.ts'],
           globalSetup: ['test/e2e/build-page.ts'],
+          // A busy machine gets there late; what a scan of the heap takes follows from the machine.
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
           // Each file starts servers and a browser; there are two cores.
           fileParallelism: false,
         },
@@ -72,13 +80,16 @@ export default defineConfig({
         // What the soak asks for has to reach the page.
         define: {
           'process.env.SOAK': JSON.stringify(process.env.SOAK ?? ''),
-          'process.env.SEED': JSON.stringify(process.env.SEED),
+          'process.env.SEED': JSON.stringify(process.env.SEED ?? ''),
         },
         test: {
           name: 'chromium',
           include: ['test/{model/chromium,theme,host}/**/*.test.tsx'],
           setupFiles: ['test/support/patience.ts'],
-          browser: { ...inChromium(), commands: { count: (_, line: string) => count(line) } },
+          browser: {
+            ...inChromium(),
+            commands: { count: (_, line: string) => count(line), kits, snippets, systemScheme },
+          },
         },
       },
     ],

@@ -9,9 +9,11 @@ import {
   Title,
   useOf,
 } from '@storybook/addon-docs/blocks'
-import { accountErrorCodes, en } from 'genauth-account-ui'
-import { Fragment, type ReactNode, useContext } from 'react'
-import { recoveries } from '../src/steps/failure-notice.tsx'
+import { en, errorCodes, type PluralForms } from 'genauth-account-ui'
+import { type ReactNode, useContext } from 'react'
+import { AccountError } from '../src/api/account-error.ts'
+import { type Recovery, recoveryOf } from '../src/change/blame.ts'
+import { errorText } from '../src/i18n/resolve-words.ts'
 import { type ComponentName, neverShown } from '../stories/support/never-shown.ts'
 import { stylingHooksOf } from '../stories/support/styling-hooks.ts'
 import { componentDocs } from './component-docs.ts'
@@ -22,7 +24,7 @@ export function DocsPage(): ReactNode {
   const { preparedMeta } = useOf('meta', ['meta'])
   const [playground] = useContext(DocsContext).componentStories()
   const name = preparedMeta.title.split('/').at(-1) as ComponentName
-  const { example, messages } = componentDocs[name]
+  const { example, words } = componentDocs[name]
   return (
     <>
       <Title>{name}</Title>
@@ -41,25 +43,16 @@ export function DocsPage(): ReactNode {
       <Heading>Props</Heading>
       <ArgTypes of={preparedMeta.component} sort="requiredFirst" />
 
-      <Heading>Messages</Heading>
+      <Heading>Words</Heading>
       <p>
         English; every language has the same keys. Replace single ones with <code>messages</code> on the
-        provider: <code>{`messages={{ ${messages[0]}: { … } }}`}</code>.
+        provider: <code>{`messages={{ email: { ${words[0]}: { … } } }}`}</code>.
       </p>
-      {messages
-        .filter((group) => group !== 'errors')
-        .map((group) => (
-          <Fragment key={group}>
-            <Subheading>{group}</Subheading>
-            <Rows
-              head={['Key', 'Sentence']}
-              rows={Object.entries(en.messages[group]).map(([key, text]) => [
-                <code key={key}>{key}</code>,
-                typeof text === 'string' ? text : Object.values(text).join(' · '),
-              ])}
-            />
-          </Fragment>
-        ))}
+      {words.map((group) => (
+        <Sentences key={group} title={`email.${group}`} of={en.email[group]} />
+      ))}
+      <Sentences title="shared.code" of={en.shared.code} />
+      <Sentences title="shared.common" of={en.shared.common} />
       <p>
         <code>errors</code> are below.
       </p>
@@ -83,17 +76,38 @@ export function DocsPage(): ReactNode {
   )
 }
 
-const ways = {
+interface SentencesProps {
+  title: string
+  of: Record<string, string | PluralForms>
+}
+
+function Sentences({ title, of }: SentencesProps): ReactNode {
+  return (
+    <>
+      <Subheading>{title}</Subheading>
+      <Rows
+        head={['Key', 'Sentence']}
+        rows={Object.entries(of).map(([key, text]) => [
+          <code key={key}>{key}</code>,
+          typeof text === 'string' ? text : Object.values(text).join(' · '),
+        ])}
+      />
+    </>
+  )
+}
+
+const ways: Record<Recovery, string> = {
   retry: 'The step’s own buttons, once more',
-  sendNewCodes: `“${en.messages.code.sendNew}”, or codes where there are two`,
-  editAddress: 'The address, to be corrected',
-  signIn: `“${en.messages.common.signInAgain}”, where the host has onReauthRequired`,
-  reload: 'The other buttons of the step',
+  sendNewCodes: `“${en.shared.code.sendNew}”, or codes where there are two`,
+  reopen: 'The address, to be corrected',
+  signIn: `“${en.shared.common.signInAgain}”, where the host has onReauthRequired`,
 }
 
 function Errors({ of }: { of: ComponentName }): ReactNode {
   const reasons = neverShown[of]
-  const shown = accountErrorCodes.filter((code) => reasons[code] === undefined)
+  const shown = Object.values(errorCodes)
+    .flat()
+    .filter((code) => reasons[code] === undefined)
   const story = (code: string) => `story/email-${of.toLowerCase()}-errors--${code.replaceAll('_', '-')}`
   return (
     <>
@@ -103,8 +117,8 @@ function Errors({ of }: { of: ComponentName }): ReactNode {
           <TopLink key={code} to={story(code)}>
             <code>{code}</code>
           </TopLink>,
-          en.messages.errors[code],
-          ways[recoveries[code]],
+          errorText({ ...en, words: en.email }, code),
+          ways[recoveryOf(componentDocs[of].kind, new AccountError(code))],
         ])}
       />
       <p>The others it never shows:</p>

@@ -4,9 +4,12 @@ import { expect } from 'storybook/test'
 import '../src/theme/styles.css'
 import './shadcn-theme.css'
 import './preview.css'
+import { errorText } from '../src/i18n/resolve-words.ts'
 import { localeOf, locales, nameOf } from '../stories/support/locales.ts'
+import type { ComponentName } from '../stories/support/never-shown.ts'
 import { presetNames } from '../stories/support/presets.ts'
 import { goOnline, until } from '../stories/support/scenes.ts'
+import { headingOf, stepOf } from '../stories/support/screens.ts'
 import { createStoryAccount } from '../stories/support/story-account.ts'
 import { type Look, StoryFrame } from '../stories/support/story-frame.tsx'
 
@@ -112,17 +115,23 @@ const preview: Preview = {
     ),
   ],
   beforeEach: () => goOnline,
-  /** Every story ends in the state it is named for. */
-  async afterEach({ canvasElement, parameters, globals }) {
-    const { step, error, pending } = parameters
+  /** Every story ends on the screen it is named for. */
+  async afterEach({ canvasElement, parameters, globals, title }) {
+    const { screen, error, pending } = parameters
+    const locale = localeOf(globals.language)
     const root = () => canvasElement.querySelector('.acct-root')
-    if (step !== undefined) await until(() => expect(root()).toHaveAttribute('data-step', step))
+    if (screen !== undefined) {
+      const component = title.split('/')[1] as ComponentName
+      await until(() => expect(root()).toHaveAttribute('data-step', stepOf(screen)))
+      await until(() =>
+        expect(root()?.querySelector('.acct-title')).toHaveTextContent(headingOf(component, screen, locale)),
+      )
+    }
     if (pending !== undefined) {
       await until(() => expect(root()?.querySelector('button[aria-disabled="true"]')).not.toBeNull())
     }
     if (error !== undefined) {
-      const { errors } = localeOf(globals.language).messages
-      const sentence = errors[error as keyof typeof errors]
+      const sentence = errorText({ ...locale, words: locale.email }, error)
       await until(() =>
         expect(root()?.querySelector('.acct-notice-text, .acct-field-error')).toHaveTextContent(sentence),
       )

@@ -12,6 +12,8 @@ export interface Bytes {
 export interface Weight {
   /** Our own modules. */
   own: Bytes
+  /** The files that were weighed as our own, as paths from the folder. */
+  files: string[]
   /** With the form, schema and query libraries. */
   withLibraries: Bytes
   /** With React too. */
@@ -37,18 +39,24 @@ export const weighed = {
   everything: "export * from 'genauth-account-ui'",
 } as const
 
-/** Weighs a module in a folder where everything is installed. */
+/** Weighs a module in a folder where everything is installed, or in the repository: there it is what is in `dist`. */
 export async function weigh(source: string, folder: string): Promise<Weight> {
+  const own = await bundled(source, folder, [...react, ...libraries])
   return {
-    own: await bundled(source, folder, [...react, ...libraries]),
-    withLibraries: await bundled(source, folder, react),
-    withReact: await bundled(source, folder, []),
+    own: own.bytes,
+    files: own.files,
+    withLibraries: await weighLibrary(source, folder),
+    withReact: (await bundled(source, folder, [])).bytes,
   }
 }
 
 /** Weighs a module with all that it brings, React apart. */
-export function weighLibrary(source: string, folder: string, loader: 'tsx' | 'css' = 'tsx'): Promise<Bytes> {
-  return bundled(source, folder, react, loader)
+export async function weighLibrary(
+  source: string,
+  folder: string,
+  loader: 'tsx' | 'css' = 'tsx',
+): Promise<Bytes> {
+  return (await bundled(source, folder, react, loader)).bytes
 }
 
 export function sheetBytes(path: string): Bytes {
@@ -60,8 +68,8 @@ async function bundled(
   folder: string,
   external: string[],
   loader: 'tsx' | 'css' = 'tsx',
-): Promise<Bytes> {
-  const { outputFiles } = await build({
+): Promise<{ bytes: Bytes; files: string[] }> {
+  const { outputFiles, metafile } = await build({
     stdin: { contents: source, resolveDir: folder, loader },
     absWorkingDir: folder,
     bundle: true,
@@ -75,9 +83,15 @@ async function bundled(
     outdir: 'out',
     external,
     write: false,
+    metafile: true,
+    // The paths of the repository's tsconfig.json lead to `src`. A consumer has package.json's exports alone.
+    tsconfigRaw: {},
   })
   const main = outputFiles.find(({ path }) => path.endsWith(loader === 'css' ? '.css' : '.js'))
-  return bytesOf(main?.contents ?? new Uint8Array())
+  return {
+    bytes: bytesOf(main?.contents ?? new Uint8Array()),
+    files: Object.keys(metafile.inputs).filter((file) => file !== '<stdin>'),
+  }
 }
 
 function bytesOf(contents: Uint8Array): Bytes {

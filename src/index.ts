@@ -1,43 +1,46 @@
-export type {
-  AccountClient,
-  CallOptions,
-  EmailChangeGrant,
-  EmailCodePurpose,
-  Profile,
-  SecuritySummary,
-} from './api/account-client.ts'
+export type { Account } from './account/account.ts'
 export {
-  AccountError,
-  type AccountErrorCode,
-  type AccountErrorDetails,
-  accountErrorCodes,
-  isAccountError,
-} from './api/account-error.ts'
-export { createGenAuthClient, type GenAuthClientOptions } from './api/genauth-client.ts'
-export type { BindEmailState } from './features/contact/bind-email.flow.ts'
-export type { BindEmailOptions } from './features/contact/bind-email.ts'
+  AccountSettingsProvider,
+  type AccountSettingsProviderProps,
+} from './account/provider.tsx'
+export type { ReauthHandler, ReauthReason } from './account/reauth-gate.ts'
+export type { Pending } from './change/core.ts'
+export type { ChangeErrorReport, ChangeEvents } from './change/host.ts'
+export type { ChangeState, Delivery, Inbox, Role, StepName, TimeWarning, Why } from './change/state.ts'
+export type { UseChange } from './change/use-change.ts'
+export type { ChangeVerbs } from './change/verbs.ts'
+export * from './client.ts'
+export type { BindDraft } from './features/contact/bind.ts'
 export { BindEmailForm, type BindEmailFormProps } from './features/contact/bind-email-form.tsx'
-export type { ChangeEmailState, EmailChange } from './features/contact/change-email.flow.ts'
-export type { ChangeEmailOptions } from './features/contact/change-email.ts'
+export type { ChangeDraft } from './features/contact/change.ts'
 export { ChangeEmailWizard, type ChangeEmailWizardProps } from './features/contact/change-email-wizard.tsx'
-export type { EmailTask } from './features/contact/email-flow.ts'
-export type { Delivery, Inbox } from './features/contact/inbox.ts'
-export type { SignInWays, UnbindEmailState } from './features/contact/unbind-email.flow.ts'
-export type { UnbindEmailOptions } from './features/contact/unbind-email.ts'
+export type { ContactCodes } from './features/contact/contact.ts'
+export type { SignInWays, UnbindDraft } from './features/contact/unbind.ts'
 export { UnbindEmailForm, type UnbindEmailFormProps } from './features/contact/unbind-email-form.tsx'
-export { type UseBindEmail, useBindEmail } from './features/contact/use-bind-email.ts'
-export { type UseChangeEmail, useChangeEmail } from './features/contact/use-change-email.ts'
-export type { EmailFlowView } from './features/contact/use-email-flow.ts'
-export { type UseUnbindEmail, useUnbindEmail } from './features/contact/use-unbind-email.ts'
+export { type BindEmailOptions, type UseBindEmail, useBindEmail } from './features/contact/use-bind-email.ts'
+export {
+  type ChangeEmailOptions,
+  type UseChangeEmail,
+  useChangeEmail,
+} from './features/contact/use-change-email.ts'
+export {
+  type UnbindEmailOptions,
+  type UseUnbindEmail,
+  useUnbindEmail,
+} from './features/contact/use-unbind-email.ts'
 export type { Clock } from './flow/clock.ts'
 export type { Deadline } from './flow/deadline.ts'
 export type { CodeLength } from './flow/passcode.ts'
 export { en } from './i18n/locales/en.ts'
-export type { Locale, MessageOverrides, Messages } from './i18n/messages.ts'
-export type { ReauthHandler, ReauthReason } from './provider/account-session.ts'
-export {
-  AccountSettingsProvider,
-  type AccountSettingsProviderProps,
-} from './provider/account-settings-provider.tsx'
+export type {
+  EmailWords,
+  FeatureLocale,
+  Language,
+  Locale,
+  PartialLocale,
+  PluralForms,
+  SharedWords,
+  WordOverrides,
+} from './i18n/words.ts'
 export { useSecondsLeft } from './steps/use-seconds-left.ts'
 export type { AccountTheme } from './theme/theme-properties.ts'

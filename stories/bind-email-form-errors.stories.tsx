@@ -15,19 +15,32 @@ export default meta
 type Story = StoryObj<typeof meta>
 
 export const Offline: Story = {
-  parameters: { step: 'address', error: 'offline' },
+  parameters: { screen: 'draft', error: 'offline' },
   play: async (context) => {
     const scene = sceneOf(context)
-    await scene.step('address')
+    await scene.step('draft')
     await scene.fill(0, NEW)
     goOffline()
     await scene.submit()
   },
 }
 
+/** The page showed what it had read before, and cannot read it again. */
+export const AccountUnreadable: Story = {
+  parameters: {
+    screen: 'draft',
+    error: 'account_unreadable',
+    account: withoutEmail({
+      known: null,
+      before: ({ faults }) => faults.every('getProfile', { kind: 'refusal', statusCode: 500 }),
+    }),
+  },
+  play: async (context) => void (await toCode(context)),
+}
+
 export const RateLimited: Story = {
   parameters: {
-    step: 'address',
+    screen: 'draft',
     error: 'rate_limited',
     account: withoutEmail({
       before: ({ faults }) => faults.next('sendEmail', { kind: 'rateLimited', retryAfter: 30 }),
@@ -38,7 +51,7 @@ export const RateLimited: Story = {
 
 export const CaptchaRequired: Story = {
   parameters: {
-    step: 'address',
+    screen: 'draft',
     error: 'captcha_required',
     account: withoutEmail({
       before: ({ faults }) => faults.next('sendEmail', { kind: 'refusal', statusCode: 400, apiCode: 2000 }),
@@ -49,7 +62,7 @@ export const CaptchaRequired: Story = {
 
 export const MailUnavailable: Story = {
   parameters: {
-    step: 'address',
+    screen: 'draft',
     error: 'mail_unavailable',
     account: withoutEmail({
       before: ({ faults }) => faults.next('sendEmail', { kind: 'refusal', statusCode: 500, apiCode: 2021 }),
@@ -60,7 +73,7 @@ export const MailUnavailable: Story = {
 
 export const MalformedEmail: Story = {
   parameters: {
-    step: 'address',
+    screen: 'draft',
     error: 'malformed_email',
     account: withoutEmail({
       before: ({ faults }) => faults.next('sendEmail', { kind: 'refusal', statusCode: 400, apiCode: 2204 }),
@@ -70,12 +83,12 @@ export const MalformedEmail: Story = {
 }
 
 export const EmailTaken: Story = {
-  parameters: { step: 'address', error: 'email_taken' },
+  parameters: { screen: 'draft', error: 'email_taken' },
   play: async (context) => (await withCode(context, TAKEN)).submit(),
 }
 
 export const CodeRejected: Story = {
-  parameters: { step: 'code', error: 'code_rejected' },
+  parameters: { screen: 'prove', error: 'code_rejected' },
   play: async (context) => {
     const scene = await withCode(context)
     await scene.fill(0, '000000')
@@ -85,7 +98,7 @@ export const CodeRejected: Story = {
 
 export const CodeExpired: Story = {
   parameters: {
-    step: 'code',
+    screen: 'prove',
     error: 'code_expired',
     account: withoutEmail({ settings: { codeLifetime: 0 } }),
   },
@@ -93,7 +106,7 @@ export const CodeExpired: Story = {
 }
 
 export const AlreadyBound: Story = {
-  parameters: { step: 'code', error: 'already_bound' },
+  parameters: { screen: 'prove', error: 'already_bound' },
   play: async (context) => {
     const scene = await withCode(context)
     scene.sandbox.faults.next('bindEmail', { kind: 'refusal', statusCode: 422, apiCode: 2227 })
@@ -102,7 +115,7 @@ export const AlreadyBound: Story = {
 }
 
 export const SessionRenewed: Story = {
-  parameters: { step: 'code', error: 'session_renewed', account: withoutEmail({ renews: true }) },
+  parameters: { screen: 'prove', error: 'session_renewed', account: withoutEmail({ renews: true }) },
   play: async (context) => {
     const scene = await withCode(context)
     await scene.sandbox.expire('accessTokens')
@@ -111,7 +124,7 @@ export const SessionRenewed: Story = {
 }
 
 export const Unauthenticated: Story = {
-  parameters: { step: 'code', error: 'unauthenticated', account: withoutEmail({ signIn: 'declined' }) },
+  parameters: { screen: 'prove', error: 'unauthenticated', account: withoutEmail({ signIn: 'declined' }) },
   play: async (context) => {
     const scene = await withCode(context)
     await scene.sandbox.expire('accessTokens')
@@ -120,7 +133,7 @@ export const Unauthenticated: Story = {
 }
 
 export const Forbidden: Story = {
-  parameters: { step: 'code', error: 'forbidden', account: withoutEmail({ signIn: 'declined' }) },
+  parameters: { screen: 'prove', error: 'forbidden', account: withoutEmail({ signIn: 'declined' }) },
   play: async (context) => {
     const scene = await withCode(context)
     scene.sandbox.faults.next('bindEmail', { kind: 'refusal', statusCode: 403, apiCode: 1001 })
@@ -129,7 +142,7 @@ export const Forbidden: Story = {
 }
 
 export const Unknown: Story = {
-  parameters: { step: 'code', error: 'unknown' },
+  parameters: { screen: 'prove', error: 'unknown' },
   play: async (context) => {
     const scene = await withCode(context)
     scene.sandbox.faults.next('bindEmail', { kind: 'refusal', statusCode: 400, apiCode: 9_876_543 })

@@ -17,13 +17,13 @@ type Story = StoryObj<typeof meta>
 type Context = Parameters<NonNullable<Story['play']>>[0]
 
 export const Playground: Story = {
-  parameters: { step: 'address' },
+  parameters: { screen: 'draft' },
   render: (props) => (
     <Workbench calls={['sendEmail', 'bindEmail', 'getProfile']}>
       {(told) => (
         <BindEmailForm
           {...props}
-          {...told('onBound', 'onUnconfirmed', 'onWrongFlow', 'onStep', 'onError', 'onCancelled')}
+          {...told('onBound', 'onUnconfirmed', 'onWrongFlow', 'onStep', 'onError', 'onCancelled', 'onDone')}
         />
       )}
     </Workbench>
@@ -32,14 +32,14 @@ export const Playground: Story = {
 
 export const Loading: Story = {
   parameters: {
-    step: 'loading',
+    screen: 'loading',
     account: withoutEmail({ before: ({ faults }) => void faults.hold('getProfile') }),
   },
 }
 
 export const Unavailable: Story = {
   parameters: {
-    step: 'unavailable',
+    screen: 'unavailable',
     account: withoutEmail({
       before: ({ faults }) => faults.every('getProfile', { kind: 'refusal', statusCode: 400 }),
     }),
@@ -47,25 +47,25 @@ export const Unavailable: Story = {
 }
 
 export const SignedOut: Story = {
-  parameters: { step: 'unavailable', error: 'unauthenticated', account: signedOut },
+  parameters: { screen: 'unavailable', error: 'unauthenticated', account: signedOut },
 }
 
 export const AlreadyBound: Story = {
-  parameters: { step: 'alreadyBound', account: withoutEmail({ user: { email: OLD } }) },
+  parameters: { screen: 'unfitAlreadyBound', account: withoutEmail({ user: { email: OLD } }) },
 }
 
-export const Address: Story = {
-  parameters: { step: 'address' },
+export const Draft: Story = {
+  parameters: { screen: 'draft' },
 }
 
-export const AddressRejected: Story = {
-  parameters: { step: 'address' },
+export const DraftRejected: Story = {
+  parameters: { screen: 'draft' },
   play: async (context) => (await toCode(context, 'ada at example')).error(),
 }
 
 export const Sending: Story = {
   parameters: {
-    step: 'address',
+    screen: 'draft',
     pending: 'send',
     account: withoutEmail({ before: ({ faults }) => void faults.hold('sendEmail') }),
   },
@@ -73,7 +73,7 @@ export const Sending: Story = {
 }
 
 export const SigningIn: Story = {
-  parameters: { step: 'code', pending: 'signIn', account: withoutEmail({ signIn: 'pending' }) },
+  parameters: { screen: 'prove', pending: 'signIn', account: withoutEmail({ signIn: 'pending' }) },
   play: async (context) => {
     const scene = await withCode(context)
     scene.sandbox.faults.next('bindEmail', { kind: 'refusal', statusCode: 403 })
@@ -81,36 +81,67 @@ export const SigningIn: Story = {
   },
 }
 
-export const Code: Story = {
-  parameters: { step: 'code' },
+export const StopWaiting: Story = {
+  parameters: { screen: 'prove', pending: 'signIn', account: withoutEmail({ signIn: 'pending' }) },
+  play: async (context) => {
+    const scene = await withCode(context)
+    scene.sandbox.faults.next('bindEmail', { kind: 'refusal', statusCode: 403 })
+    await scene.submit()
+    await scene.pass(1)
+    await scene.waiting()
+  },
+}
+
+export const SignedInAgainAtDraft: Story = {
+  parameters: {
+    screen: 'draft',
+    account: withoutEmail({
+      before: ({ faults }) => faults.next('sendEmail', { kind: 'refusal', statusCode: 403 }),
+    }),
+  },
+  play: async (context) => (await toCode(context)).notice(),
+}
+
+export const SignedInAgain: Story = {
+  parameters: { screen: 'prove' },
+  play: async (context) => {
+    const scene = await withCode(context)
+    scene.sandbox.faults.next('bindEmail', { kind: 'refusal', statusCode: 403 })
+    await scene.submit()
+    await scene.notice()
+  },
+}
+
+export const Prove: Story = {
+  parameters: { screen: 'prove' },
   play: async (context) => void (await toCode(context)),
 }
 
 export const CodeMaybeSent: Story = {
   parameters: {
-    step: 'code',
+    screen: 'prove',
     account: withoutEmail({ before: ({ faults }) => faults.next('sendEmail', { kind: 'lostReply' }) }),
   },
   play: async (context) => void (await toCode(context)),
 }
 
 export const CodeAlreadySent: Story = {
-  parameters: { step: 'code' },
+  parameters: { screen: 'prove' },
   play: async (context) => {
     const scene = await toCode(context)
-    await scene.step('code')
+    await scene.step('prove')
     await scene.back()
-    await scene.step('address')
+    await scene.step('draft')
     await scene.submit()
   },
 }
 
 export const CodeMalformed: Story = {
   args: { codeLength: 6 },
-  parameters: { step: 'code' },
+  parameters: { screen: 'prove' },
   play: async (context) => {
     const scene = await toCode(context)
-    await scene.step('code')
+    await scene.step('prove')
     await scene.fill(0, '12345')
     await scene.submit()
     await scene.error()
@@ -118,18 +149,18 @@ export const CodeMalformed: Story = {
 }
 
 export const Resending: Story = {
-  parameters: { step: 'code', pending: 'resendNew' },
+  parameters: { screen: 'prove', pending: 'send' },
   play: async (context) => {
     const scene = await toCode(context)
-    await scene.step('code')
+    await scene.step('prove')
     await scene.pass(60)
     scene.sandbox.faults.hold('sendEmail')
     await scene.resend(0)
   },
 }
 
-export const Binding: Story = {
-  parameters: { step: 'code', pending: 'bind' },
+export const Committing: Story = {
+  parameters: { screen: 'prove', pending: 'commit' },
   play: async (context) => {
     const scene = await withCode(context)
     scene.sandbox.faults.hold('bindEmail')
@@ -138,7 +169,7 @@ export const Binding: Story = {
 }
 
 export const Unconfirmed: Story = {
-  parameters: { step: 'unconfirmed' },
+  parameters: { screen: 'unconfirmed' },
   play: async (context) => {
     const scene = await withCode(context)
     scene.sandbox.faults.next('bindEmail', { kind: 'lostReply' })
@@ -158,12 +189,12 @@ const toStillUnconfirmed = async (context: Context) => {
 }
 
 export const StillUnconfirmed: Story = {
-  parameters: { step: 'unconfirmed' },
+  parameters: { screen: 'unconfirmedStill' },
   play: async (context) => void (await toStillUnconfirmed(context)),
 }
 
 export const CheckingAgain: Story = {
-  parameters: { step: 'unconfirmed', pending: 'read' },
+  parameters: { screen: 'unconfirmedStill', pending: 'read' },
   play: async (context) => {
     const scene = await toStillUnconfirmed(context)
     scene.sandbox.faults.hold('getProfile')
@@ -171,8 +202,8 @@ export const CheckingAgain: Story = {
   },
 }
 
-export const NotBound: Story = {
-  parameters: { step: 'notBound' },
+export const Undone: Story = {
+  parameters: { screen: 'againUndone' },
   play: async (context) => {
     const scene = await withCode(context)
     scene.sandbox.faults.next('bindEmail', { kind: 'unreachable' })
@@ -182,8 +213,8 @@ export const NotBound: Story = {
   },
 }
 
-export const BoundElsewhere: Story = {
-  parameters: { step: 'boundElsewhere' },
+export const Elsewhere: Story = {
+  parameters: { screen: 'elsewhere' },
   play: async (context) => {
     const scene = await withCode(context)
     await scene.sandbox.putUser({ userId: 'ada', email: ELSEWHERE })
@@ -191,13 +222,27 @@ export const BoundElsewhere: Story = {
   },
 }
 
-export const Bound: Story = {
-  parameters: { step: 'bound' },
+export const Done: Story = {
+  args: { onDone: () => undefined },
+  parameters: { screen: 'done' },
   play: async (context) => (await withCode(context)).submit(),
 }
 
+/** The service keeps a spelling of its own: what is told is what the account has. */
+export const DoneRespelled: Story = {
+  parameters: { screen: 'done' },
+  play: async (context) => {
+    const scene = await withCode(context, 'ada.lovelace+shop@example.com')
+    await scene.sandbox.putUser({ userId: 'ada', email: 'ada.lovelace@example.com' })
+    scene.sandbox.faults.next('bindEmail', { kind: 'unreachable' })
+    await scene.submit()
+    await scene.step('unconfirmed')
+    await scene.pass(1)
+  },
+}
+
 export const LongAddress: Story = {
-  parameters: { step: 'bound' },
+  parameters: { screen: 'done' },
   play: async (context) => {
     const scene = await withCode(context, `${'ada.augusta.king.noel.'.repeat(2)}${NEW}`)
     await scene.submit()
@@ -206,7 +251,7 @@ export const LongAddress: Story = {
 
 export const TakenAddressRevealed: Story = {
   parameters: {
-    step: 'address',
+    screen: 'draft',
     error: 'email_taken',
     account: withoutEmail({ settings: { revealTakenAddress: true } }),
   },

@@ -2,10 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ChangeEmailWizard } from 'genauth-account-ui'
 import { toCodes, withCodes } from './support/change-email.ts'
 import { goOffline, sceneOf } from './support/scenes.ts'
-import { accountWith, NEW, OLD, TAKEN } from './support/story-account.ts'
-
-/** What a host believes that was told an email which has changed since. */
-const FORMER = 'ada@former.example'
+import { accountWith, FORMER, NEW, OLD, TAKEN } from './support/story-account.ts'
 
 const meta = {
   title: 'Email/ChangeEmailWizard/Errors',
@@ -17,19 +14,45 @@ export default meta
 type Story = StoryObj<typeof meta>
 
 export const Offline: Story = {
-  parameters: { step: 'address', error: 'offline' },
+  parameters: { screen: 'draft', error: 'offline' },
   play: async (context) => {
     const scene = sceneOf(context)
-    await scene.step('address')
+    await scene.step('draft')
     await scene.fill(0, NEW)
     goOffline()
     await scene.submit()
   },
 }
 
+/** The page showed what it had read before. What is shown now is what the account has. */
+export const AccountChanged: Story = {
+  parameters: {
+    screen: 'draft',
+    error: 'account_changed',
+    account: accountWith({
+      known: FORMER,
+      before: ({ faults }) => faults.next('getProfile', { kind: 'refusal', statusCode: 400 }),
+    }),
+  },
+  play: async (context) => void (await toCodes(context)),
+}
+
+/** The page showed what it had read before, and cannot read it again. */
+export const AccountUnreadable: Story = {
+  parameters: {
+    screen: 'draft',
+    error: 'account_unreadable',
+    account: accountWith({
+      known: OLD,
+      before: ({ faults }) => faults.every('getProfile', { kind: 'refusal', statusCode: 500 }),
+    }),
+  },
+  play: async (context) => void (await toCodes(context)),
+}
+
 export const RateLimited: Story = {
   parameters: {
-    step: 'address',
+    screen: 'draft',
     error: 'rate_limited',
     account: accountWith({
       before: ({ faults }) => faults.next('sendEmail', { kind: 'rateLimited', retryAfter: 30 }),
@@ -40,7 +63,7 @@ export const RateLimited: Story = {
 
 export const CaptchaRequired: Story = {
   parameters: {
-    step: 'address',
+    screen: 'draft',
     error: 'captcha_required',
     account: accountWith({
       before: ({ faults }) => faults.next('sendEmail', { kind: 'refusal', statusCode: 400, apiCode: 2000 }),
@@ -51,7 +74,7 @@ export const CaptchaRequired: Story = {
 
 export const MailUnavailable: Story = {
   parameters: {
-    step: 'address',
+    screen: 'draft',
     error: 'mail_unavailable',
     account: accountWith({
       before: ({ faults }) => faults.next('sendEmail', { kind: 'refusal', statusCode: 500, apiCode: 2021 }),
@@ -62,7 +85,7 @@ export const MailUnavailable: Story = {
 
 export const MalformedEmail: Story = {
   parameters: {
-    step: 'address',
+    screen: 'draft',
     error: 'malformed_email',
     account: accountWith({
       before: ({ faults }) => faults.next('sendEmail', { kind: 'refusal', statusCode: 400, apiCode: 2204 }),
@@ -72,35 +95,41 @@ export const MalformedEmail: Story = {
 }
 
 export const EmailTaken: Story = {
-  parameters: { step: 'address', error: 'email_taken' },
+  parameters: { screen: 'draft', error: 'email_taken' },
   play: async (context) => (await withCodes(context, TAKEN)).submit(),
 }
 
 export const SameEmail: Story = {
-  args: { currentEmail: FORMER },
-  parameters: { step: 'address', error: 'same_email' },
-  play: async (context) => (await withCodes(context, OLD, FORMER)).submit(),
+  parameters: { screen: 'draft', error: 'same_email' },
+  play: async (context) => {
+    const scene = await withCodes(context)
+    scene.sandbox.faults.next('verifyEmailChange', { kind: 'refusal', statusCode: 400, apiCode: 2229 })
+    await scene.submit()
+  },
 }
 
 export const OldEmailMismatch: Story = {
-  args: { currentEmail: FORMER },
-  parameters: { step: 'codes', error: 'old_email_mismatch' },
-  play: async (context) => (await withCodes(context, NEW, FORMER)).submit(),
+  parameters: { screen: 'prove', error: 'old_email_mismatch' },
+  play: async (context) => {
+    const scene = await withCodes(context)
+    scene.sandbox.faults.next('verifyEmailChange', { kind: 'refusal', statusCode: 400, apiCode: 2037 })
+    await scene.submit()
+  },
 }
 
 export const OldCodeRequired: Story = {
   args: { verifyOldEmail: false },
-  parameters: { step: 'codes', error: 'old_code_required' },
+  parameters: { screen: 'prove', error: 'old_code_required' },
   play: async (context) => {
     const scene = await toCodes(context)
-    await scene.step('codes')
+    await scene.step('prove')
     await scene.fill(0, scene.code(NEW))
     await scene.submit()
   },
 }
 
 export const CodeRejected: Story = {
-  parameters: { step: 'codes', error: 'code_rejected' },
+  parameters: { screen: 'prove', error: 'code_rejected' },
   play: async (context) => {
     const scene = await withCodes(context)
     await scene.fill(1, '000000')
@@ -110,7 +139,7 @@ export const CodeRejected: Story = {
 
 export const CodeExpired: Story = {
   parameters: {
-    step: 'codes',
+    screen: 'prove',
     error: 'code_expired',
     account: accountWith({ settings: { codeLifetime: 0 } }),
   },
@@ -118,7 +147,7 @@ export const CodeExpired: Story = {
 }
 
 export const SessionRenewed: Story = {
-  parameters: { step: 'codes', error: 'session_renewed', account: accountWith({ renews: true }) },
+  parameters: { screen: 'prove', error: 'session_renewed', account: accountWith({ renews: true }) },
   play: async (context) => {
     const scene = await withCodes(context)
     await scene.sandbox.expire('accessTokens')
@@ -127,7 +156,7 @@ export const SessionRenewed: Story = {
 }
 
 export const Unauthenticated: Story = {
-  parameters: { step: 'codes', error: 'unauthenticated', account: accountWith({ signIn: 'declined' }) },
+  parameters: { screen: 'prove', error: 'unauthenticated', account: accountWith({ signIn: 'declined' }) },
   play: async (context) => {
     const scene = await withCodes(context)
     await scene.sandbox.expire('accessTokens')
@@ -136,7 +165,7 @@ export const Unauthenticated: Story = {
 }
 
 export const Forbidden: Story = {
-  parameters: { step: 'codes', error: 'forbidden', account: accountWith({ signIn: 'declined' }) },
+  parameters: { screen: 'prove', error: 'forbidden', account: accountWith({ signIn: 'declined' }) },
   play: async (context) => {
     const scene = await withCodes(context)
     scene.sandbox.faults.next('verifyEmailChange', { kind: 'refusal', statusCode: 403, apiCode: 1001 })
@@ -145,7 +174,7 @@ export const Forbidden: Story = {
 }
 
 export const Unknown: Story = {
-  parameters: { step: 'codes', error: 'unknown' },
+  parameters: { screen: 'prove', error: 'unknown' },
   play: async (context) => {
     const scene = await withCodes(context)
     scene.sandbox.faults.next('verifyEmailChange', { kind: 'refusal', statusCode: 400, apiCode: 9_876_543 })

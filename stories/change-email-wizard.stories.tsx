@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ChangeEmailWizard } from 'genauth-account-ui'
 import { loseTheReply, toCodes, toConfirm, withCodes } from './support/change-email.ts'
 import { codeLengthControl } from './support/code-length-control.ts'
-import { accountWith, ELSEWHERE, signedOut } from './support/story-account.ts'
+import { accountWith, ELSEWHERE, NEW, signedOut } from './support/story-account.ts'
 import { Workbench } from './support/workbench.tsx'
 
 const meta = {
@@ -22,13 +22,13 @@ export const Playground: Story = {
     showCountdown: true,
     oldMailboxHelp: 'Write to support, from the phone number of your account.',
   },
-  parameters: { step: 'address' },
+  parameters: { screen: 'draft' },
   render: (props) => (
     <Workbench calls={['sendEmail', 'verifyEmailChange', 'updateEmail', 'getProfile']}>
       {(told) => (
         <ChangeEmailWizard
           {...props}
-          {...told('onChanged', 'onUnconfirmed', 'onWrongFlow', 'onStep', 'onError', 'onCancelled')}
+          {...told('onChanged', 'onUnconfirmed', 'onWrongFlow', 'onStep', 'onError', 'onCancelled', 'onDone')}
         />
       )}
     </Workbench>
@@ -37,14 +37,14 @@ export const Playground: Story = {
 
 export const Loading: Story = {
   parameters: {
-    step: 'loading',
+    screen: 'loading',
     account: accountWith({ before: ({ faults }) => void faults.hold('getProfile') }),
   },
 }
 
 export const Unavailable: Story = {
   parameters: {
-    step: 'unavailable',
+    screen: 'unavailable',
     account: accountWith({
       before: ({ faults }) => faults.every('getProfile', { kind: 'refusal', statusCode: 400 }),
     }),
@@ -52,85 +52,85 @@ export const Unavailable: Story = {
 }
 
 export const SignedOut: Story = {
-  parameters: { step: 'unavailable', error: 'unauthenticated', account: signedOut },
+  parameters: { screen: 'unavailable', error: 'unauthenticated', account: signedOut },
 }
 
 export const NoEmail: Story = {
-  parameters: { step: 'noEmail', account: accountWith({ user: { email: null } }) },
+  parameters: { screen: 'unfitNoEmail', account: accountWith({ user: { email: null } }) },
 }
 
-export const Address: Story = {
-  parameters: { step: 'address' },
+export const Draft: Story = {
+  parameters: { screen: 'draft' },
 }
 
-export const AddressNewOnly: Story = {
+export const DraftNewOnly: Story = {
   args: { verifyOldEmail: false },
-  parameters: { step: 'address', account: accountWith({ settings: { verifyOldEmail: false } }) },
+  parameters: { screen: 'draft', account: accountWith({ settings: { verifyOldEmail: false } }) },
 }
 
-export const AddressRejected: Story = {
-  parameters: { step: 'address' },
+export const DraftRejected: Story = {
+  parameters: { screen: 'draft' },
   play: async (context) => (await toCodes(context, 'ada@example,com')).error(),
 }
 
-export const AddressUnchanged: Story = {
-  parameters: { step: 'address' },
+export const DraftUnchanged: Story = {
+  parameters: { screen: 'draft' },
   play: async (context) => (await toCodes(context, 'ADA@Example.com')).error(),
 }
 
 export const Sending: Story = {
   parameters: {
-    step: 'address',
+    screen: 'draft',
     pending: 'send',
     account: accountWith({ before: ({ faults }) => void faults.hold('sendEmail') }),
   },
   play: async (context) => void (await toCodes(context)),
 }
 
-export const Codes: Story = {
+export const Prove: Story = {
   args: { oldMailboxHelp: 'Write to support, from the phone number of your account.' },
-  parameters: { step: 'codes' },
+  parameters: { screen: 'prove' },
   play: async (context) => void (await toCodes(context)),
 }
 
-export const CodesNewOnly: Story = {
+export const ProveNewOnly: Story = {
   args: { verifyOldEmail: false },
-  parameters: { step: 'codes', account: accountWith({ settings: { verifyOldEmail: false } }) },
+  parameters: { screen: 'proveNewOnly', account: accountWith({ settings: { verifyOldEmail: false } }) },
   play: async (context) => void (await toCodes(context)),
 }
 
 export const CodeMaybeSent: Story = {
   parameters: {
-    step: 'codes',
+    screen: 'prove',
     account: accountWith({ before: ({ faults }) => faults.next('sendEmail', { kind: 'lostReply' }) }),
   },
   play: async (context) => void (await toCodes(context)),
 }
 
 export const CodesAlreadySent: Story = {
-  parameters: { step: 'codes' },
+  parameters: { screen: 'prove' },
   play: async (context) => {
     const scene = await toCodes(context)
-    await scene.step('codes')
+    await scene.step('prove')
     await scene.back()
-    await scene.step('address')
+    await scene.step('draft')
     await scene.submit()
   },
 }
 
 export const CodesWaiting: Story = {
-  parameters: { step: 'codes' },
+  parameters: { screen: 'prove' },
   play: async (context) => {
     const scene = await toConfirm(context)
     await scene.back()
-    await scene.step('address')
+    await scene.step('draft')
     await scene.submit()
   },
 }
 
 export const OldInboxRefused: Story = {
   parameters: {
-    step: 'codes',
+    screen: 'prove',
     account: accountWith({
       before: ({ faults }) => {
         faults.next('sendEmail', { kind: 'slowReply', until: Promise.resolve() })
@@ -143,10 +143,10 @@ export const OldInboxRefused: Story = {
 
 export const CodesMalformed: Story = {
   args: { codeLength: 6 },
-  parameters: { step: 'codes' },
+  parameters: { screen: 'prove' },
   play: async (context) => {
     const scene = await toCodes(context)
-    await scene.step('codes')
+    await scene.step('prove')
     await scene.fill(0, '12345')
     await scene.submit()
     await scene.error()
@@ -155,24 +155,24 @@ export const CodesMalformed: Story = {
 
 const toResending = async (context: Context, field: number) => {
   const scene = await toCodes(context)
-  await scene.step('codes')
+  await scene.step('prove')
   await scene.pass(60)
   scene.sandbox.faults.hold('sendEmail')
   await scene.resend(field)
 }
 
 export const ResendingToNew: Story = {
-  parameters: { step: 'codes', pending: 'resendNew' },
+  parameters: { screen: 'prove', pending: 'send' },
   play: (context) => toResending(context, 0),
 }
 
 export const ResendingToOld: Story = {
-  parameters: { step: 'codes', pending: 'resendOld' },
+  parameters: { screen: 'prove', pending: 'send' },
   play: (context) => toResending(context, 1),
 }
 
 export const Verifying: Story = {
-  parameters: { step: 'codes', pending: 'verify' },
+  parameters: { screen: 'prove', pending: 'verify' },
   play: async (context) => {
     const scene = await withCodes(context)
     scene.sandbox.faults.hold('verifyEmailChange')
@@ -181,7 +181,7 @@ export const Verifying: Story = {
 }
 
 export const SigningIn: Story = {
-  parameters: { step: 'codes', pending: 'signIn', account: accountWith({ signIn: 'pending' }) },
+  parameters: { screen: 'prove', pending: 'signIn', account: accountWith({ signIn: 'pending' }) },
   play: async (context) => {
     const scene = await withCodes(context)
     scene.sandbox.faults.next('verifyEmailChange', { kind: 'refusal', statusCode: 403 })
@@ -189,8 +189,49 @@ export const SigningIn: Story = {
   },
 }
 
+export const StopWaiting: Story = {
+  parameters: { screen: 'prove', pending: 'signIn', account: accountWith({ signIn: 'pending' }) },
+  play: async (context) => {
+    const scene = await withCodes(context)
+    scene.sandbox.faults.next('verifyEmailChange', { kind: 'refusal', statusCode: 403 })
+    await scene.submit()
+    await scene.pass(1)
+    await scene.waiting()
+  },
+}
+
+export const SignedInAgainAtDraft: Story = {
+  parameters: {
+    screen: 'draft',
+    account: accountWith({
+      before: ({ faults }) => faults.next('sendEmail', { kind: 'refusal', statusCode: 403 }),
+    }),
+  },
+  play: async (context) => (await toCodes(context)).notice(),
+}
+
+export const SignedInAgain: Story = {
+  parameters: { screen: 'prove' },
+  play: async (context) => {
+    const scene = await withCodes(context)
+    scene.sandbox.faults.next('verifyEmailChange', { kind: 'refusal', statusCode: 403 })
+    await scene.submit()
+    await scene.notice()
+  },
+}
+
+export const SignedInAgainAtConfirm: Story = {
+  parameters: { screen: 'confirm' },
+  play: async (context) => {
+    const scene = await toConfirm(context)
+    scene.sandbox.faults.next('updateEmail', { kind: 'refusal', statusCode: 403 })
+    await scene.submit()
+    await scene.notice()
+  },
+}
+
 export const CodesSpent: Story = {
-  parameters: { step: 'codesSpent' },
+  parameters: { screen: 'againCodesSpent' },
   play: async (context) => {
     const scene = await withCodes(context)
     scene.sandbox.faults.next('verifyEmailChange', { kind: 'lostReply' })
@@ -198,24 +239,39 @@ export const CodesSpent: Story = {
   },
 }
 
+export const CodesSpentNewOnly: Story = {
+  args: { verifyOldEmail: false },
+  parameters: {
+    screen: 'againCodesSpentNewOnly',
+    account: accountWith({ settings: { verifyOldEmail: false } }),
+  },
+  play: async (context) => {
+    const scene = await toCodes(context)
+    await scene.step('prove')
+    await scene.fill(0, scene.code(NEW))
+    scene.sandbox.faults.next('verifyEmailChange', { kind: 'lostReply' })
+    await scene.submit()
+  },
+}
+
 export const Confirm: Story = {
-  parameters: { step: 'confirm' },
+  parameters: { screen: 'confirm' },
   play: async (context) => void (await toConfirm(context)),
 }
 
 export const ConfirmRunningLow: Story = {
-  parameters: { step: 'confirm' },
+  parameters: { screen: 'confirm' },
   play: async (context) => (await toConfirm(context)).pass(51),
 }
 
 export const ConfirmWithoutCountdown: Story = {
   args: { showCountdown: false },
-  parameters: { step: 'confirm' },
+  parameters: { screen: 'confirm' },
   play: async (context) => void (await toConfirm(context)),
 }
 
-export const Updating: Story = {
-  parameters: { step: 'confirm', pending: 'update' },
+export const Committing: Story = {
+  parameters: { screen: 'confirm', pending: 'commit' },
   play: async (context) => {
     const scene = await toConfirm(context)
     scene.sandbox.faults.hold('updateEmail')
@@ -224,12 +280,12 @@ export const Updating: Story = {
 }
 
 export const Expired: Story = {
-  parameters: { step: 'expired' },
+  parameters: { screen: 'againExpired' },
   play: async (context) => (await toConfirm(context)).pass(61),
 }
 
 export const Unconfirmed: Story = {
-  parameters: { step: 'unconfirmed' },
+  parameters: { screen: 'unconfirmed' },
   play: async (context) => {
     const scene = await loseTheReply(context)
     scene.sandbox.faults.hold('getProfile')
@@ -247,12 +303,12 @@ const toStillUnconfirmed = async (context: Context) => {
 }
 
 export const StillUnconfirmed: Story = {
-  parameters: { step: 'unconfirmed' },
+  parameters: { screen: 'unconfirmedStill' },
   play: async (context) => void (await toStillUnconfirmed(context)),
 }
 
 export const CheckingAgain: Story = {
-  parameters: { step: 'unconfirmed', pending: 'read' },
+  parameters: { screen: 'unconfirmedStill', pending: 'read' },
   play: async (context) => {
     const scene = await toStillUnconfirmed(context)
     scene.sandbox.faults.hold('getProfile')
@@ -260,8 +316,8 @@ export const CheckingAgain: Story = {
   },
 }
 
-export const NotChanged: Story = {
-  parameters: { step: 'notChanged' },
+export const Undone: Story = {
+  parameters: { screen: 'againUndone' },
   play: async (context) => {
     const scene = await toConfirm(context)
     scene.sandbox.faults.next('updateEmail', { kind: 'unreachable' })
@@ -271,8 +327,8 @@ export const NotChanged: Story = {
   },
 }
 
-export const ChangedElsewhere: Story = {
-  parameters: { step: 'changedElsewhere' },
+export const Elsewhere: Story = {
+  parameters: { screen: 'elsewhere' },
   play: async (context) => {
     const scene = await toConfirm(context)
     await scene.sandbox.putUser({ userId: 'ada', email: ELSEWHERE, phone: '13800000001' })
@@ -280,8 +336,8 @@ export const ChangedElsewhere: Story = {
   },
 }
 
-export const RemovedElsewhere: Story = {
-  parameters: { step: 'changedElsewhere' },
+export const ElsewhereNone: Story = {
+  parameters: { screen: 'elsewhereNone' },
   play: async (context) => {
     const scene = await withCodes(context)
     await scene.sandbox.putUser({ userId: 'ada', email: null, phone: '13800000001' })
@@ -289,16 +345,30 @@ export const RemovedElsewhere: Story = {
   },
 }
 
-export const Changed: Story = {
-  parameters: { step: 'changed' },
+export const Done: Story = {
+  args: { onDone: () => undefined },
+  parameters: { screen: 'done' },
   play: async (context) => {
     const scene = await toConfirm(context)
     await scene.submit()
   },
 }
 
+/** The service keeps a spelling of its own: what is told is what the account has. */
+export const DoneRespelled: Story = {
+  parameters: { screen: 'done' },
+  play: async (context) => {
+    const scene = await toConfirm(context, 'ada.lovelace+shop@example.com')
+    await scene.sandbox.putUser({ userId: 'ada', email: 'ada.lovelace@example.com', phone: '13800000001' })
+    scene.sandbox.faults.next('updateEmail', { kind: 'unreachable' })
+    await scene.submit()
+    await scene.step('unconfirmed')
+    await scene.pass(1)
+  },
+}
+
 export const StraightThrough: Story = {
   args: { commit: 'auto' },
-  parameters: { step: 'changed' },
+  parameters: { screen: 'done' },
   play: async (context) => (await withCodes(context)).submit(),
 }

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { UnbindEmailForm } from 'genauth-account-ui'
 import { goOffline, sceneOf } from './support/scenes.ts'
-import { accountWith } from './support/story-account.ts'
+import { accountWith, FORMER, OLD } from './support/story-account.ts'
 import { toCode, withCode } from './support/unbind-email.ts'
 
 const meta = {
@@ -14,18 +14,44 @@ export default meta
 type Story = StoryObj<typeof meta>
 
 export const Offline: Story = {
-  parameters: { step: 'start', error: 'offline' },
+  parameters: { screen: 'draft', error: 'offline' },
   play: async (context) => {
     const scene = sceneOf(context)
-    await scene.step('start')
+    await scene.step('draft')
     goOffline()
     await scene.submit()
   },
 }
 
+/** The page showed what it had read before. What is shown now is what the account has. */
+export const AccountChanged: Story = {
+  parameters: {
+    screen: 'draft',
+    error: 'account_changed',
+    account: accountWith({
+      known: FORMER,
+      before: ({ faults }) => faults.next('getProfile', { kind: 'refusal', statusCode: 400 }),
+    }),
+  },
+  play: async (context) => void (await toCode(context)),
+}
+
+/** The page showed what it had read before, and cannot read it again. */
+export const AccountUnreadable: Story = {
+  parameters: {
+    screen: 'draft',
+    error: 'account_unreadable',
+    account: accountWith({
+      known: OLD,
+      before: ({ faults }) => faults.every('getProfile', { kind: 'refusal', statusCode: 500 }),
+    }),
+  },
+  play: async (context) => void (await toCode(context)),
+}
+
 export const RateLimited: Story = {
   parameters: {
-    step: 'start',
+    screen: 'draft',
     error: 'rate_limited',
     account: accountWith({
       before: ({ faults }) => faults.next('sendEmail', { kind: 'rateLimited', retryAfter: 30 }),
@@ -36,7 +62,7 @@ export const RateLimited: Story = {
 
 export const CaptchaRequired: Story = {
   parameters: {
-    step: 'start',
+    screen: 'draft',
     error: 'captcha_required',
     account: accountWith({
       before: ({ faults }) => faults.next('sendEmail', { kind: 'refusal', statusCode: 400, apiCode: 2000 }),
@@ -47,7 +73,7 @@ export const CaptchaRequired: Story = {
 
 export const MailUnavailable: Story = {
   parameters: {
-    step: 'start',
+    screen: 'draft',
     error: 'mail_unavailable',
     account: accountWith({
       before: ({ faults }) => faults.next('sendEmail', { kind: 'refusal', statusCode: 500, apiCode: 2021 }),
@@ -57,7 +83,7 @@ export const MailUnavailable: Story = {
 }
 
 export const CodeRejected: Story = {
-  parameters: { step: 'code', error: 'code_rejected' },
+  parameters: { screen: 'prove', error: 'code_rejected' },
   play: async (context) => {
     const scene = await withCode(context)
     await scene.fill(0, '000000')
@@ -67,7 +93,7 @@ export const CodeRejected: Story = {
 
 export const CodeExpired: Story = {
   parameters: {
-    step: 'code',
+    screen: 'prove',
     error: 'code_expired',
     account: accountWith({ settings: { codeLifetime: 0 } }),
   },
@@ -75,7 +101,7 @@ export const CodeExpired: Story = {
 }
 
 export const NoEmail: Story = {
-  parameters: { step: 'code', error: 'no_email' },
+  parameters: { screen: 'prove', error: 'no_email' },
   play: async (context) => {
     const scene = await withCode(context)
     scene.sandbox.faults.next('unbindEmail', { kind: 'refusal', statusCode: 422, apiCode: 2219 })
@@ -84,7 +110,7 @@ export const NoEmail: Story = {
 }
 
 export const SessionRenewed: Story = {
-  parameters: { step: 'code', error: 'session_renewed', account: accountWith({ renews: true }) },
+  parameters: { screen: 'prove', error: 'session_renewed', account: accountWith({ renews: true }) },
   play: async (context) => {
     const scene = await withCode(context)
     await scene.sandbox.expire('accessTokens')
@@ -93,7 +119,7 @@ export const SessionRenewed: Story = {
 }
 
 export const Unauthenticated: Story = {
-  parameters: { step: 'code', error: 'unauthenticated', account: accountWith({ signIn: 'declined' }) },
+  parameters: { screen: 'prove', error: 'unauthenticated', account: accountWith({ signIn: 'declined' }) },
   play: async (context) => {
     const scene = await withCode(context)
     await scene.sandbox.expire('accessTokens')
@@ -102,7 +128,7 @@ export const Unauthenticated: Story = {
 }
 
 export const Forbidden: Story = {
-  parameters: { step: 'code', error: 'forbidden', account: accountWith({ signIn: 'declined' }) },
+  parameters: { screen: 'prove', error: 'forbidden', account: accountWith({ signIn: 'declined' }) },
   play: async (context) => {
     const scene = await withCode(context)
     scene.sandbox.faults.next('unbindEmail', { kind: 'refusal', statusCode: 403, apiCode: 1001 })
@@ -111,7 +137,7 @@ export const Forbidden: Story = {
 }
 
 export const Unknown: Story = {
-  parameters: { step: 'code', error: 'unknown' },
+  parameters: { screen: 'prove', error: 'unknown' },
   play: async (context) => {
     const scene = await withCode(context)
     scene.sandbox.faults.next('unbindEmail', { kind: 'refusal', statusCode: 400, apiCode: 9_876_543 })

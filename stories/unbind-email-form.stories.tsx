@@ -18,13 +18,13 @@ type Story = StoryObj<typeof meta>
 type Context = Parameters<NonNullable<Story['play']>>[0]
 
 export const Playground: Story = {
-  parameters: { step: 'start' },
+  parameters: { screen: 'draft' },
   render: (props) => (
     <Workbench calls={['sendEmail', 'unbindEmail', 'getProfile']}>
       {(told) => (
         <UnbindEmailForm
           {...props}
-          {...told('onUnbound', 'onUnconfirmed', 'onWrongFlow', 'onStep', 'onError', 'onCancelled')}
+          {...told('onUnbound', 'onUnconfirmed', 'onWrongFlow', 'onStep', 'onError', 'onCancelled', 'onDone')}
         />
       )}
     </Workbench>
@@ -33,14 +33,14 @@ export const Playground: Story = {
 
 export const Loading: Story = {
   parameters: {
-    step: 'loading',
+    screen: 'loading',
     account: accountWith({ before: ({ faults }) => void faults.hold('getProfile') }),
   },
 }
 
 export const Unavailable: Story = {
   parameters: {
-    step: 'unavailable',
+    screen: 'unavailable',
     account: accountWith({
       before: ({ faults }) => faults.every('getProfile', { kind: 'refusal', statusCode: 400 }),
     }),
@@ -48,60 +48,60 @@ export const Unavailable: Story = {
 }
 
 export const SignedOut: Story = {
-  parameters: { step: 'unavailable', error: 'unauthenticated', account: signedOut },
+  parameters: { screen: 'unavailable', error: 'unauthenticated', account: signedOut },
 }
 
 export const NoEmail: Story = {
-  parameters: { step: 'noEmail', account: accountWith({ user: { email: null } }) },
+  parameters: { screen: 'unfitNoEmail', account: accountWith({ user: { email: null } }) },
 }
 
-export const Start: Story = {
-  parameters: { step: 'start' },
+export const Draft: Story = {
+  parameters: { screen: 'draft' },
 }
 
-export const StartNoOtherWay: Story = {
-  parameters: { step: 'start', account: accountWith({ user: onlyEmail }) },
+export const DraftNoOtherWay: Story = {
+  parameters: { screen: 'draft', account: accountWith({ user: onlyEmail }) },
 }
 
 export const Sending: Story = {
   parameters: {
-    step: 'start',
+    screen: 'draft',
     pending: 'send',
     account: accountWith({ before: ({ faults }) => void faults.hold('sendEmail') }),
   },
   play: async (context) => void (await toCode(context)),
 }
 
-export const Code: Story = {
-  parameters: { step: 'code' },
+export const Prove: Story = {
+  parameters: { screen: 'prove' },
   play: async (context) => void (await toCode(context)),
 }
 
 export const CodeMaybeSent: Story = {
   parameters: {
-    step: 'code',
+    screen: 'prove',
     account: accountWith({ before: ({ faults }) => faults.next('sendEmail', { kind: 'lostReply' }) }),
   },
   play: async (context) => void (await toCode(context)),
 }
 
 export const CodeAlreadySent: Story = {
-  parameters: { step: 'code' },
+  parameters: { screen: 'prove' },
   play: async (context) => {
     const scene = await toCode(context)
-    await scene.step('code')
+    await scene.step('prove')
     await scene.back()
-    await scene.step('start')
+    await scene.step('draft')
     await scene.submit()
   },
 }
 
 export const CodeMalformed: Story = {
   args: { codeLength: 6 },
-  parameters: { step: 'code' },
+  parameters: { screen: 'prove' },
   play: async (context) => {
     const scene = await toCode(context)
-    await scene.step('code')
+    await scene.step('prove')
     await scene.fill(0, '12345')
     await scene.submit()
     await scene.error()
@@ -109,10 +109,10 @@ export const CodeMalformed: Story = {
 }
 
 export const Resending: Story = {
-  parameters: { step: 'code', pending: 'send' },
+  parameters: { screen: 'prove', pending: 'send' },
   play: async (context) => {
     const scene = await toCode(context)
-    await scene.step('code')
+    await scene.step('prove')
     await scene.pass(60)
     scene.sandbox.faults.hold('sendEmail')
     await scene.resend(0)
@@ -120,7 +120,7 @@ export const Resending: Story = {
 }
 
 export const SigningIn: Story = {
-  parameters: { step: 'code', pending: 'signIn', account: accountWith({ signIn: 'pending' }) },
+  parameters: { screen: 'prove', pending: 'signIn', account: accountWith({ signIn: 'pending' }) },
   play: async (context) => {
     const scene = await withCode(context)
     scene.sandbox.faults.next('unbindEmail', { kind: 'refusal', statusCode: 403 })
@@ -128,8 +128,39 @@ export const SigningIn: Story = {
   },
 }
 
-export const Unbinding: Story = {
-  parameters: { step: 'code', pending: 'unbind' },
+export const StopWaiting: Story = {
+  parameters: { screen: 'prove', pending: 'signIn', account: accountWith({ signIn: 'pending' }) },
+  play: async (context) => {
+    const scene = await withCode(context)
+    scene.sandbox.faults.next('unbindEmail', { kind: 'refusal', statusCode: 403 })
+    await scene.submit()
+    await scene.pass(1)
+    await scene.waiting()
+  },
+}
+
+export const SignedInAgainAtDraft: Story = {
+  parameters: {
+    screen: 'draft',
+    account: accountWith({
+      before: ({ faults }) => faults.next('sendEmail', { kind: 'refusal', statusCode: 403 }),
+    }),
+  },
+  play: async (context) => (await toCode(context)).notice(),
+}
+
+export const SignedInAgain: Story = {
+  parameters: { screen: 'prove' },
+  play: async (context) => {
+    const scene = await withCode(context)
+    scene.sandbox.faults.next('unbindEmail', { kind: 'refusal', statusCode: 403 })
+    await scene.submit()
+    await scene.notice()
+  },
+}
+
+export const Committing: Story = {
+  parameters: { screen: 'prove', pending: 'commit' },
   play: async (context) => {
     const scene = await withCode(context)
     scene.sandbox.faults.hold('unbindEmail')
@@ -138,12 +169,12 @@ export const Unbinding: Story = {
 }
 
 export const LastWay: Story = {
-  parameters: { step: 'lastWay', account: accountWith({ user: onlyEmail }) },
+  parameters: { screen: 'againLastWay', account: accountWith({ user: onlyEmail }) },
   play: async (context) => (await withCode(context)).submit(),
 }
 
 export const Unconfirmed: Story = {
-  parameters: { step: 'unconfirmed' },
+  parameters: { screen: 'unconfirmed' },
   play: async (context) => {
     const scene = await withCode(context)
     scene.sandbox.faults.next('unbindEmail', { kind: 'lostReply' })
@@ -163,12 +194,12 @@ const toStillUnconfirmed = async (context: Context) => {
 }
 
 export const StillUnconfirmed: Story = {
-  parameters: { step: 'unconfirmed' },
+  parameters: { screen: 'unconfirmedStill' },
   play: async (context) => void (await toStillUnconfirmed(context)),
 }
 
 export const CheckingAgain: Story = {
-  parameters: { step: 'unconfirmed', pending: 'read' },
+  parameters: { screen: 'unconfirmedStill', pending: 'read' },
   play: async (context) => {
     const scene = await toStillUnconfirmed(context)
     scene.sandbox.faults.hold('getProfile')
@@ -176,8 +207,8 @@ export const CheckingAgain: Story = {
   },
 }
 
-export const NotUnbound: Story = {
-  parameters: { step: 'notUnbound' },
+export const Undone: Story = {
+  parameters: { screen: 'againUndone' },
   play: async (context) => {
     const scene = await withCode(context)
     scene.sandbox.faults.next('unbindEmail', { kind: 'unreachable' })
@@ -187,7 +218,8 @@ export const NotUnbound: Story = {
   },
 }
 
-export const Unbound: Story = {
-  parameters: { step: 'unbound' },
+export const Done: Story = {
+  args: { onDone: () => undefined },
+  parameters: { screen: 'done' },
   play: async (context) => (await withCode(context)).submit(),
 }

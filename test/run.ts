@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { comparedWithPages, forgetCounts, readCounts } from './support/counts.ts'
 import { findChromium } from './support/find-chromium.ts'
 import { runNodeBeside } from './support/run-node.ts'
+import { lengthOf, type Results, resultsIn, secondsBySuite, secondsTable } from './support/suites.ts'
 
 interface Check {
   name: string
@@ -27,6 +28,7 @@ const statics: Check[] = [
   { name: 'types', args: ['typescript/bin/tsc', '--noEmit'] },
   { name: 'lint and format', args: ['@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'] },
   report('index'),
+  report('client'),
   report('sandbox'),
   { name: 'package (publint)', args: ['publint/src/cli.js', '--strict'] },
   {
@@ -39,7 +41,7 @@ const statics: Check[] = [
       'esm-only',
       '--exclude-entrypoints',
       './styles.css',
-      './styles.unlayered.css',
+      './styles.layer.css',
       '--quiet',
     ],
   },
@@ -64,7 +66,11 @@ const consumers: Check = {
 const vitest = (name: string, projects: string[], ...options: string[]): Check => {
   const results = `${RESULTS}/${projects.join('-')}.json`
   const named = projects.flatMap((project) => ['--project', project])
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${results}`]
+  const reporters = [
+    '--reporter=dot',
+    '--reporter=./test/support/seconds-reporter.ts',
+    `--outputFile=${results}`,
+  ]
   return { name, args: ['vitest/vitest.mjs', 'run', ...named, ...reporters, ...options], results }
 }
 
@@ -76,20 +82,20 @@ const lanes: Check[][] = [
 
 let passed = 0
 let failed = 0
-
-function countedIn(results: string): { passed: number; failed: number } {
-  if (!existsSync(results)) return { passed: 0, failed: 0 }
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(results, 'utf8'))
-  return { passed: numPassedTests, failed: numFailedTests }
-}
+const suites: Results['files'] = []
+/** What is no run of tests, and how long it took. */
+const checked: [name: string, seconds: number][] = []
 
 async function run({ name, args, results }: Check): Promise<void> {
-  const started = Date.now()
+  const started = performance.now()
   const { status, output } = await runNodeBeside(args)
+  const seconds = (performance.now() - started) / 1000
   const well = status === 0
-  console.log(`${well ? '✓' : '✗'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`)
+  console.log(`${well ? '✓' : '✗'} ${name} (${seconds.toFixed(1)} s)`)
   if (!well) console.log(output)
-  const counted = results === undefined ? { passed: well ? 1 : 0, failed: 0 } : countedIn(results)
+  const counted = results === undefined ? { passed: well ? 1 : 0, failed: 0, files: [] } : resultsIn(results)
+  if (results === undefined) checked.push([name, seconds])
+  suites.push(...counted.files)
   passed += counted.passed
   // What cannot even be loaded fails without a failed test.
   failed += well ? counted.failed : Math.max(1, counted.failed)
@@ -99,6 +105,7 @@ async function runAll(checks: Check[]): Promise<void> {
   for (const check of checks) await run(check)
 }
 
+const started = performance.now()
 rmSync(RESULTS, { recursive: true, force: true })
 forgetCounts()
 mkdirSync(RESULTS, { recursive: true })
@@ -116,5 +123,8 @@ for (const difference of differences) console.log(`  ${difference}`)
 if (differences.length === 0) passed += 1
 else failed += 1
 
-console.log(`\n${passed} passed, ${failed} failed`)
+console.log(`\nSeconds of each suite:\n${secondsTable(secondsBySuite(suites))}`)
+console.log(`Seconds of each other check:\n${secondsTable(checked)}`)
+console.log(`\nAll of it: ${lengthOf(performance.now() - started)}`)
+console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)

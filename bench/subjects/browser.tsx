@@ -16,7 +16,7 @@ function mount(name: Name, copies = 1) {
   const Subject = subjects[name]
   flushSync(() =>
     root.render(
-      <Surroundings>
+      <Surroundings name={name}>
         {Array.from({ length: copies }, (_, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
           <Subject key={index} />

@@ -6,7 +6,7 @@ type Name = keyof typeof subjects
 export function render(name: Name): string {
   const Subject = subjects[name]
   return renderToString(
-    <Surroundings>
+    <Surroundings name={name}>
       <Subject />
     </Surroundings>,
   )

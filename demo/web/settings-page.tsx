@@ -4,6 +4,7 @@ import {
   BindEmailForm,
   ChangeEmailWizard,
   createGenAuthClient,
+  getProfile,
   UnbindEmailForm,
 } from 'genauth-account-ui'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
@@ -48,7 +49,10 @@ export function SettingsPage({ config, session, onSignOut }: SettingsPageProps):
       }),
     [config, session],
   )
-  const profile = useQuery({ queryKey: ['lumen', 'me', session.userId], queryFn: () => client.getProfile() })
+  const profile = useQuery({
+    queryKey: ['lumen', 'me', session.userId],
+    queryFn: () => client.call(getProfile, undefined),
+  })
   const email = profile.data?.email ?? null
 
   const log = (name: string) => (detail?: object) =>

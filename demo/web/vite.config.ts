@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { withoutLayers } from '../../build/without-layers.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
   root: here('.'),
   plugins: [react()],
+  css: { postcss: { plugins: [withoutLayers] } },
   resolve: {
     alias: [
       { find: 'genauth-account-ui/styles.css', replacement: here('../../src/theme/styles.css') },

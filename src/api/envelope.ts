@@ -1,3 +1,5 @@
+import type { ErrorCause } from './account-error.ts'
+
 /** GenAuth's reply around every payload. HTTP status says nothing; `statusCode` does. */
 export interface Envelope {
   statusCode: number
@@ -36,13 +38,10 @@ export function readRequestId(value: unknown): string | undefined {
 }
 
 /**
- * Makes a server's sentence fit to show: no control or direction characters, none of the given secrets, 200
+ * Makes a sentence of somebody else's fit to show: no control or direction characters, none of the given secrets, 200
  * characters at most.
  */
-export function cleanServerMessage(
-  message: string | undefined,
-  secrets: readonly string[],
-): string | undefined {
+export function cleanMessage(message: string | undefined, secrets: readonly string[]): string | undefined {
   if (message === undefined) return undefined
   const hidden = secrets
     .filter((secret) => secret !== '')
@@ -53,6 +52,16 @@ export function cleanServerMessage(
       .trim()
       .slice(0, 200) || undefined
   )
+}
+
+/** What was thrown underneath, as far as anybody may see it. */
+export function causeOf(thrown: unknown, secrets: readonly string[]): ErrorCause | undefined {
+  if (!(thrown instanceof Error)) return undefined
+  const { name, message } = thrown
+  return {
+    name: cleanMessage(String(name), secrets) ?? '',
+    message: cleanMessage(String(message), secrets) ?? '',
+  }
 }
 
 /** Seconds to wait after a 429, between 1 and 3600. The header is unreadable cross-origin unless exposed: then 60. */

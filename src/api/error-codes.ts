@@ -1,7 +1,5 @@
-import type { AccountClient } from './account-client.ts'
 import type { AccountErrorCode } from './account-error.ts'
-
-export type Operation = keyof AccountClient
+import type { AnyOperation } from './operation.ts'
 
 /** GenAuth's numbers, gathered from its documentation, SDKs and live replies. */
 const byApiCode: Record<number, AccountErrorCode> = {
@@ -40,32 +38,22 @@ const byApiCode: Record<number, AccountErrorCode> = {
   1320010: 'last_sign_in_method',
 }
 
-/** Where the same number means something else. */
-const byOperation: Partial<Record<Operation, Record<number, AccountErrorCode>>> = {
-  // Also what anything else may be refused with; where a code was sent, that was it.
-  bindEmail: { 500: 'code_rejected', 2227: 'already_bound' },
-  unbindEmail: { 500: 'code_rejected' },
-  verifyEmailChange: { 500: 'code_rejected' },
-  updateEmail: { 2206: 'token_rejected', 2207: 'token_rejected', 1010001: 'token_rejected' },
-}
-
 /** What a refusal means. A number nobody has seen degrades to its class, never to an exception. */
-export function errorCodeOf(operation: Operation, statusCode: number, apiCode?: number): AccountErrorCode {
+export function errorCodeOf(
+  { means = {}, method, replayable }: Pick<AnyOperation, 'means' | 'method' | 'replayable'>,
+  statusCode: number,
+  apiCode?: number,
+): AccountErrorCode {
   if (statusCode === 401) return 'unauthenticated'
   if (statusCode === 429) return 'rate_limited'
-  const known = lookUp(operation, apiCode)
-  // A server that failed may have done its work before. Only of a message it knows that it did not go out.
-  if (statusCode >= 500)
-    return operation === 'sendEmailCode' && known === 'mail_unavailable' ? known : 'server'
+  const known = apiCode === undefined ? undefined : (means[apiCode] ?? byApiCode[apiCode])
+  if (statusCode >= 500) {
+    // A server that failed may have done its work before. Only of a message it knows that it did not go out.
+    const isMessage = method === 'POST' && replayable === true
+    return isMessage && known === 'mail_unavailable' ? known : 'server'
+  }
   if (known !== undefined) return known
   if (statusCode === 403) return 'forbidden'
   if (statusCode < 400) return 'ambiguous'
-  // No apiCode is documented for a stale one-time token; a bare 400 is what is left.
-  if (operation === 'updateEmail' && statusCode === 400 && apiCode === undefined) return 'token_rejected'
-  return 'unknown'
-}
-
-function lookUp(operation: Operation, apiCode: number | undefined): AccountErrorCode | undefined {
-  if (apiCode === undefined) return undefined
-  return byOperation[operation]?.[apiCode] ?? byApiCode[apiCode]
+  return (apiCode === undefined ? means[statusCode] : undefined) ?? 'unknown'
 }

@@ -1,8 +1,9 @@
-import type { AccountClient, CallOptions, EmailCodePurpose } from './account-client.ts'
+import type { AccountClient, CallOptions } from './account-client.ts'
 import { AccountError, type AccountErrorCode, toAccountError } from './account-error.ts'
-import { readGrant, readProfile, readSecurity } from './contracts.ts'
 import { fingerprint } from './fingerprint.ts'
-import { type ApiCall, type ApiReply, createTransport } from './transport.ts'
+import type { Operation } from './operation.ts'
+import { getProfile } from './profile.ts'
+import { type ApiCall, createTransport } from './transport.ts'
 
 export interface GenAuthClientOptions {
   /** The application's own address, "Authentication Address" in the console, e.g. `https://acme.genauth.ai`. */
@@ -29,14 +30,8 @@ export interface GenAuthClientOptions {
   headerPrefix?: string
   /** Must not retry by itself: codes and tokens are good for one request. @default the global `fetch` */
   fetch?: typeof fetch
-  /** Milliseconds until a call counts as lost; `updateEmail` waits twice as long. @default 15000 */
+  /** Milliseconds until a call counts as lost; an operation that is `patient` waits twice as long. @default 15000 */
   timeoutMs?: number
-}
-
-const channels: Record<EmailCodePurpose, string> = {
-  bind: 'CHANNEL_BIND_EMAIL',
-  change: 'CHANNEL_UPDATE_EMAIL',
-  unbind: 'CHANNEL_UNBIND_EMAIL',
 }
 
 /** Refusals of a read that a change would meet too. */
@@ -73,106 +68,52 @@ export function createGenAuthClient(options: GenAuthClientOptions): AccountClien
   /** Whose profile was read last, and with which access token: a token itself is never kept. */
   let owner: { userId: string; token: number } | null = null
 
-  async function readOwner(callOptions?: CallOptions) {
-    const reply = await read('getProfile', '/api/v3/get-profile?withIdentities=true', callOptions)
-    const profile = contractual(reply, readProfile)
-    return { profile, owner: { userId: profile.userId, token: fingerprint(reply.accessToken ?? '') } }
+  async function ask<Input, Output>(
+    operation: Operation<Input, Output>,
+    input: Input,
+    callOptions: CallOptions = {},
+  ): Promise<{ value: Output; accessToken: string | null }> {
+    const { data, status, requestId, accessToken } = await send({
+      operation,
+      body: operation.body?.(input),
+      secrets: operation.secrets?.(input) ?? [],
+      timeoutMs: operation.patient ? 2 * timeoutMs : timeoutMs,
+      signal: callOptions.signal,
+    })
+    const value = operation.read(data)
+    // A success whose payload cannot be used is no success.
+    if (value === null)
+      throw new AccountError('malformed_response', { operation: operation.name, status, requestId })
+    return { value, accessToken }
   }
 
   /** The host may sign somebody else in at any time, and only the access token shows it. */
-  async function confirmOwner(accessToken: string | null): Promise<void> {
+  async function confirmOwner(accessToken: string | null, { operation }: ApiCall): Promise<void> {
     if (owner === null || owner.token === fingerprint(accessToken ?? '')) return
     const before = owner.userId
-    const now = await readOwner().catch((thrown: unknown) => {
+    const now = await ask(getProfile, undefined).catch((thrown: unknown) => {
       const error = toAccountError(thrown)
       // Nobody is signed in, or nobody may ask: that answers the change too, of which nothing was sent.
       if (decisiveCodes.includes(error.code)) throw error
       return null
     })
-    if (now?.owner.userId !== before) throw new AccountError('session_renewed')
-    owner = now.owner
+    if (now?.value.userId !== before) throw new AccountError('session_renewed', { operation: operation.name })
+    owner = ownerOf(now)
   }
 
-  const read = (operation: ApiCall['operation'], path: string, callOptions: CallOptions = {}) =>
-    send({ operation, method: 'GET', path, timeoutMs, replayable: true, signal: callOptions.signal })
-
-  const post = (
-    call: Pick<ApiCall, 'operation' | 'path' | 'body' | 'secrets'>,
-    callOptions: CallOptions = {},
-  ) =>
-    send({
-      ...call,
-      method: 'POST',
-      timeoutMs: call.operation === 'updateEmail' ? 2 * timeoutMs : timeoutMs,
-      replayable: call.operation === 'sendEmailCode',
-      signal: callOptions.signal,
-    })
-
   return {
-    async sendEmailCode({ email, purpose }, callOptions) {
-      const body = { email, channel: channels[purpose] }
-      await post({ operation: 'sendEmailCode', path: '/api/v3/send-email', body }, callOptions)
-    },
-
-    async bindEmail({ email, code }, callOptions) {
-      const body = { email, passCode: code }
-      await post({ operation: 'bindEmail', path: '/api/v3/bind-email', body, secrets: [code] }, callOptions)
-    },
-
-    async unbindEmail({ code }, callOptions) {
-      const body = { passCode: code }
-      await post(
-        { operation: 'unbindEmail', path: '/api/v3/unbind-email', body, secrets: [code] },
-        callOptions,
-      )
-    },
-
-    async verifyEmailChange({ newEmail, newCode, oldEmail, oldCode }, callOptions) {
-      const provesOld = oldEmail !== undefined && oldCode !== undefined
-      const reply = await post(
-        {
-          operation: 'verifyEmailChange',
-          path: '/api/v3/verify-update-email-request',
-          body: {
-            verifyMethod: 'EMAIL_PASSCODE',
-            emailPassCodePayload: {
-              newEmail,
-              newEmailPassCode: newCode,
-              ...(provesOld ? { oldEmail, oldEmailPassCode: oldCode } : {}),
-            },
-          },
-          secrets: provesOld ? [newCode, oldCode] : [newCode],
-        },
-        callOptions,
-      )
-      return contractual(reply, readGrant)
-    },
-
-    async updateEmail({ token }, callOptions) {
-      const body = { updateEmailToken: token }
-      await post(
-        { operation: 'updateEmail', path: '/api/v3/update-email', body, secrets: [token] },
-        callOptions,
-      )
-    },
-
-    async getProfile(callOptions) {
-      const { profile, owner: reader } = await readOwner(callOptions)
-      owner = reader
-      return profile
-    },
-
-    async getSecurity(callOptions) {
-      return contractual(await read('getSecurity', '/api/v3/get-security-info', callOptions), readSecurity)
+    async call(operation, input, callOptions) {
+      const reply = await ask(operation, input, callOptions)
+      if (operation.name === getProfile.name) owner = ownerOf(reply)
+      return reply.value
     },
   }
 }
 
-/** A success whose payload cannot be used is no success. */
-function contractual<T>({ data, requestId }: ApiReply, parse: (data: unknown) => T | null): T {
-  const parsed = parse(data)
-  if (parsed === null) throw new AccountError('malformed_response', { requestId })
-  return parsed
+/** Who was read, and with which access token. */
+function ownerOf({ value, accessToken }: { value: unknown; accessToken: string | null }) {
+  const userId = typeof value === 'object' && value !== null && 'userId' in value ? value.userId : null
+  return typeof userId === 'string' ? { userId, token: fingerprint(accessToken ?? '') } : null
 }
 
 function validHost(options: GenAuthClientOptions): string {

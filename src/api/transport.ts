@@ -1,87 +1,111 @@
-import { AccountError } from './account-error.ts'
-import { cleanServerMessage, parseEnvelope, readRequestId, readRetryAfter } from './envelope.ts'
-import { errorCodeOf, type Operation } from './error-codes.ts'
+import { type AccessTokenSource, createRenewal, readAccessToken } from './access-token.ts'
+import {
+  AccountError,
+  type AccountErrorCode,
+  type AccountErrorDetails,
+  type ErrorCause,
+} from './account-error.ts'
+import { causeOf, cleanMessage, parseEnvelope, readRequestId, readRetryAfter } from './envelope.ts'
+import { errorCodeOf } from './error-codes.ts'
+import type { AnyOperation } from './operation.ts'
+import { warnOfNoAnswer, warnOfWrongHost } from './setup-warning.ts'
 
-export interface TransportOptions {
+export interface TransportOptions extends AccessTokenSource {
   baseUrl: string
   headers: () => Record<string, string>
-  getAccessToken: (() => string | null | undefined | Promise<string | null | undefined>) | undefined
-  refreshAccessToken: (() => Promise<unknown>) | undefined
   credentials: RequestCredentials
   fetch: typeof fetch
   /** Rejects when a new access token is not, or may not be, that of the person the page is about. */
-  confirmOwner: (accessToken: string | null) => Promise<void>
+  confirmOwner: (accessToken: string | null, call: ApiCall) => Promise<void>
 }
 
 export interface ApiCall {
-  operation: Operation
-  method: 'GET' | 'POST'
-  path: string
-  body?: Record<string, unknown>
+  operation: AnyOperation
+  body: object | undefined
   /** Values of the body that nobody may see again. */
-  secrets?: readonly string[]
+  secrets: readonly string[]
   timeoutMs: number
-  /** May be sent again after the access token was renewed. Only for calls that carry no secret. */
-  replayable: boolean
   signal: AbortSignal | undefined
 }
 
 /** A confirmed success. */
 export interface ApiReply {
   data: unknown
+  status: number
   requestId: string | undefined
   /** The one that was sent along. */
   accessToken: string | null
 }
 
-const HOST_TIMEOUT_MS = 10_000
 const MAX_TIMER_MS = 2 ** 31 - 1
 /** A profile carries what identity providers say of the user; what a change is answered with is short. */
-const maxBytes: Record<ApiCall['method'], number> = { GET: 1024 * 1024, POST: 64 * 1024 }
+const maxBytes: Record<AnyOperation['method'], number> = { GET: 1024 * 1024, POST: 64 * 1024 }
 
 /** Sends one call and reads its outcome. Resolves only on a body `statusCode` of 200; rejects with `AccountError`. */
 export function createTransport(options: TransportOptions): (call: ApiCall) => Promise<ApiReply> {
   const renew = createRenewal(options)
 
   return async (call) => {
-    if (globalThis.navigator?.onLine === false) throw new AccountError('offline')
-    const accessToken = await readAccessToken(options)
-    const changes = call.method === 'POST'
-    // The service would mail a code to anybody who asks.
+    const { method, replayable, anonymous } = call.operation
+    if (globalThis.navigator?.onLine === false) throw failed(call, 'offline')
+    const accessToken = await accessTokenOf(options, call)
+    const changes = method === 'POST'
     const signedOut = accessToken === null && options.getAccessToken !== undefined
-    if (changes && !signedOut) await options.confirmOwner(accessToken)
+    if (signedOut && anonymous) return send(options, call, null)
+    if (changes && !signedOut) await options.confirmOwner(accessToken, call)
     try {
-      if (signedOut) throw new AccountError('unauthenticated')
+      // The service would mail a code to anybody who asks.
+      if (signedOut) throw failed(call, 'unauthenticated')
       return await send(options, call, accessToken)
     } catch (error) {
-      const lapsed = error instanceof AccountError && error.code === 'unauthenticated'
-      if (!lapsed) throw error
+      if (!isLapsed(error)) throw error
       const renewal = await renew(accessToken)
-      if (renewal === null) throw error
-      if (!call.replayable) throw new AccountError('session_renewed', error)
-      if (changes) await options.confirmOwner(renewal.accessToken)
-      return send(options, call, renewal.accessToken)
+      if (renewal === null) {
+        const hopeless = signedOut || options.refreshAccessToken !== undefined
+        throw hopeless ? forGood(error) : error
+      }
+      if (!replayable) throw new AccountError('session_renewed', error)
+      if (changes) await options.confirmOwner(renewal.accessToken, call)
+      return send(options, call, renewal.accessToken).catch((refusal: unknown) => {
+        throw isLapsed(refusal) ? forGood(refusal) : refusal
+      })
     }
   }
 }
 
+const isLapsed = (error: unknown): error is AccountError =>
+  error instanceof AccountError && error.code === 'unauthenticated'
+
+const forGood = (error: AccountError) => new AccountError(error.code, { ...error, final: true })
+
+const failed = ({ operation }: ApiCall, code: AccountErrorCode, details?: AccountErrorDetails) =>
+  new AccountError(code, { operation: operation.name, ...details })
+
 async function send(options: TransportOptions, call: ApiCall, accessToken: string | null): Promise<ApiReply> {
   const { response, text } = await exchange(options, call, accessToken)
+  const { status, headers } = response
   const envelope = parseEnvelope(text)
-  if (envelope?.statusCode === 200) return { data: envelope.data, requestId: envelope.requestId, accessToken }
+  const requestId = envelope?.requestId ?? readRequestId(headers.get('x-request-id'))
+  if (envelope?.statusCode === 200) return { data: envelope.data, status, requestId, accessToken }
 
-  const statusCode = envelope?.statusCode ?? decisiveStatus(response.status)
-  const requestId = envelope?.requestId ?? readRequestId(response.headers.get('x-request-id'))
-  if (statusCode === null) throw new AccountError('ambiguous', { requestId })
+  const statusCode = envelope?.statusCode ?? decisiveStatus(status)
+  if (statusCode === null) {
+    if (status === 404 && /^\s*</.test(text)) warnOfWrongHost(options.baseUrl)
+    throw failed(call, 'ambiguous', { status, requestId })
+  }
   const apiCode = envelope?.apiCode
-  const code = errorCodeOf(call.operation, response.status === 429 ? 429 : statusCode, apiCode)
-  throw new AccountError(code, {
+  const code = errorCodeOf(call.operation, status === 429 ? 429 : statusCode, apiCode)
+  throw failed(call, code, {
+    status,
     apiCode,
     requestId,
-    retryAfter: code === 'rate_limited' ? readRetryAfter(response.headers) : undefined,
-    serverMessage: cleanServerMessage(envelope?.message, [...(call.secrets ?? []), accessToken ?? '']),
+    retryAfter: code === 'rate_limited' ? readRetryAfter(headers) : undefined,
+    serverMessage: cleanMessage(envelope?.message, unseen(call, accessToken)),
   })
 }
+
+/** What no message of an error may show. */
+const unseen = ({ secrets }: ApiCall, accessToken: string | null) => [...secrets, accessToken ?? '']
 
 /** Without an envelope only these say that nothing was carried out. */
 function decisiveStatus(status: number): number | null {
@@ -91,6 +115,7 @@ function decisiveStatus(status: number): number | null {
 /** From here on the request may have arrived: whatever breaks is ambiguous. */
 async function exchange(options: TransportOptions, call: ApiCall, accessToken: string | null) {
   const { baseUrl, credentials, fetch } = options
+  const { method, path } = call.operation
   const headers = headersOf(options, call, accessToken)
   const controller = new AbortController()
   const abort = () => controller.abort()
@@ -103,11 +128,12 @@ async function exchange(options: TransportOptions, call: ApiCall, accessToken: s
   const watch = setInterval(() => {
     if (Date.now() - sentAt >= call.timeoutMs) abort()
   }, 1000)
+  let status: number | undefined
   try {
     call.signal?.addEventListener('abort', abort)
     if (call.signal?.aborted) abort()
-    const reply = fetch(baseUrl + call.path, {
-      method: call.method,
+    const reply = fetch(baseUrl + path, {
+      method,
       headers,
       body: JSON.stringify(call.body),
       credentials,
@@ -118,14 +144,25 @@ async function exchange(options: TransportOptions, call: ApiCall, accessToken: s
     // A `fetch` of the host's may not heed the signal.
     const response = await Promise.race([reply, aborted])
     if (response === null) throw new Error('The reply took too long')
-    return { response, text: await readText(response, controller.signal, maxBytes[call.method]) }
-  } catch {
-    throw new AccountError('ambiguous')
+    status = response.status
+    return { response, text: await readText(response, controller.signal, maxBytes[method]) }
+  } catch (thrown) {
+    const { aborted: ended } = controller.signal
+    if (status === undefined && !ended) warnOfNoAnswer(baseUrl)
+    const cause = ended ? endOf(call) : causeOf(thrown, unseen(call, accessToken))
+    throw failed(call, 'ambiguous', { status, cause })
   } finally {
     clearTimeout(timer)
     clearInterval(watch)
     call.signal?.removeEventListener('abort', abort)
   }
+}
+
+/** Browsers have sentences of their own for it, which do not tell the two apart. */
+function endOf({ signal, timeoutMs }: ApiCall): ErrorCause {
+  return signal?.aborted
+    ? { name: 'AbortError', message: 'The caller ended the call.' }
+    : { name: 'TimeoutError', message: `There was no reply within ${timeoutMs} ms.` }
 }
 
 function headersOf({ headers }: TransportOptions, call: ApiCall, accessToken: string | null) {
@@ -139,7 +176,7 @@ function headersOf({ headers }: TransportOptions, call: ApiCall, accessToken: st
     )
   } catch {
     // No header can carry such a token: nothing was sent.
-    throw new AccountError('unauthenticated')
+    throw failed(call, 'unauthenticated')
   }
 }
 
@@ -164,53 +201,10 @@ async function readText(response: Response, signal: AbortSignal, limit: number):
   }
 }
 
-async function readAccessToken({ getAccessToken }: TransportOptions): Promise<string | null> {
-  if (getAccessToken === undefined) return null
+async function accessTokenOf(options: TransportOptions, call: ApiCall): Promise<string | null> {
   try {
-    return (await within(HOST_TIMEOUT_MS, async () => getAccessToken())) || null
+    return await readAccessToken(options)
   } catch {
-    throw new AccountError('unauthenticated')
-  }
-}
-
-/** A renewed sign-in; the token is `null` where a backend adds it. */
-interface Renewal {
-  accessToken: string | null
-}
-
-/** Renews the access token through the host, never twice at once: refresh tokens are often rotated. */
-function createRenewal(options: TransportOptions): (staleToken: string | null) => Promise<Renewal | null> {
-  const { refreshAccessToken, getAccessToken } = options
-  let running: Promise<unknown> | null = null
-
-  return async (staleToken) => {
-    if (refreshAccessToken === undefined) return null
-    const isNew = (token: string | null) => token !== null && token !== staleToken
-    try {
-      const renewedMeanwhile = await readAccessToken(options)
-      if (isNew(renewedMeanwhile)) return { accessToken: renewedMeanwhile }
-      // Until the host's own promise ends, however long we wait for it.
-      running ??= refreshAccessToken().finally(() => {
-        running = null
-      })
-      const current = running
-      await within(HOST_TIMEOUT_MS, () => current)
-      const accessToken = await readAccessToken(options)
-      return getAccessToken === undefined || isNew(accessToken) ? { accessToken } : null
-    } catch {
-      return null
-    }
-  }
-}
-
-async function within<T>(ms: number, work: () => Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The host took too long')), ms)
-  })
-  try {
-    return await Promise.race([work(), limit])
-  } finally {
-    clearTimeout(timer)
+    throw failed(call, 'unauthenticated')
   }
 }

@@ -18,6 +18,8 @@ export interface FlowRunner<State, Event, Task extends string, Failure> {
   /** Moves on. A new step starts without the failure of the one before. */
   send(event: Event): void
   fail(failure: Failure): void
+  /** What went wrong is over by itself. */
+  forgive(): void
   /** Runs one request of the user's. Ignored while another is under way: a second click must not send twice. */
   run(task: Task, work: (turn: Turn<Task>) => Promise<void>): void
   /** The user goes elsewhere: what is under way no longer matters. */
@@ -30,10 +32,12 @@ export interface FlowRunner<State, Event, Task extends string, Failure> {
 
 /** One request of the user's, while it runs. */
 export interface Turn<Task extends string> {
-  /** Turns false when the user went elsewhere. Ask after each `await`: the answer is then to be dropped. */
+  /** Turns false when the user went elsewhere. The answer is then to be dropped. */
   alive(): boolean
   /** Alive, and on the screen. Ask before anything more is sent or asked. */
   present(): boolean
+  /** Ends the turn where the user went elsewhere. Call it after each `await`, and after what must happen anyway. */
+  here(): void
   /** The same turn goes on with another request. */
   become(task: Task): void
   /** Aborted when the user goes elsewhere. Only for requests that change nothing yet. */
@@ -75,6 +79,22 @@ export function createFlowRunner<
     for (const listener of listeners) listener()
   }
 
+  function turnOf(mine: number): Turn<Task> {
+    const alive = () => mine === epoch
+    return {
+      alive,
+      present: () => alive() && listeners.size > 0,
+      here() {
+        // Caught by the runner alone. No error: its stack would keep what was on the screen.
+        if (!alive()) throw LEFT
+      },
+      become(next) {
+        if (alive()) update({ pending: next })
+      },
+      signal: leaving.signal,
+    }
+  }
+
   return {
     getSnapshot: () => snapshot,
     subscribe(listener) {
@@ -90,22 +110,24 @@ export function createFlowRunner<
       if (moved) onStep(state)
     },
     fail: (failure) => update({ failure, failures: snapshot.failures + 1 }),
+    forgive() {
+      if (snapshot.failure !== null) update({ failure: null })
+    },
     run(task, work) {
       if (snapshot.pending !== null) return
       const mine = ++epoch
-      const alive = () => mine === epoch
-      const present = () => alive() && listeners.size > 0
-      const become = (next: Task) => {
-        if (mine === epoch) update({ pending: next })
-      }
       // Shown until the turn ends: a button beside it may have started this turn, and must not vanish under the focus.
       const before = snapshot.failure
       leaving = new AbortController()
       update({ pending: task })
-      void work({ alive, present, become, signal: leaving.signal }).finally(() => {
-        if (mine === epoch)
-          update({ pending: null, failure: snapshot.failure === before ? null : snapshot.failure })
-      })
+      void work(turnOf(mine))
+        .catch((thrown: unknown) => {
+          if (thrown !== LEFT) throw thrown
+        })
+        .finally(() => {
+          if (mine === epoch)
+            update({ pending: null, failure: snapshot.failure === before ? null : snapshot.failure })
+        })
     },
     abandon() {
       epoch += 1

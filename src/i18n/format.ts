@@ -1,4 +1,6 @@
-import type { Messages, PluralForms } from './messages.ts'
+import type { PluralForms, SharedWords } from './words.ts'
+
+type CodeWords = SharedWords['code']
 
 /** A sentence cut at its placeholders: text, and the names that stand between. */
 export type TemplatePart = { text: string } | { name: string }
@@ -41,17 +43,15 @@ function formatPlural(
   return formatText(forms[new Intl.PluralRules(tag).select(number)] ?? forms.other, values)
 }
 
-export function formatDigits(count: number, tag: string, { code }: Messages): string {
-  return formatPlural(code.digits, count, tag, { count })
+export function formatDigits(count: number, tag: string, { digits }: CodeWords): string {
+  return formatPlural(digits, count, tag, { count })
 }
 
 /** "6 digits", or "4 to 8 digits": a range takes the form of its end. */
 export function formatCodeLength(
   [min, max]: readonly [number, number],
   tag: string,
-  messages: Messages,
+  code: CodeWords,
 ): string {
-  return min === max
-    ? formatDigits(min, tag, messages)
-    : formatPlural(messages.code.digitsRange, max, tag, { min, max })
+  return min === max ? formatDigits(min, tag, code) : formatPlural(code.digitsRange, max, tag, { min, max })
 }

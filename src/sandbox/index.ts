@@ -9,7 +9,8 @@ export type { Mailbox, SandboxMail, SandboxMailer } from './mail.ts'
 export { createManualClock, type ManualClock } from './manual-clock.ts'
 export { createMemoryStore } from './memory-store.ts'
 export type { CustomPasswordStrength, PoolSettings } from './pool-settings.ts'
-export { createSandbox, type Sandbox, type SandboxOptions, type SandboxTokens } from './sandbox.ts'
+export { createSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts'
+export type { SandboxTokens } from './sessions.ts'
 export type { SignInRefusal } from './sign-in.ts'
 export type {
   FileRecord,

@@ -9,7 +9,7 @@ import { passwordRecord } from './passwords.ts'
 import { defaultPoolSettings, type PoolSettings } from './pool-settings.ts'
 import { serveFile } from './serve-file.ts'
 import { createService } from './service.ts'
-import { refreshSession } from './sessions.ts'
+import { refreshSession, type SandboxTokens } from './sessions.ts'
 import { findByPassword, type SignInRefusal } from './sign-in.ts'
 import type { SandboxRecords, SandboxStore, SandboxUser } from './store.ts'
 import { createPhonebox, type Phonebox, type SandboxSmsSender } from './texts.ts'
@@ -30,14 +30,6 @@ export interface SandboxOptions {
   /** Where `serveFile` answers: the origin of uploaded pictures. @default 'https://files.sandbox.example' */
   filesUrl?: string
   settings?: Partial<PoolSettings>
-}
-
-/** Tokens of a signed-in person, as OIDC would issue them. */
-export interface SandboxTokens {
-  accessToken: string
-  refreshToken: string
-  /** Seconds. */
-  expiresIn: number
 }
 
 /** A stateful, GenAuth-compatible account service in one function. */

@@ -3,7 +3,7 @@ import { type FaultQueue, underFault } from './faults.ts'
 import type { SandboxMailer } from './mail.ts'
 import type { Call, OutgoingMessage } from './operations/call.ts'
 import { languageOf, type Reply, refusals, refuse } from './replies.ts'
-import type { Sandbox } from './sandbox.ts'
+import type { SandboxTokens } from './sessions.ts'
 import type { SandboxStore } from './store.ts'
 import type { SandboxSmsSender } from './texts.ts'
 import { answerTokenRequest, oauthError } from './token-endpoint.ts'
@@ -14,7 +14,7 @@ interface ServiceParts extends Pick<Call, 'settings' | 'ciphers' | 'filesUrl' | 
   faults: FaultQueue
   mailer: SandboxMailer
   smsSender: SandboxSmsSender
-  refresh: Sandbox['refresh']
+  refresh: (refreshToken: string) => Promise<SandboxTokens | null>
 }
 
 /** Answers requests, under faults. */

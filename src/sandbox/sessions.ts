@@ -1,6 +1,14 @@
 import type { RefusalName } from './replies.ts'
 import type { SandboxRecords, SessionRecord } from './store.ts'
 
+/** Tokens of a signed-in person, as OIDC would issue them. */
+export interface SandboxTokens {
+  accessToken: string
+  refreshToken: string
+  /** Seconds. */
+  expiresIn: number
+}
+
 export type Caller =
   | { kind: 'user'; session: SessionRecord }
   | { kind: 'anonymous' }

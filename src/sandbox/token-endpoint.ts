@@ -1,4 +1,4 @@
-import type { Sandbox } from './sandbox.ts'
+import type { SandboxTokens } from './sessions.ts'
 
 /** OIDC refuses with an HTTP status, not in the V3 envelope. */
 export function oauthError(statusCode: number): Response {
@@ -12,7 +12,7 @@ export function oauthError(statusCode: number): Response {
 /** OIDC answers in OAuth's own form, not in the V3 envelope. */
 export async function answerTokenRequest(
   grant: URLSearchParams,
-  refresh: Sandbox['refresh'],
+  refresh: (refreshToken: string) => Promise<SandboxTokens | null>,
 ): Promise<Response> {
   const tokens =
     grant.get('grant_type') === 'refresh_token' ? await refresh(grant.get('refresh_token') ?? '') : null

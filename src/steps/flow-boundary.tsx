@@ -1,7 +1,9 @@
 'use client'
 
 import { Component, type ReactNode } from 'react'
-import { useAccount } from '../provider/account-settings-provider.tsx'
+import { useAccount } from '../account/provider.tsx'
+import { ShownWordsProvider } from '../account/use-words.ts'
+import type { ResolvedWords } from '../i18n/resolve-words.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 
@@ -24,10 +26,15 @@ class Boundary extends Component<BoundaryProps, { failed: boolean }> {
   }
 }
 
+export interface FlowBoundaryProps {
+  words: ResolvedWords
+  children: ReactNode
+}
+
 /** Keeps a fault in one component from taking the host's page with it. Starting again begins from the account. */
-export function FlowBoundary({ children }: { children: ReactNode }): ReactNode {
-  const { messages, locale, session } = useAccount()
-  const { crashed, startAgain } = messages.common
+export function FlowBoundary({ words, children }: FlowBoundaryProps): ReactNode {
+  const { session } = useAccount()
+  const { crashed, startAgain } = words.shared.common
   const fromTheAccount = (restart: () => void) => () => {
     session.forgetProfile()
     restart()
@@ -35,16 +42,18 @@ export function FlowBoundary({ children }: { children: ReactNode }): ReactNode {
   return (
     <Boundary
       fallback={(restart) => (
-        <section className="acct-root" lang={locale.tag} dir={locale.dir}>
-          <div className="acct-form" role="alert">
-            <Notice tone="danger" actions={<Button onClick={fromTheAccount(restart)}>{startAgain}</Button>}>
-              <p className="acct-notice-text">{crashed}</p>
-            </Notice>
+        <section className="acct-root" lang={words.tag} dir={words.dir}>
+          <div className="acct-panel">
+            <div className="acct-form" role="alert">
+              <Notice tone="danger" actions={<Button onClick={fromTheAccount(restart)}>{startAgain}</Button>}>
+                <p className="acct-notice-text">{crashed}</p>
+              </Notice>
+            </div>
           </div>
         </section>
       )}
     >
-      {children}
+      <ShownWordsProvider value={words}>{children}</ShownWordsProvider>
     </Boundary>
   )
 }

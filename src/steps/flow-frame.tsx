@@ -1,8 +1,10 @@
 'use client'
 
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { useAccount } from '../account/provider.tsx'
+import { useShownWords } from '../account/use-words.ts'
 import { type AccountError, isCodeRefused } from '../api/account-error.ts'
-import { useAccount } from '../provider/account-settings-provider.tsx'
+import { errorText } from '../i18n/resolve-words.ts'
 import { LiveRegions } from '../ui/live-regions.tsx'
 import { focusPlace } from './focus-place.ts'
 
@@ -40,7 +42,7 @@ export function FlowFrame(props: FlowFrameProps): ReactNode {
     errorCount,
     children,
   } = props
-  const { messages, locale } = useAccount()
+  const shown = useShownWords()
   const titleId = useId()
   const root = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -84,8 +86,8 @@ export function FlowFrame(props: FlowFrameProps): ReactNode {
       className={`acct-root acct-${name}`}
       data-step={step}
       data-pending={pendingText === undefined ? undefined : ''}
-      lang={locale.tag}
-      dir={locale.dir}
+      lang={shown.tag}
+      dir={shown.dir}
       aria-labelledby={titleId}
       onClickCapture={() => {
         touched.current = true
@@ -102,21 +104,23 @@ export function FlowFrame(props: FlowFrameProps): ReactNode {
         focused.current = null
       }}
     >
-      <header className="acct-header">
-        {position}
-        {/* A new element for each step: a heading that has the focus already would not be read again. */}
-        <h2 key={step} ref={heading} id={titleId} className="acct-title" tabIndex={-1}>
-          {title}
-        </h2>
-      </header>
-      {children}
-      <LiveRegions
-        status={told}
-        statusKey={statusKey}
-        pending={longPending}
-        alert={error === null ? '' : messages.errors[error.code]}
-        alertKey={errorCount}
-      />
+      <div className="acct-panel">
+        <header className="acct-header">
+          {position}
+          {/* A new element for each step: a heading that has the focus already would not be read again. */}
+          <h2 key={step} ref={heading} id={titleId} className="acct-title" tabIndex={-1}>
+            {title}
+          </h2>
+        </header>
+        {children}
+        <LiveRegions
+          status={told}
+          statusKey={statusKey}
+          pending={longPending}
+          alert={error === null ? '' : errorText(shown, error.code)}
+          alertKey={errorCount}
+        />
+      </div>
     </section>
   )
 }

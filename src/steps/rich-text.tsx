@@ -1,13 +1,27 @@
-import { createElement, type ReactNode } from 'react'
+import { createElement, Fragment, type ReactNode } from 'react'
 import { splitTemplate } from '../i18n/format.ts'
+
+/** Longer than the narrowest line: shorter ones move to the next line whole, and are read as one piece. */
+const LONG = 24
 
 /** An address as it is, left to right and apart from the direction of the sentence around it. */
 export function Address({ children }: { children: ReactNode }): ReactNode {
   return (
     <bdi className="acct-address" dir="ltr">
-      {children}
+      {typeof children === 'string' && children.length > LONG ? breakable(children) : children}
     </bdi>
   )
+}
+
+/** Where there is no room, the line ends after a dot or before the @. */
+export function breakable(address: string): ReactNode {
+  return address.split(/(?<=\.)|(?=@)/).map((part, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts have no name, and never move.
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ))
 }
 
 export interface RichTextProps {

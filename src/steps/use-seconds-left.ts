@@ -1,10 +1,10 @@
 'use client'
 
 import { useMemo, useSyncExternalStore } from 'react'
+import { useAccount } from '../account/provider.tsx'
+import { onWake } from '../account/wake.ts'
 import { type Clock, instantOf } from '../flow/clock.ts'
 import { type Deadline, readDeadline, secondsLeft } from '../flow/deadline.ts'
-import { useAccount } from '../provider/account-settings-provider.tsx'
-import { onWake } from '../provider/wake.ts'
 
 /**
  * Whole seconds until a deadline of a flow's state, ticking; 0 when there is none or it has passed. Computed from the

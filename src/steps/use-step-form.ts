@@ -1,36 +1,43 @@
 'use client'
 
-import { type FormEvent, type KeyboardEvent, useRef } from 'react'
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { type DefaultValues, type FieldValues, type Path, type Resolver, useForm } from 'react-hook-form'
 
 interface StepFormOptions<Values extends FieldValues> {
   resolver: Resolver<Values>
   /** Only what was typed before: without a default, a field keeps what the browser or the user already put there. */
   defaultValues?: DefaultValues<Values>
+  /** Whether a field's text is right now: what was wrong in it is then over. */
+  isFine: (name: Path<Values>, text: string) => boolean
   submit: (values: Values) => void
+  /** A press found something wrong, which replaces what was said before. */
+  refused: () => void
 }
 
 /** One form for one step. Checks on submit only, and sends what the fields show, however it came there. */
 export function useStepForm<Values extends FieldValues>({
   resolver,
   defaultValues,
+  isFine,
   submit,
+  refused,
 }: StepFormOptions<Values>) {
   const form = useForm<Values>({ resolver, defaultValues, mode: 'onSubmit', reValidateMode: 'onSubmit' })
   const inputs = useRef(new Map<Path<Values>, HTMLInputElement>())
   /** Keeps alive, while the form is on the page, what its fields' refs lead to. */
   const attachments = useRef(new Map<Path<Values>, Attach>())
-  const { errors, submitCount } = form.formState
-  const [problem] = Object.values(errors)
+  // Not by `getFieldState`, which has the form follow what is dirty, and render for the first key.
+  // SAFETY: the fields of these forms stand side by side, so that a name is a key.
+  const errors = form.formState.errors as Problems
+  /** What was said at the last press. Only a press speaks: mending one field must not speak of the next. */
+  const [said, setSaid] = useState({ name: '', text: '', textKey: 0 })
+  const isOver = errors[said.name] === undefined
 
   return {
     form,
     /** For the form's alert: what is wrong in the first field that is not right. */
-    alert: { text: typeof problem?.message === 'string' ? problem.message : '', textKey: submitCount },
-    // Not by `getFieldState`, which has the form follow what is dirty, and render for the first key.
-    // SAFETY: the fields of these forms stand side by side, so that a name is a key.
-    errorOf: (name: Path<Values>) =>
-      (errors as Record<string, { message?: string } | undefined>)[name]?.message,
+    alert: { text: isOver ? '' : said.text, textKey: said.textKey },
+    errorOf: (name: Path<Values>) => errors[name]?.message,
 
     /** Empties a field, with what was wrong in it. */
     empty(name: Path<Values>): void {
@@ -49,7 +56,13 @@ export function useStepForm<Values extends FieldValues>({
         if (input === null && before !== undefined) emptyOnceGone(before)
       }
       attachments.current.set(name, attach)
-      return { ...events, ref: weakly(attach) }
+      return {
+        ...events,
+        ref: weakly(attach),
+        onInput(event: FormEvent<HTMLInputElement>): void {
+          if (errors[name] !== undefined && isFine(name, event.currentTarget.value)) form.clearErrors(name)
+        },
+      }
     },
 
     /** For the form element. */
@@ -68,11 +81,18 @@ export function useStepForm<Values extends FieldValues>({
           // SAFETY: every field of these forms is a text field.
           if (input.value !== form.getValues(name)) form.setValue(name, input.value as never)
         }
-        void form.handleSubmit(submit)()
+        void form.handleSubmit(submit, (wrong) => {
+          refused()
+          // SAFETY: as above.
+          const [[name = '', problem] = []] = Object.entries(wrong as Problems)
+          setSaid(({ textKey }) => ({ name, text: problem?.message ?? '', textKey: textKey + 1 }))
+        })()
       },
     },
   }
 }
+
+type Problems = Record<string, { message?: string } | undefined>
 
 type Attach = (input: HTMLInputElement | null) => void
 

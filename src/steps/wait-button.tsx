@@ -1,9 +1,9 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { useShownWords } from '../account/use-words.ts'
 import type { Deadline } from '../flow/deadline.ts'
 import { formatText, formatTimer } from '../i18n/format.ts'
-import { useAccount } from '../provider/account-settings-provider.tsx'
 import { Button, type ButtonProps } from '../ui/button.tsx'
 import { useSecondsLeft } from './use-seconds-left.ts'
 
@@ -14,13 +14,12 @@ export interface WaitButtonProps extends ButtonProps {
 }
 
 export function WaitButton({ until, children, unavailable = false, ...rest }: WaitButtonProps): ReactNode {
-  const { messages } = useAccount()
+  const { common } = useShownWords().shared
   const seconds = useSecondsLeft(until)
+  const waiting = (left: number) => formatText(common.actionIn, { action: children, time: formatTimer(left) })
   return (
-    <Button {...rest} unavailable={unavailable || seconds > 0}>
-      {seconds === 0
-        ? children
-        : formatText(messages.common.actionIn, { action: children, time: formatTimer(seconds) })}
+    <Button {...rest} unavailable={unavailable || seconds > 0} data-longest={waiting(60)}>
+      {seconds === 0 ? children : waiting(seconds)}
     </Button>
   )
 }

@@ -11,7 +11,7 @@ interface ColourProperty {
 interface OtherProperty {
   kind: 'length' | 'percentage' | 'shadow' | 'font' | 'weight' | 'number' | 'time'
   about: string
-  /** What it is unless set. */
+  /** What it is unless set; in terms of other properties where it follows them. */
   value: string
 }
 
@@ -91,17 +91,27 @@ export const themeProperties = {
   radius: { kind: 'length', about: 'Corners of the panel', value: '14px' },
   'control-radius': { kind: 'length', about: 'Corners of buttons, fields and boxes', value: '10px' },
   'border-width': { kind: 'length', about: 'Every edge', value: '1px' },
+  'panel-border-width': {
+    kind: 'length',
+    about: 'The edge of the panel alone',
+    value: 'var(--acct-border-width)',
+  },
   'focus-width': { kind: 'length', about: 'The ring around what has the focus', value: '2px' },
+  density: {
+    kind: 'number',
+    about: 'How roomy it is: the three below grow and shrink with it. 0.82 makes controls of 36px',
+    value: '1',
+  },
   padding: {
     kind: 'length',
     about: 'From the panel’s edge to what is in it',
-    value: 'clamp(16px, 5cqi, 28px)',
+    value: 'calc(clamp(16px, 5cqi, 28px) * var(--acct-density))',
   },
-  space: { kind: 'length', about: 'The unit of all gaps inside', value: '4px' },
+  space: { kind: 'length', about: 'The unit of all gaps inside', value: 'calc(4px * var(--acct-density))' },
   'control-height': {
     kind: 'length',
     about: 'The least height of buttons and fields; 44px is what a finger needs',
-    value: '44px',
+    value: 'calc(44px * var(--acct-density))',
   },
   shadow: {
     kind: 'shadow',

@@ -30,11 +30,11 @@ const help = 'Write to support, from the phone number of your account.'
 /** Between them they show every part of the components. */
 const plans: readonly SpecimenPlan[] = [
   {
-    name: 'codes',
+    name: 'prove',
     component: <ChangeEmailWizard verifyOldEmail={false} oldMailboxHelp={help} />,
     play: async (context) => {
       const scene = await toCodes(context)
-      await scene.step('codes')
+      await scene.step('prove')
       await scene.fill(0, scene.code(NEW))
       await scene.submit()
       await scene.error()
@@ -42,35 +42,35 @@ const plans: readonly SpecimenPlan[] = [
   },
   { name: 'confirm', component: <ChangeEmailWizard />, play: toConfirm },
   {
-    name: 'address',
+    name: 'draft',
     component: <ChangeEmailWizard onCancelled={() => undefined} />,
     play: async (context) => (await toCodes(context, 'ada@example,com')).error(),
   },
   {
-    name: 'changed',
+    name: 'done',
     component: <ChangeEmailWizard commit="auto" />,
     play: async (context) => {
       const scene = await withCodes(context)
       await scene.submit()
-      await scene.step('changed')
+      await scene.step('done')
     },
   },
   {
     name: 'remove',
     component: <UnbindEmailForm />,
-    play: async (context) => (await toCode(context)).step('code'),
+    play: async (context) => (await toCode(context)).step('prove'),
   },
   {
-    name: 'codesSpent',
+    name: 'again',
     component: <ChangeEmailWizard />,
     play: async (context) => {
       const scene = await withCodes(context)
       scene.sandbox.faults.next('verifyEmailChange', { kind: 'lostReply' })
       await scene.submit()
-      await scene.step('codesSpent')
+      await scene.step('again')
     },
   },
-  { name: 'noEmail', account: { user: { email: null } }, component: <ChangeEmailWizard /> },
+  { name: 'unfit', account: { user: { email: null } }, component: <ChangeEmailWizard /> },
   {
     name: 'loading',
     account: { before: ({ faults }) => void faults.hold('getProfile') },

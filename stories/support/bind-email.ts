@@ -8,7 +8,7 @@ export const withoutEmail = (options: StoryAccountOptions = {}): StoryAccountOpt
 /** Asks for a code. */
 export async function toCode(context: StoryContext, address = NEW): Promise<Scene> {
   const scene = sceneOf(context)
-  await scene.step('address')
+  await scene.step('draft')
   await scene.fill(0, address)
   await scene.submit()
   return scene
@@ -17,7 +17,7 @@ export async function toCode(context: StoryContext, address = NEW): Promise<Scen
 /** Asks for a code, and enters it. */
 export async function withCode(context: StoryContext, address = NEW): Promise<Scene> {
   const scene = await toCode(context, address)
-  await scene.step('code')
+  await scene.step('prove')
   await scene.fill(0, scene.code(address))
   return scene
 }

@@ -4,24 +4,24 @@ import { NEW, OLD } from './story-account.ts'
 /** Asks for the codes. */
 export async function toCodes(context: StoryContext, to = NEW): Promise<Scene> {
   const scene = sceneOf(context)
-  await scene.step('address')
+  await scene.step('draft')
   await scene.fill(0, to)
   await scene.submit()
   return scene
 }
 
 /** Asks for both codes, and enters them. */
-export async function withCodes(context: StoryContext, to = NEW, from = OLD): Promise<Scene> {
+export async function withCodes(context: StoryContext, to = NEW): Promise<Scene> {
   const scene = await toCodes(context, to)
-  await scene.step('codes')
+  await scene.step('prove')
   await scene.fill(0, scene.code(to))
-  await scene.fill(1, scene.code(from))
+  await scene.fill(1, scene.code(OLD))
   return scene
 }
 
 /** Has both codes verified. */
-export async function toConfirm(context: StoryContext): Promise<Scene> {
-  const scene = await withCodes(context)
+export async function toConfirm(context: StoryContext, to = NEW): Promise<Scene> {
+  const scene = await withCodes(context, to)
   await scene.submit()
   await scene.step('confirm')
   return scene

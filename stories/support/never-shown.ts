@@ -18,6 +18,7 @@ const everywhere: Reasons = {
 export const neverShown: Record<ComponentName, Reasons> = {
   BindEmailForm: {
     ...everywhere,
+    account_changed: 'Told by the step “unfit”: an email was added in the meantime.',
     old_code_required: 'There is no old address.',
     old_email_mismatch: 'There is no old address.',
     same_email: 'There is no old address.',
@@ -27,10 +28,10 @@ export const neverShown: Record<ComponentName, Reasons> = {
   },
   ChangeEmailWizard: {
     ...everywhere,
-    no_email: 'Told by the step “changedElsewhere”: the email was removed in the meantime.',
+    no_email: 'Told by the step “elsewhere”: the email was removed in the meantime.',
     already_bound: 'That the account has an email is why it is here.',
     last_sign_in_method: 'Nothing is removed.',
-    token_rejected: 'Told by the step “expired”, which offers new codes.',
+    token_rejected: 'Told by the step “again”: the time to confirm is over. It offers new codes.',
   },
   UnbindEmailForm: {
     ...everywhere,
@@ -40,7 +41,7 @@ export const neverShown: Record<ComponentName, Reasons> = {
     same_email: 'No address is entered.',
     malformed_email: 'No address is entered.',
     already_bound: 'That the account has an email is why it is here.',
-    last_sign_in_method: 'Told by the step “lastWay”.',
+    last_sign_in_method: 'Told by the step “again”, which says what to add first.',
     token_rejected: 'There is no one-time token.',
   },
 }

@@ -65,6 +65,16 @@ export function sceneOf({ canvasElement, loaded, userEvent }: StoryContext) {
         if (canvasElement.querySelector('.acct-notice, .acct-field-error') === null)
           throw new Error('No error yet.')
       }),
+    /** Waits for the button that ends the waiting for a sign-in. */
+    waiting: () =>
+      until(() => {
+        if (inRoot('.acct-panel > .acct-form').length < 2) throw new Error('Nobody can stop waiting yet.')
+      }),
+    /** Waits for the remark that the user is signed in again. */
+    notice: () =>
+      until(() => {
+        if (inRoot('.acct-notice[data-tone="info"]').length === 0) throw new Error('No remark yet.')
+      }),
     pass: (seconds: number) => account.clock.advance(seconds * 1000),
   }
 }

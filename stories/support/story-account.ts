@@ -1,4 +1,4 @@
-import { type AccountClient, createGenAuthClient, type ReauthHandler } from 'genauth-account-ui'
+import { type AccountClient, createGenAuthClient, type Profile, type ReauthHandler } from 'genauth-account-ui'
 import {
   createManualClock,
   createSandbox,
@@ -19,6 +19,8 @@ export interface StoryAccountOptions {
   renews?: boolean
   /** What comes of asking the user to sign in again. A change may start in any case. @default granted */
   signIn?: 'granted' | 'declined' | 'pending'
+  /** The email of an account that the page read a while ago, and shows at once. @default nothing was read */
+  known?: string | null
   /** Arranges for something to go wrong before the component is there. */
   before?: (sandbox: Sandbox) => void
 }
@@ -31,6 +33,8 @@ export interface StoryAccount {
   client: AccountClient
   inbox: Inbox
   reauth: ReauthHandler
+  /** What the page read of the account a while ago. */
+  known: Profile | null
   /** The language that the service writes its mails in. */
   speaks: { tag: string }
 }
@@ -44,6 +48,8 @@ export const signedOut = accountWith({
   before: ({ faults }) => faults.every('getProfile', { kind: 'refusal', statusCode: 401, apiCode: 2206 }),
 })
 
+/** What a page believes that read the account before its email was changed. */
+export const FORMER = 'ada@former.example'
 export const OLD = 'ada@example.com'
 export const NEW = 'ada.lovelace@analytical.example'
 export const TAKEN = 'taken@example.com'
@@ -51,6 +57,15 @@ export const ELSEWHERE = 'ada@elsewhere.example'
 
 /** A reply that a story holds back stays away for as long as somebody looks on. */
 const PATIENCE_MS = 24 * 60 * 60 * 1000
+
+const profile: Profile = {
+  userId: 'ada',
+  email: OLD,
+  emailVerified: true,
+  phone: '13800000001',
+  username: 'ada',
+  providers: ['github'],
+}
 
 export async function createStoryAccount(options: StoryAccountOptions = {}): Promise<StoryAccount> {
   const clock = createManualClock(Date.now())
@@ -95,5 +110,6 @@ export async function createStoryAccount(options: StoryAccountOptions = {}): Pro
     await signInAnew()
     return true
   }
-  return { options, sandbox, clock, client, inbox, reauth, speaks }
+  const known = options.known === undefined ? null : { ...profile, email: options.known }
+  return { options, sandbox, clock, client, inbox, reauth, known, speaks }
 }

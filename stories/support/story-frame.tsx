@@ -60,9 +60,16 @@ export function StoryFrame({ look, account: first, layout, children }: StoryFram
   )
 }
 
+/** The host's cache, with what it read of the account a while ago. */
+function cacheOf({ known }: StoryAccount): QueryClient {
+  const queryClient = new QueryClient()
+  if (known !== null) queryClient.setQueryData(['acct', 'profile', 'ada'], known, { updatedAt: 1 })
+  return queryClient
+}
+
 /** The host's part: its client, its language, and time that goes on. */
 function SignedIn({ look, account, children }: Omit<StoryFrameProps, 'layout'>): ReactNode {
-  const [queryClient] = useState(() => new QueryClient())
+  const [queryClient] = useState(() => cacheOf(account))
   const locale = localeOf(look.language)
   const { clock } = account
   const still = look.time === 'still'
@@ -83,6 +90,7 @@ function SignedIn({ look, account, children }: Omit<StoryFrameProps, 'layout'>):
       client={account.client}
       queryClient={queryClient}
       clock={clock}
+      accountKey="ada"
       locale={look.direction === 'auto' ? locale : { ...locale, dir: look.direction }}
       onReauthRequired={account.reauth}
     >

@@ -19,6 +19,7 @@ export const stylingHooks: readonly StylingHook[] = [
   { hook: '.acct-unbind-email', about: 'The root of this component alone', of: unbind },
   { hook: '[data-step]', about: 'On the root: the step, by its name' },
   { hook: '[data-pending]', about: 'On the root and on a button: its request is under way' },
+  { hook: '.acct-panel', about: 'What is seen of it: the surface, the edge and the shadow' },
   { hook: '.acct-header', about: 'The heading, and in the wizard the number of the step above it' },
   { hook: '.acct-title', about: 'The heading of a step' },
   { hook: '.acct-position', about: '“Step 2 of 3”', of: change },
@@ -40,6 +41,10 @@ export const stylingHooks: readonly StylingHook[] = [
   { hook: '.acct-button', about: 'A button' },
   { hook: '.acct-button-label', about: 'Its text' },
   { hook: '[data-variant]', about: 'On a button: primary, secondary, danger or quiet' },
+  {
+    hook: '[data-longest]',
+    about: 'On a button that can show a wait: its label then, for the room it needs',
+  },
   { hook: '[aria-disabled]', about: 'On a button: it cannot be used right now, and keeps the focus' },
   { hook: '.acct-spinner', about: 'Shown in a button while its request is under way' },
   { hook: '.acct-notice', about: 'A framed remark' },

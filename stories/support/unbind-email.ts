@@ -4,7 +4,7 @@ import { OLD } from './story-account.ts'
 /** Asks for the code. */
 export async function toCode(context: StoryContext): Promise<Scene> {
   const scene = sceneOf(context)
-  await scene.step('start')
+  await scene.step('draft')
   await scene.submit()
   return scene
 }
@@ -12,7 +12,7 @@ export async function toCode(context: StoryContext): Promise<Scene> {
 /** Asks for the code, and enters it. */
 export async function withCode(context: StoryContext): Promise<Scene> {
   const scene = await toCode(context)
-  await scene.step('code')
+  await scene.step('prove')
   await scene.fill(0, scene.code(OLD))
   return scene
 }

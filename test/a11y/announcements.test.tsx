@@ -49,7 +49,7 @@ const told = (heard: Heard[]) =>
 const logOf = (heard: Heard[]) =>
   `${heard.map(({ after, said }) => [`[${after}]`, ...said].join('\n')).join('\n\n')}\n`
 
-const rejected = en.messages.errors.code_rejected
+const rejected = en.shared.errors.code_rejected
 
 describe('4.1.3 every state is told once', () => {
   it('while an email is added', async () => {
@@ -64,7 +64,7 @@ describe('4.1.3 every state is told once', () => {
     expect(await account.email()).toBe(NEW)
     expect(told(person.heard)).toEqual([
       'heading, Enter the code, level 2',
-      `polite: We sent a code to ${NEW}. Use the one in the newest email.`,
+      `polite: We sent a code to ${NEW}. Use the newest one.`,
       'heading, Email added, level 2',
     ])
     expectTranscript('announced-bind-email', logOf(person.heard))
@@ -84,9 +84,9 @@ describe('4.1.3 every state is told once', () => {
     expect(await account.email()).toBe(NEW)
     expect(told(person.heard)).toEqual([
       'heading, Enter the codes, level 2',
-      `polite: We sent a code to ${NEW}. Use the one in the newest email. We sent a code to ${OLD}. Use the one in the newest email.`,
+      `polite: We sent a code to ${NEW}. Use the newest one. We sent a code to ${OLD}. Use the newest one.`,
       'heading, Confirm the change, level 2',
-      'polite: You have 60 seconds to confirm the change.',
+      'polite: You have 60 seconds to confirm.',
       'heading, Email changed, level 2',
     ])
     expectTranscript('announced-change-email', logOf(person.heard))
@@ -103,7 +103,7 @@ describe('4.1.3 every state is told once', () => {
     expect(await account.email()).toBeNull()
     expect(told(person.heard)).toEqual([
       'heading, Confirm with a code, level 2',
-      `polite: We sent a code to ${OLD}. Use the one in the newest email.`,
+      `polite: We sent a code to ${OLD}. Use the newest one.`,
       'heading, Email removed, level 2',
     ])
     expectTranscript('announced-unbind-email', logOf(person.heard))
@@ -166,9 +166,9 @@ describe('4.1.3 the time left to confirm', () => {
     const ofTime = told(person.heard).filter((phrase) => phrase.includes('second'))
     expect(ofTime.length).toBeLessThanOrEqual(4)
     expect(ofTime).toEqual([
-      'polite: You have 60 seconds to confirm the change.',
-      'polite: 20 seconds left to confirm the change.',
-      'polite: 10 seconds left to confirm the change.',
+      'polite: You have 60 seconds to confirm.',
+      'polite: 20 seconds left to confirm.',
+      'polite: 10 seconds left to confirm.',
     ])
     expect(told(person.heard).slice(-1)).toEqual(['heading, Time ran out, level 2'])
     expectTranscript('announced-time', logOf(person.heard.filter(({ said }) => said.length > 0)))

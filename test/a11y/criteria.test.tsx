@@ -172,7 +172,7 @@ it('4.1.3 a code that is sent again is told again, in the same words', async () 
   await expect.poll(() => account.mailsTo(OLD)).toBe(2)
   await heading('Confirm with a code')
   expect((await reader.said()).filter((phrase) => phrase.startsWith('polite'))).toEqual([
-    `polite: We sent a code to ${OLD}. Use the one in the newest email.`,
+    `polite: We sent a code to ${OLD}. Use the newest one.`,
   ])
 })
 
@@ -189,6 +189,6 @@ it('4.1.3 a request that takes longer than a second is told, and then what came 
   await heading('Enter the code')
   expect(await reader.said()).toEqual([
     'heading, Enter the code, level 2',
-    `polite: We sent a code to ${NEW}. Use the one in the newest email.`,
+    `polite: We sent a code to ${NEW}. Use the newest one.`,
   ])
 })

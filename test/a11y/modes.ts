@@ -2,8 +2,6 @@ import type { StoryPage } from './storybook.ts'
 
 export interface Mode {
   name: string
-  /** Whether text is larger or the window smaller than usual, and everything still has to fit. */
-  fits: boolean
   /** Changes how the page is seen; the story stays in its state. */
   enter(story: StoryPage): Promise<unknown>
   leave(story: StoryPage): Promise<unknown>
@@ -27,25 +25,33 @@ const spacing = `#storybook-root .acct-root * { line-height: 1.5 !important; let
 
 const stay = async () => undefined
 
-export const modes: Mode[] = [
-  { name: 'light', fits: false, enter: stay, leave: stay },
-  { name: 'dark', fits: false, enter: theme('dark'), leave: theme('light') },
+/** How a story is seen: one level of each factor. The first of each is the usual one. */
+export interface View {
+  colours: Mode
+  size: Mode
+  language: string
+}
+
+export const colours: Mode[] = [
+  { name: 'light', enter: stay, leave: stay },
+  { name: 'dark', enter: theme('dark'), leave: theme('light') },
   {
     name: 'forced colours',
-    fits: false,
     enter: ({ page }) => page.emulateMedia({ forcedColors: 'active' }),
     leave: ({ page }) => page.emulateMedia({ forcedColors: 'none' }),
   },
+]
+
+export const sizes: Mode[] = [
+  { name: '800 px', enter: stay, leave: stay },
   {
     name: '320 px',
-    fits: true,
     enter: ({ page }) => page.setViewportSize({ width: 320, height: 900 }),
     leave: ({ page }) => page.setViewportSize({ width: 800, height: 900 }),
   },
-  { name: '200 % text', fits: true, enter: fontSize(32), leave: fontSize(16) },
+  { name: '200 % text', enter: fontSize(32), leave: fontSize(16) },
   {
     name: 'text spacing',
-    fits: true,
     enter: ({ page }) =>
       page.evaluate((text) => {
         const sheet = document.createElement('style')
@@ -57,5 +63,11 @@ export const modes: Mode[] = [
   },
 ]
 
-/** Played a second time, in Arabic. */
-export const rightToLeft: Mode = { name: 'right to left', fits: true, enter: stay, leave: stay }
+/** English, one that is written from right to left, and one without spaces. */
+export const languages = ['en', 'ar', 'zh-CN']
+
+const [light, usual, english] = [colours[0], sizes[0], languages[0]]
+if (light === undefined || usual === undefined || english === undefined) throw new Error('A factor is empty.')
+
+export const usualView: View = { colours: light, size: usual, language: english }
+export const nameOf = ({ colours, size, language }: View) => `${colours.name}, ${size.name}, ${language}`

@@ -32,8 +32,8 @@ export interface StoryPage extends AsyncDisposable {
   cdp: CDPSession
   /** Renders and plays a story, and waits for its end. Returns what went wrong. */
   play(id: string): Promise<string[]>
-  /** The story's step, and what a screen reader says from its top to its bottom. */
-  read(): Promise<{ step: string | undefined; phrases: string[] }>
+  /** What a screen reader says of the story, from its top to its bottom. */
+  read(): Promise<string[]>
 }
 
 /** One page for many stories: another story is asked for on the channel, without loading anything again. */
@@ -126,10 +126,10 @@ function playStory(id: string): Promise<string[]> {
 }
 
 /** Runs in the page. */
-async function readAloud(): Promise<{ step: string | undefined; phrases: string[] }> {
+async function readAloud(): Promise<string[]> {
   const { reader } = window
   const root = document.querySelector<HTMLElement>('.acct-root')
-  if (root === null) return { step: undefined, phrases: [] }
+  if (root === null) return []
   await reader.start({ container: root })
   const first = await reader.lastSpokenPhrase()
   const last = `end of ${first}`
@@ -138,5 +138,5 @@ async function readAloud(): Promise<{ step: string | undefined; phrases: string[
   }
   const phrases = await reader.spokenPhraseLog()
   await reader.stop()
-  return { step: root.dataset.step, phrases }
+  return phrases
 }

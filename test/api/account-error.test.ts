@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import {
   AccountError,
-  accountErrorCodes,
+  type AccountErrorDetails,
+  errorCodes,
   isAccountError,
   isCodeRefused,
   isLost,
@@ -18,6 +19,27 @@ describe('an AccountError', () => {
     expect(String(new AccountError('code_rejected', { apiCode: 2001 }))).toBe(
       'AccountError: code_rejected (apiCode 2001)',
     )
+  })
+
+  it('carries every detail that it was given, and no other', () => {
+    const details: Required<AccountErrorDetails> = {
+      operation: 'email.bind',
+      status: 200,
+      apiCode: 2001,
+      requestId: 'req-1',
+      retryAfter: 17,
+      serverMessage: 'No.',
+      cause: { name: 'TypeError', message: 'Failed to fetch' },
+      final: true,
+    }
+    const { name, brand, stack, message, ...told } = { ...new AccountError('server', details), message: '' }
+    expect(told).toEqual({ code: 'server', ...details })
+  })
+
+  it('has a code of one feature, or of all', () => {
+    const codes = Object.values(errorCodes).flat()
+    expect(new Set(codes).size).toBe(codes.length)
+    expect(errorCodes.shared).not.toContainEqual(expect.stringMatching(/email/))
   })
 
   it.each([
@@ -42,17 +64,18 @@ describe('an AccountError', () => {
   })
 
   it('leaves open whether the call was carried out with three codes, and no other', () => {
-    expect(accountErrorCodes.filter((code) => isLost(new AccountError(code)))).toEqual([
-      'ambiguous',
-      'malformed_response',
-      'server',
-    ])
+    expect(
+      Object.values(errorCodes)
+        .flat()
+        .filter((code) => isLost(new AccountError(code))),
+    ).toEqual(['ambiguous', 'malformed_response', 'server'])
   })
 
   it('blames the code that was entered with two codes, and no other', () => {
-    expect(accountErrorCodes.filter((code) => isCodeRefused(new AccountError(code)))).toEqual([
-      'code_rejected',
-      'code_expired',
-    ])
+    expect(
+      Object.values(errorCodes)
+        .flat()
+        .filter((code) => isCodeRefused(new AccountError(code))),
+    ).toEqual(['code_rejected', 'code_expired'])
   })
 })

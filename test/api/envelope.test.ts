@@ -1,7 +1,9 @@
 // @vitest-environment node
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { readGrant, readProfile, readSecurity } from '../../src/api/contracts.ts'
-import { cleanServerMessage, parseEnvelope, readRetryAfter } from '../../src/api/envelope.ts'
+import { cleanMessage, parseEnvelope, readRetryAfter } from '../../src/api/envelope.ts'
+import { readGrant } from '../../src/api/grant.ts'
+import { getProfile } from '../../src/api/profile.ts'
+import { getSecurity } from '../../src/api/security.ts'
 
 const headers = (retryAfter?: string, date?: string) =>
   new Headers({
@@ -76,22 +78,32 @@ describe('the one-time token', () => {
     [-1, null],
     [Number.NaN, null],
   ])('FE3 FE4 FE5 FE6 FE7 reads a lifetime of %j as %j', (tokenExpiresIn, expiresIn) => {
-    expect(readGrant({ updateEmailToken: 'token', tokenExpiresIn })).toEqual({ token: 'token', expiresIn })
+    expect(readGrant({ updateEmailToken: 'token', tokenExpiresIn }, 'updateEmailToken')).toEqual({
+      token: 'token',
+      expiresIn,
+    })
   })
 
   it.each([undefined, null, '', '   ', 42, {}, [], 'x'.repeat(4097)])(
     'FE1 FE2 refuses %j as a token',
     (updateEmailToken) => {
-      expect(readGrant({ updateEmailToken, tokenExpiresIn: 60 })).toBeNull()
+      expect(readGrant({ updateEmailToken, tokenExpiresIn: 60 }, 'updateEmailToken')).toBeNull()
     },
   )
 
   it.each([undefined, null, [], 'token', 1])('FE8 refuses %j as data', (data) => {
-    expect(readGrant(data)).toBeNull()
+    expect(readGrant(data, 'updateEmailToken')).toBeNull()
+  })
+
+  it('is found under the name that the kind of change has for it, and no other', () => {
+    const data = { updatePhoneToken: 't', tokenExpiresIn: 60 }
+    expect(readGrant(data, 'updatePhoneToken')).toEqual({ token: 't', expiresIn: 60 })
+    expect(readGrant(data, 'updateEmailToken')).toBeNull()
+    expect(readGrant(data, 'constructor')).toBeNull()
   })
 
   it('FE9 does not mind fields it does not know', () => {
-    expect(readGrant({ updateEmailToken: 't', tokenExpiresIn: 60, extra: 1 })).toEqual({
+    expect(readGrant({ updateEmailToken: 't', tokenExpiresIn: 60, extra: 1 }, 'updateEmailToken')).toEqual({
       token: 't',
       expiresIn: 60,
     })
@@ -99,14 +111,14 @@ describe('the one-time token', () => {
 })
 
 describe('the profile', () => {
-  it.each(['email', 'phone'])('tells no %s from one that may not be known', (contact) => {
-    expect(readProfile({ userId: 'a', [contact]: null })).toHaveProperty(contact, null)
-    expect(readProfile({ userId: 'a', [contact]: '' })).toHaveProperty(contact, null)
-    expect(readProfile({ userId: 'a' })).not.toHaveProperty(contact)
+  it.each(['email', 'phone', 'phoneCountryCode'])('tells no %s from one that may not be known', (contact) => {
+    expect(getProfile.read({ userId: 'a', [contact]: null })).toHaveProperty(contact, null)
+    expect(getProfile.read({ userId: 'a', [contact]: '' })).toHaveProperty(contact, null)
+    expect(getProfile.read({ userId: 'a' })).not.toHaveProperty(contact)
   })
 
   it('drops identity providers’ tokens', () => {
-    const profile = readProfile({
+    const profile = getProfile.read({
       userId: 'a',
       identities: [
         { provider: 'github', accessToken: 'secret', refreshToken: 'secret' },
@@ -118,27 +130,30 @@ describe('the profile', () => {
   })
 
   it('keeps what says how else one can sign in', () => {
-    expect(readProfile({ userId: 'a', phone: '138', username: 'ada', emailVerified: true })).toEqual({
+    const phone = { phone: '138', phoneCountryCode: '+86' }
+    expect(getProfile.read({ userId: 'a', ...phone, username: 'ada', emailVerified: true })).toEqual({
       userId: 'a',
       emailVerified: true,
-      phone: '138',
+      ...phone,
       username: 'ada',
       providers: [],
     })
-    expect(readProfile({ userId: 'a', phone: '', username: '' })).toMatchObject({
+    expect(getProfile.read({ userId: 'a', phone: '', username: '' })).toMatchObject({
       phone: null,
       username: null,
     })
   })
 
   it('outlives odd fields, but not a missing user', () => {
-    expect(readProfile({ userId: 'a', phone: 5, identities: 'none', emailVerified: 'yes' })).toMatchObject({
+    expect(
+      getProfile.read({ userId: 'a', phone: 5, identities: 'none', emailVerified: 'yes' }),
+    ).toMatchObject({
       phone: null,
       providers: [],
       emailVerified: false,
     })
-    expect(readProfile({ email: 'a@b.co' })).toBeNull()
-    expect(readProfile({ userId: 'a', email: 7 })).toBeNull()
+    expect(getProfile.read({ email: 'a@b.co' })).toBeNull()
+    expect(getProfile.read({ userId: 'a', email: 7 })).toBeNull()
   })
 })
 
@@ -153,7 +168,7 @@ describe('the security summary', () => {
   }
 
   it('is told in this library’s words', () => {
-    expect(readSecurity(reply)).toEqual({
+    expect(getSecurity.read(reply)).toEqual({
       emailBound: true,
       phoneBound: true,
       passwordSet: false,
@@ -163,7 +178,7 @@ describe('the security summary', () => {
   })
 
   it('outlives odd fields, but not an unknown email', () => {
-    expect(readSecurity({ emailBinded: false, securityScore: '70' })).toEqual({
+    expect(getSecurity.read({ emailBinded: false, securityScore: '70' })).toEqual({
       emailBound: false,
       phoneBound: false,
       passwordSet: false,
@@ -171,18 +186,18 @@ describe('the security summary', () => {
       score: 0,
     })
     for (const data of [undefined, null, {}, { ...reply, emailBinded: 'yes' }])
-      expect(readSecurity(data)).toBeNull()
+      expect(getSecurity.read(data)).toBeNull()
   })
 })
 
 describe('a server’s sentence', () => {
   it('FM2 loses control and direction characters, secrets and length', () => {
-    expect(cleanServerMessage('a\u0000b\u202ec\u001b[31m', [])).toBe('a b c [31m')
-    expect(cleanServerMessage('two\r\n\r\nlines', [])).toBe('two lines')
-    expect(cleanServerMessage('Code 123456 is wrong', ['123456'])).toBe('Code ••• is wrong')
-    expect(cleanServerMessage('x'.repeat(100_000), [])).toHaveLength(200)
-    expect(cleanServerMessage('text', [''])).toBe('text')
-    expect(cleanServerMessage(' \n ', [])).toBeUndefined()
+    expect(cleanMessage('a\u0000b\u202ec\u001b[31m', [])).toBe('a b c [31m')
+    expect(cleanMessage('two\r\n\r\nlines', [])).toBe('two lines')
+    expect(cleanMessage('Code 123456 is wrong', ['123456'])).toBe('Code ••• is wrong')
+    expect(cleanMessage('x'.repeat(100_000), [])).toHaveLength(200)
+    expect(cleanMessage('text', [''])).toBe('text')
+    expect(cleanMessage(' \n ', [])).toBeUndefined()
   })
 })
 

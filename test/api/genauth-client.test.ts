@@ -2,8 +2,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { AccountClient } from '../../src/api/account-client.ts'
 import type { AccountErrorCode } from '../../src/api/account-error.ts'
+import { bindEmail, changeEmail, sendEmailCode, unbindEmail, verifyEmailChange } from '../../src/api/email.ts'
 import { createGenAuthClient } from '../../src/api/genauth-client.ts'
+import { getProfile } from '../../src/api/profile.ts'
 import { type Answer, clientOn, envelope, fails, HOST, lapsed, ok } from '../support/client-on.ts'
+import { operationCases } from '../support/operations.ts'
 
 const requestHeaders = {
   'x-authing-app-id': 'app-1',
@@ -11,127 +14,39 @@ const requestHeaders = {
   'x-authing-lang': 'en-US',
   authorization: 'Bearer access-1',
 }
-const grant = { updateEmailToken: 'token-1', tokenExpiresIn: 60 }
 
 describe('what goes over the wire', () => {
-  const calls: [
-    string,
-    (client: AccountClient) => Promise<unknown>,
-    path: string,
-    body: string,
-    data?: unknown,
-  ][] = [
-    [
-      'FO5 sendEmailCode to bind',
-      (client) => client.sendEmailCode({ email: 'ada@example.com', purpose: 'bind' }),
-      '/api/v3/send-email',
-      '{"email":"ada@example.com","channel":"CHANNEL_BIND_EMAIL"}',
-    ],
-    [
-      'FO5 sendEmailCode to change',
-      (client) => client.sendEmailCode({ email: 'ada@example.com', purpose: 'change' }),
-      '/api/v3/send-email',
-      '{"email":"ada@example.com","channel":"CHANNEL_UPDATE_EMAIL"}',
-    ],
-    [
-      'sendEmailCode to unbind',
-      (client) => client.sendEmailCode({ email: 'ada@example.com', purpose: 'unbind' }),
-      '/api/v3/send-email',
-      '{"email":"ada@example.com","channel":"CHANNEL_UNBIND_EMAIL"}',
-    ],
-    [
-      'FO5 bindEmail',
-      (client) => client.bindEmail({ email: 'ada@example.com', code: '123456' }),
-      '/api/v3/bind-email',
-      '{"email":"ada@example.com","passCode":"123456"}',
-    ],
-    [
-      'unbindEmail',
-      (client) => client.unbindEmail({ code: '123456' }),
-      '/api/v3/unbind-email',
-      '{"passCode":"123456"}',
-    ],
-    [
-      'FO5 verifyEmailChange with both codes',
-      (client) =>
-        client.verifyEmailChange({
-          newEmail: 'n@x.co',
-          newCode: '111111',
-          oldEmail: 'o@x.co',
-          oldCode: '222222',
-        }),
-      '/api/v3/verify-update-email-request',
-      '{"verifyMethod":"EMAIL_PASSCODE","emailPassCodePayload":{"newEmail":"n@x.co","newEmailPassCode":"111111","oldEmail":"o@x.co","oldEmailPassCode":"222222"}}',
-      grant,
-    ],
-    [
-      'FO5 verifyEmailChange with the new code alone',
-      (client) => client.verifyEmailChange({ newEmail: 'n@x.co', newCode: '111111' }),
-      '/api/v3/verify-update-email-request',
-      '{"verifyMethod":"EMAIL_PASSCODE","emailPassCodePayload":{"newEmail":"n@x.co","newEmailPassCode":"111111"}}',
-      grant,
-    ],
-    [
-      'verifyEmailChange with the old address, but without its code',
-      (client) => client.verifyEmailChange({ newEmail: 'n@x.co', newCode: '111111', oldEmail: 'o@x.co' }),
-      '/api/v3/verify-update-email-request',
-      '{"verifyMethod":"EMAIL_PASSCODE","emailPassCodePayload":{"newEmail":"n@x.co","newEmailPassCode":"111111"}}',
-      grant,
-    ],
-    [
-      'verifyEmailChange with an old code, but without its address',
-      (client) => client.verifyEmailChange({ newEmail: 'n@x.co', newCode: '111111', oldCode: '222222' }),
-      '/api/v3/verify-update-email-request',
-      '{"verifyMethod":"EMAIL_PASSCODE","emailPassCodePayload":{"newEmail":"n@x.co","newEmailPassCode":"111111"}}',
-      grant,
-    ],
-    [
-      'updateEmail',
-      (client) => client.updateEmail({ token: 'token-1' }),
-      '/api/v3/update-email',
-      '{"updateEmailToken":"token-1"}',
-    ],
-  ]
-
-  it.each(calls)('%s', async (_, call, path, body, data) => {
+  it.each(operationCases)('$title', async ({ operation, ask, path, body, data }) => {
     const { client, sent } = clientOn([ok(data)])
-    await call(client)
+    await ask(client)
     expect(sent).toHaveLength(1)
+    const { method } = operation
     expect(sent[0]).toMatchObject({
       url: HOST + path,
-      method: 'POST',
+      method,
       body,
-      headers: { ...requestHeaders, 'content-type': 'application/json' },
+      headers: requestHeaders,
       init: { credentials: 'omit', cache: 'no-store', redirect: 'error' },
     })
-    expect(Object.keys(sent[0]?.headers ?? {})).toHaveLength(5)
+    const { 'content-type': type, ...headers } = sent[0]?.headers ?? {}
+    expect(type).toBe(method === 'POST' ? 'application/json' : undefined)
+    expect(headers).toEqual(requestHeaders)
   })
 
-  it.each(calls)('FM2 shows no code and no token of %s in the service’s own sentence', async (_, call) => {
-    const { client } = clientOn([
-      ({ body, headers }) =>
-        Response.json({ statusCode: 400, message: `Not taken: ${headers.authorization} ${body}` }),
-    ])
-    const error = await fails(call(client))
-    expect(error).toMatchObject({ serverMessage: expect.stringContaining('Not taken') })
-    expect(error).not.toMatchObject({
-      serverMessage: expect.stringMatching(/123456|111111|222222|token-1|access-1/),
-    })
-  })
-
-  it('reads with GET and no body', async () => {
-    const { client, sent } = clientOn([
-      ok({ userId: 'ada', email: 'ada@example.com' }),
-      ok({ emailBinded: true }),
-    ])
-    await client.getProfile()
-    await client.getSecurity()
-    expect(sent.map(({ method, url, body }) => [method, url, body])).toEqual([
-      ['GET', `${HOST}/api/v3/get-profile?withIdentities=true`, undefined],
-      ['GET', `${HOST}/api/v3/get-security-info`, undefined],
-    ])
-    expect(sent[0]?.headers).toEqual(requestHeaders)
-  })
+  it.each(operationCases)(
+    'FM2 shows no code and no token of $title in the service’s own sentence',
+    async ({ ask }) => {
+      const { client } = clientOn([
+        ({ body, headers }) =>
+          Response.json({ statusCode: 400, message: `Not taken: ${headers.authorization} ${body}` }),
+      ])
+      const error = await fails(ask(client))
+      expect(error).toMatchObject({ serverMessage: expect.stringContaining('Not taken') })
+      expect(error).not.toMatchObject({
+        serverMessage: expect.stringMatching(/123456|111111|222222|token-1|access-1/),
+      })
+    },
+  )
 
   it('follows the host’s settings', async () => {
     const { client, sent } = clientOn([ok()], {
@@ -141,7 +56,7 @@ describe('what goes over the wire', () => {
       userPoolId: undefined,
       lang: () => 'ja-JP',
     })
-    await client.unbindEmail({ code: '1234' })
+    await client.call(unbindEmail, { code: '1234' })
     expect(sent[0]?.headers).toEqual({
       'x-genauth-app-id': 'app-1',
       'x-genauth-lang': 'ja-JP',
@@ -152,13 +67,13 @@ describe('what goes over the wire', () => {
 
   it('takes a host on plain HTTP, and one with slashes at its end', async () => {
     const { client, sent } = clientOn([ok()], { host: 'http://localhost:3000//' })
-    await client.unbindEmail({ code: '1234' })
+    await client.call(unbindEmail, { code: '1234' })
     expect(sent[0]?.url).toBe('http://localhost:3000/api/v3/unbind-email')
   })
 
   it('asks in the host’s language, whatever the browser’s', async () => {
     const { client, sent } = clientOn([ok()], { lang: 'zh-TW' })
-    await client.unbindEmail({ code: '1234' })
+    await client.call(unbindEmail, { code: '1234' })
     expect(sent[0]?.headers['x-authing-lang']).toBe('zh-TW')
   })
 
@@ -174,7 +89,7 @@ describe('what goes over the wire', () => {
   ])('asks in the language of a browser in %s', async (language, asked) => {
     vi.stubGlobal('navigator', { language })
     const { client, sent } = clientOn([ok()], { lang: undefined })
-    await client.unbindEmail({ code: '1234' })
+    await client.call(unbindEmail, { code: '1234' })
     expect(sent[0]?.headers['x-authing-lang']).toBe(asked)
   })
 })
@@ -226,7 +141,7 @@ describe('what a reply means', () => {
 
   it.each(outcomes)('%s', async (_, reply, code) => {
     const { client, sent } = clientOn([reply])
-    expect(await fails(client.bindEmail({ email: 'a@b.co', code: '123456' }))).toMatchObject({
+    expect(await fails(client.call(bindEmail, { address: 'a@b.co', code: '123456' }))).toMatchObject({
       name: 'AccountError',
       code,
     })
@@ -241,22 +156,22 @@ describe('what a reply means', () => {
     const { client } = clientOn([
       () => new Response(body, { status: 400, headers: { 'content-type': 'text/plain' } }),
     ])
-    await expect(client.unbindEmail({ code: '123456' })).resolves.toBeUndefined()
+    await expect(client.call(unbindEmail, { code: '123456' })).resolves.toBeUndefined()
   })
 
   it('blames a code by apiCode 500 only where one was sent', async () => {
     const refused = envelope({ statusCode: 499, apiCode: 500 })
     const { client } = clientOn([refused, refused, refused])
-    expect(await fails(client.unbindEmail({ code: '1234' }))).toMatchObject({ code: 'code_rejected' })
-    expect(await fails(client.updateEmail({ token: 't' }))).toMatchObject({ code: 'unknown' })
-    expect(await fails(client.getProfile())).toMatchObject({ code: 'unknown' })
+    expect(await fails(client.call(unbindEmail, { code: '1234' }))).toMatchObject({ code: 'code_rejected' })
+    expect(await fails(client.call(changeEmail, { token: 't' }))).toMatchObject({ code: 'unknown' })
+    expect(await fails(client.call(getProfile, undefined))).toMatchObject({ code: 'unknown' })
   })
 
   it.each([2206, 2207, 1_010_001, undefined])(
     'means the one-time token by %j on update-email',
     async (apiCode) => {
       const { client } = clientOn([envelope({ statusCode: 400, apiCode })])
-      expect(await fails(client.updateEmail({ token: 't' }))).toMatchObject({ code: 'token_rejected' })
+      expect(await fails(client.call(changeEmail, { token: 't' }))).toMatchObject({ code: 'token_rejected' })
     },
   )
 
@@ -266,7 +181,7 @@ describe('what a reply means', () => {
     [400, 987_654],
   ])('does not blame the one-time token for a %j with apiCode %j', async (statusCode, apiCode) => {
     const { client } = clientOn([envelope({ statusCode, apiCode })])
-    expect(await fails(client.updateEmail({ token: 't' }))).toMatchObject({ code: 'unknown' })
+    expect(await fails(client.call(changeEmail, { token: 't' }))).toMatchObject({ code: 'unknown' })
   })
 
   it.each([
@@ -276,12 +191,14 @@ describe('what a reply means', () => {
     [undefined, 'server'],
   ])('takes a 500 with apiCode %j on send-email as %s', async (apiCode, code) => {
     const { client } = clientOn([envelope({ statusCode: 500, apiCode })])
-    expect(await fails(client.sendEmailCode({ email: 'a@b.co', purpose: 'bind' }))).toMatchObject({ code })
+    expect(
+      await fails(client.call(sendEmailCode, { address: 'a@b.co', channel: 'CHANNEL_BIND_EMAIL' })),
+    ).toMatchObject({ code })
   })
 
   it('calls a bound account by its name on bind-email', async () => {
     const { client } = clientOn([envelope({ statusCode: 422, apiCode: 2227 })])
-    expect(await fails(client.bindEmail({ email: 'a@b.co', code: '1' }))).toMatchObject({
+    expect(await fails(client.call(bindEmail, { address: 'a@b.co', code: '1' }))).toMatchObject({
       code: 'already_bound',
     })
   })
@@ -290,17 +207,19 @@ describe('what a reply means', () => {
     const { client } = clientOn([
       envelope({ statusCode: 200, requestId: 'req-1', data: { tokenExpiresIn: 60 } }),
     ])
-    expect(await fails(client.verifyEmailChange({ newEmail: 'a@b.co', newCode: '1' }))).toMatchObject({
-      code: 'malformed_response',
-      requestId: 'req-1',
-    })
+    expect(await fails(client.call(verifyEmailChange, { newAddress: 'a@b.co', newCode: '1' }))).toMatchObject(
+      {
+        code: 'malformed_response',
+        requestId: 'req-1',
+      },
+    )
   })
 
   it('names the request after a proxy’s page too, where its header does', async () => {
     const { client } = clientOn([
       () => new Response('<html>502</html>', { status: 502, headers: { 'x-request-id': 'req-1' } }),
     ])
-    expect(await fails(client.unbindEmail({ code: '1' }))).toMatchObject({
+    expect(await fails(client.call(unbindEmail, { code: '1' }))).toMatchObject({
       code: 'ambiguous',
       requestId: 'req-1',
     })
@@ -308,7 +227,7 @@ describe('what a reply means', () => {
 
   it('FM4 says nothing in the service’s name when its sentence is none', async () => {
     const { client } = clientOn([envelope({ statusCode: 400, apiCode: 2001, message: { text: 'x' } })])
-    const error = await fails(client.unbindEmail({ code: '1' }))
+    const error = await fails(client.call(unbindEmail, { code: '1' }))
     expect(error).toMatchObject({ name: 'AccountError', code: 'code_rejected', serverMessage: undefined })
   })
 
@@ -322,29 +241,32 @@ describe('what a reply means', () => {
         data: { leak: 1 },
       }),
     ])
-    const error = await fails(client.unbindEmail({ code: '123456' }))
+    const error = await fails(client.call(unbindEmail, { code: '123456' }))
     expect(error).toMatchObject({ apiCode: 2001, requestId: 'req-1', serverMessage: '••• 不正确' })
     expect(JSON.stringify(error) + String(error)).not.toMatch(/123456|leak/)
   })
 
   it('carries the id of a V2 reply too', async () => {
     const { client } = clientOn([envelope({ code: 2001, uniqueId: 'req-2' })])
-    expect(await fails(client.unbindEmail({ code: '1' }))).toMatchObject({ requestId: 'req-2' })
+    expect(await fails(client.call(unbindEmail, { code: '1' }))).toMatchObject({ requestId: 'req-2' })
   })
 
   it('says how long to wait after a 429', async () => {
     const { client } = clientOn([
       envelope({ statusCode: 429 }, { status: 429, headers: { 'retry-after': '17' } }),
     ])
-    expect(await fails(client.getProfile())).toMatchObject({ code: 'rate_limited', retryAfter: 17 })
+    expect(await fails(client.call(getProfile, undefined))).toMatchObject({
+      code: 'rate_limited',
+      retryAfter: 17,
+    })
     const refused = clientOn([envelope({ statusCode: 400 }, { headers: { 'retry-after': '17' } })])
-    expect(await fails(refused.client.getProfile())).toHaveProperty('retryAfter', undefined)
+    expect(await fails(refused.client.call(getProfile, undefined))).toHaveProperty('retryAfter', undefined)
   })
 
   it('FC1 sends nothing while the browser is offline', async () => {
     vi.stubGlobal('navigator', { onLine: false })
     const { client, sent } = clientOn([ok()])
-    expect(await fails(client.unbindEmail({ code: '1' }))).toMatchObject({ code: 'offline' })
+    expect(await fails(client.call(unbindEmail, { code: '1' }))).toMatchObject({ code: 'offline' })
     expect(sent).toHaveLength(0)
   })
 })
@@ -359,8 +281,12 @@ describe('time', () => {
     })
 
   it.each([
-    ['bindEmail', (client: AccountClient) => client.bindEmail({ email: 'a@b.co', code: '1' }), 15_000],
-    ['updateEmail', (client: AccountClient) => client.updateEmail({ token: 't' }), 30_000],
+    [
+      'bindEmail',
+      (client: AccountClient) => client.call(bindEmail, { address: 'a@b.co', code: '1' }),
+      15_000,
+    ],
+    ['changeEmail', (client: AccountClient) => client.call(changeEmail, { token: 't' }), 30_000],
   ] as const)('FC4 gives %s up as ambiguous', async (_, call, limit) => {
     vi.useFakeTimers()
     const client = createGenAuthClient({ host: HOST, appId: 'a', fetch: (_input, init = {}) => never(init) })
@@ -379,7 +305,7 @@ describe('time', () => {
     vi.useFakeTimers()
     const drip = new ReadableStream({ start: (stream) => stream.enqueue(new Uint8Array([0x7b])) })
     const client = createGenAuthClient({ host: HOST, appId: 'a', fetch: async () => new Response(drip) })
-    const outcome = fails(client.unbindEmail({ code: '1' }))
+    const outcome = fails(client.call(unbindEmail, { code: '1' }))
     await vi.advanceTimersByTimeAsync(15_000)
     expect(await outcome).toMatchObject({ code: 'ambiguous' })
   })
@@ -387,7 +313,7 @@ describe('time', () => {
   it('stops when the caller does', async () => {
     const caller = new AbortController()
     const client = createGenAuthClient({ host: HOST, appId: 'a', fetch: (_input, init = {}) => never(init) })
-    const outcome = fails(client.getProfile({ signal: caller.signal }))
+    const outcome = fails(client.call(getProfile, undefined, { signal: caller.signal }))
     caller.abort()
     expect(await outcome).toMatchObject({ code: 'ambiguous' })
   })
@@ -395,7 +321,7 @@ describe('time', () => {
   it('does not wait for ever for the host’s access token', async () => {
     vi.useFakeTimers()
     const { client, sent } = clientOn([ok()], { getAccessToken: () => new Promise(() => undefined) })
-    const outcome = fails(client.unbindEmail({ code: '1' }))
+    const outcome = fails(client.call(unbindEmail, { code: '1' }))
     await vi.advanceTimersByTimeAsync(10_000)
     expect(await outcome).toMatchObject({ code: 'unauthenticated' })
     expect(sent).toHaveLength(0)
@@ -414,19 +340,19 @@ describe('a lapsed access token', () => {
 
   it('FG1 is renewed once, and a message is sent again', async () => {
     const { client, sent, refreshAccessToken } = renewing([lapsed, ok()])
-    await client.sendEmailCode({ email: 'a@b.co', purpose: 'bind' })
+    await client.call(sendEmailCode, { address: 'a@b.co', channel: 'CHANNEL_BIND_EMAIL' })
     expect(refreshAccessToken).toHaveBeenCalledTimes(1)
     expect(sent.map(({ headers }) => headers.authorization)).toEqual(['Bearer access-1', 'Bearer access-2'])
   })
 
   it.each([
-    ['bindEmail', (client: AccountClient) => client.bindEmail({ email: 'a@b.co', code: '1' })],
-    ['unbindEmail', (client: AccountClient) => client.unbindEmail({ code: '1' })],
+    ['bindEmail', (client: AccountClient) => client.call(bindEmail, { address: 'a@b.co', code: '1' })],
+    ['unbindEmail', (client: AccountClient) => client.call(unbindEmail, { code: '1' })],
     [
       'verifyEmailChange',
-      (client: AccountClient) => client.verifyEmailChange({ newEmail: 'a@b.co', newCode: '1' }),
+      (client: AccountClient) => client.call(verifyEmailChange, { newAddress: 'a@b.co', newCode: '1' }),
     ],
-    ['updateEmail', (client: AccountClient) => client.updateEmail({ token: 't' })],
+    ['changeEmail', (client: AccountClient) => client.call(changeEmail, { token: 't' })],
   ])('FG2 is renewed, but %s is for the user to repeat', async (_, call) => {
     const { client, sent, refreshAccessToken } = renewing([lapsed, ok()])
     expect(await fails(call(client))).toMatchObject({ code: 'session_renewed' })
@@ -441,13 +367,13 @@ describe('a lapsed access token', () => {
       ok({ userId: 'a' }),
       ok({ userId: 'a' }),
     ])
-    await Promise.all([client.getProfile(), client.getProfile()])
+    await Promise.all([client.call(getProfile, undefined), client.call(getProfile, undefined)])
     expect(refreshAccessToken).toHaveBeenCalledTimes(1)
   })
 
   it('is asked for no more when the renewed one is refused too', async () => {
     const { client, sent, refreshAccessToken } = renewing([lapsed])
-    expect(await fails(client.getProfile())).toMatchObject({ code: 'unauthenticated' })
+    expect(await fails(client.call(getProfile, undefined))).toMatchObject({ code: 'unauthenticated' })
     expect(refreshAccessToken).toHaveBeenCalledTimes(1)
     expect(sent).toHaveLength(2)
   })
@@ -456,7 +382,7 @@ describe('a lapsed access token', () => {
     const { client } = clientOn([lapsed], {
       refreshAccessToken: () => Promise.reject(new Error('signed out')),
     })
-    expect(await fails(client.getProfile())).toMatchObject({ code: 'unauthenticated' })
+    expect(await fails(client.call(getProfile, undefined))).toMatchObject({ code: 'unauthenticated' })
   })
 })
 
@@ -487,7 +413,7 @@ describe('a backend that adds the access token', () => {
   it('has its session refreshed, and the message sent again', async () => {
     const refreshAccessToken = vi.fn().mockResolvedValue(undefined)
     const { client, sent } = clientOn([lapsed, ok()], { getAccessToken: undefined, refreshAccessToken })
-    await client.sendEmailCode({ email: 'a@b.co', purpose: 'bind' })
+    await client.call(sendEmailCode, { address: 'a@b.co', channel: 'CHANNEL_BIND_EMAIL' })
     expect(refreshAccessToken).toHaveBeenCalledTimes(1)
     expect(sent).toHaveLength(2)
   })
@@ -496,10 +422,10 @@ describe('a backend that adds the access token', () => {
     vi.useFakeTimers()
     const refreshAccessToken = vi.fn(() => new Promise<void>(() => undefined))
     const { client } = clientOn([lapsed], { getAccessToken: undefined, refreshAccessToken })
-    const first = fails(client.getProfile())
+    const first = fails(client.call(getProfile, undefined))
     await vi.advanceTimersByTimeAsync(10_000)
     expect(await first).toMatchObject({ code: 'unauthenticated' })
-    const second = fails(client.getProfile())
+    const second = fails(client.call(getProfile, undefined))
     await vi.advanceTimersByTimeAsync(10_000)
     await second
     expect(refreshAccessToken).toHaveBeenCalledTimes(1)

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { bindEmail } from '../../src/api/email.ts'
 import { createGenAuthClient } from '../../src/api/genauth-client.ts'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -14,7 +15,7 @@ function callThatHangs() {
       new Promise((_, reject) => init.signal?.addEventListener('abort', () => reject(new Error('aborted')))),
   })
   const call = { error: undefined as unknown }
-  client.bindEmail({ email: 'a@b.co', code: '1' }).catch((error) => {
+  client.call(bindEmail, { address: 'a@b.co', code: '1' }).catch((error) => {
     call.error = error
   })
   return call

@@ -1,11 +1,14 @@
 // @vitest-environment node
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { AccountClient } from '../../src/api/account-client.ts'
+import { bindEmail, sendEmailCode, unbindEmail } from '../../src/api/email.ts'
 import { createGenAuthClient } from '../../src/api/genauth-client.ts'
+import { getProfile } from '../../src/api/profile.ts'
 import { type Answer, clientOn, envelope, fails, HOST, lapsed, ok } from '../support/client-on.ts'
 
-const send = (client: AccountClient) => client.sendEmailCode({ email: 'a@b.co', purpose: 'bind' })
-const bind = (client: AccountClient) => client.bindEmail({ email: 'a@b.co', code: '123456' })
+const send = (client: AccountClient) =>
+  client.call(sendEmailCode, { address: 'a@b.co', channel: 'CHANNEL_BIND_EMAIL' })
+const bind = (client: AccountClient) => client.call(bindEmail, { address: 'a@b.co', code: '123456' })
 const authorizations = (sent: { headers: Record<string, string> }[]) =>
   sent.map(({ headers }) => headers.authorization)
 
@@ -18,7 +21,7 @@ describe('whose access token is sent', () => {
   const afterRead = async (replies: Answer[]) => {
     const host = { token: 'access-1' as string | undefined }
     const all = clientOn([ada, ...replies], { getAccessToken: () => host.token })
-    await all.client.getProfile()
+    await all.client.call(getProfile, undefined)
     return { ...all, host }
   }
   const paths = (sent: { url: string }[]) => sent.map(({ url }) => new URL(url).pathname.split('/').at(-1))
@@ -94,7 +97,7 @@ describe('whose access token is sent', () => {
     vi.useFakeTimers()
     const { client } = await afterRead([ada])
     const signal = {} as AbortSignal
-    await fails(client.getProfile({ signal }))
+    await fails(client.call(getProfile, undefined, { signal }))
     expect(vi.getTimerCount()).toBe(0)
     vi.useRealTimers()
   })
@@ -102,14 +105,22 @@ describe('whose access token is sent', () => {
   it('does not matter to a read, which says who is signed in now', async () => {
     const { client, sent, host } = await afterRead([eve, ok()])
     host.token = 'access-2'
-    expect(await client.getProfile()).toMatchObject({ userId: 'eve' })
+    expect(await client.call(getProfile, undefined)).toMatchObject({ userId: 'eve' })
     await bind(client)
     expect(paths(sent)).toEqual(['get-profile', 'get-profile', 'bind-email'])
   })
 
+  it('stops a change of another person also after one of the first went well', async () => {
+    const { client, sent, host } = await afterRead([ok(), eve])
+    await bind(client)
+    host.token = 'access-2'
+    expect(await fails(bind(client))).toMatchObject({ code: 'session_renewed' })
+    expect(paths(sent)).toEqual(['get-profile', 'bind-email', 'get-profile'])
+  })
+
   it('is the business of a backend that adds it', async () => {
     const { client, sent } = clientOn([ada, ok()], { getAccessToken: undefined })
-    await client.getProfile()
+    await client.call(getProfile, undefined)
     await bind(client)
     expect(paths(sent)).toEqual(['get-profile', 'bind-email'])
   })
@@ -120,7 +131,7 @@ describe('whose access token is sent', () => {
       token = 'access-2'
     }
     const { client, sent } = clientOn([ada, lapsed, eve], { getAccessToken: () => token, refreshAccessToken })
-    await client.getProfile()
+    await client.call(getProfile, undefined)
     expect(await fails(send(client))).toMatchObject({ code: 'session_renewed' })
     expect(paths(sent)).toEqual(['get-profile', 'send-email', 'get-profile'])
   })
@@ -137,7 +148,7 @@ describe('renewing an access token', () => {
 
   it('is for a lapsed one, and for no other refusal', async () => {
     const { client, sent, refreshAccessToken } = renewing([envelope({ statusCode: 400, apiCode: 2001 })])
-    expect(await fails(client.getProfile())).toMatchObject({ code: 'code_rejected' })
+    expect(await fails(client.call(getProfile, undefined))).toMatchObject({ code: 'code_rejected' })
     expect(await fails(bind(client))).toMatchObject({ code: 'code_rejected' })
     expect(refreshAccessToken).not.toHaveBeenCalled()
     expect(sent).toHaveLength(2)
@@ -145,8 +156,8 @@ describe('renewing an access token', () => {
 
   it('happens again when the next one lapses', async () => {
     const { client, sent } = renewing([lapsed, ok({ userId: 'ada' }), lapsed, ok({ userId: 'ada' })])
-    await client.getProfile()
-    await client.getProfile()
+    await client.call(getProfile, undefined)
+    await client.call(getProfile, undefined)
     expect(authorizations(sent)).toEqual([
       'Bearer access-1',
       'Bearer access-2',
@@ -185,8 +196,8 @@ describe('renewing an access token', () => {
       answerLate = resolve
     })
     const { client, sent, refreshAccessToken } = renewing([() => late, lapsed, ok({ userId: 'ada' })])
-    const first = client.getProfile()
-    await client.getProfile()
+    const first = client.call(getProfile, undefined)
+    await client.call(getProfile, undefined)
     answerLate(lapsed())
     await first
     expect(refreshAccessToken).toHaveBeenCalledTimes(1)
@@ -196,7 +207,7 @@ describe('renewing an access token', () => {
   it('is left to the host that gives no way to do it', async () => {
     let asked = 0
     const { client, sent } = clientOn([lapsed], { getAccessToken: () => `access-${++asked}` })
-    expect(await fails(client.getProfile())).toMatchObject({ code: 'unauthenticated' })
+    expect(await fails(client.call(getProfile, undefined))).toMatchObject({ code: 'unauthenticated' })
     expect([sent.length, asked]).toEqual([1, 1])
   })
 })
@@ -230,7 +241,7 @@ describe('what is left after a call', () => {
           return reply(sent)
         },
       ])
-      expect(await fails(client.unbindEmail({ code: '1' }, { signal }))).toEqual(outcome)
+      expect(await fails(client.call(unbindEmail, { code: '1' }, { signal }))).toEqual(outcome)
       expect([during, listening.size]).toEqual([1, 0])
       expect(vi.getTimerCount()).toBe(0)
     },
@@ -239,7 +250,7 @@ describe('what is left after a call', () => {
   it('is nothing after the host took its time for the access token', async () => {
     vi.useFakeTimers()
     const { client } = clientOn([ok()], { getAccessToken: async () => 'access-1' })
-    await client.unbindEmail({ code: '1' })
+    await client.call(unbindEmail, { code: '1' })
     expect(vi.getTimerCount()).toBe(0)
   })
 })
@@ -272,13 +283,20 @@ describe('the body of a reply', () => {
     const sized = (bytes: number) => () =>
       new Response(frame.replace('""', `"${'x'.repeat(bytes - frame.length)}"`))
     await expect(bind(clientOn([sized(65_536)]).client)).resolves.toBeUndefined()
-    expect(await fails(bind(clientOn([sized(65_537)]).client))).toMatchObject({ code: 'ambiguous' })
+    expect(await fails(bind(clientOn([sized(65_537)]).client))).toMatchObject({
+      code: 'ambiguous',
+      status: 200,
+      cause: { message: 'The reply is too large' },
+    })
   })
 
   it('may be 1 MiB where it is a profile, which carries what identity providers say', async () => {
     const identity = { provider: 'github', accessToken: 'x'.repeat(100_000) }
     const read = (identities: number) =>
-      clientOn([ok({ userId: 'ada', identities: Array(identities).fill(identity) })]).client.getProfile()
+      clientOn([ok({ userId: 'ada', identities: Array(identities).fill(identity) })]).client.call(
+        getProfile,
+        undefined,
+      )
     expect(await read(10)).toMatchObject({ userId: 'ada', providers: ['github'] })
     expect(await fails(read(11))).toMatchObject({ code: 'ambiguous' })
   })
@@ -306,7 +324,7 @@ it('ends a call that is under way when the caller aborts it', async () => {
         })
       }),
   ])
-  const outcome = fails(client.getProfile({ signal: caller.signal }))
+  const outcome = fails(client.call(getProfile, undefined, { signal: caller.signal }))
   await vi.waitFor(() => expect(sent).toHaveLength(1))
   caller.abort()
   expect(await outcome).toMatchObject({ code: 'ambiguous' })
@@ -345,4 +363,211 @@ it('uses the `fetch` of the moment, so that a page may wrap it later', async () 
   await bind(client)
   expect(wrapped).toHaveBeenCalledTimes(1)
   expect(wrapped.mock.calls[0]).toMatchObject([`${HOST}/api/v3/bind-email`, { method: 'POST' }])
+})
+
+describe('an operation for nobody who is signed in', () => {
+  const anonymous: typeof sendEmailCode = { ...sendEmailCode, anonymous: true }
+  const ask = (client: AccountClient) =>
+    client.call(anonymous, { address: 'a@b.co', channel: 'CHANNEL_RESET_PASSWORD' })
+
+  it('goes out without an access token where there is none, and none is renewed for it', async () => {
+    const refreshAccessToken = vi.fn(async () => undefined)
+    const { client, sent } = clientOn([ok(), lapsed], { getAccessToken: () => null, refreshAccessToken })
+    await ask(client)
+    expect(authorizations(sent)).toEqual([undefined])
+    expect(await fails(ask(client))).toMatchObject({ code: 'unauthenticated', final: undefined })
+    expect(refreshAccessToken).not.toHaveBeenCalled()
+  })
+
+  it('takes the access token along where there is one, also a renewed one', async () => {
+    let token = 'access-1'
+    const { client, sent } = clientOn([lapsed, ok()], {
+      getAccessToken: () => token,
+      refreshAccessToken: async () => {
+        token = 'access-2'
+      },
+    })
+    await ask(client)
+    expect(authorizations(sent)).toEqual(['Bearer access-1', 'Bearer access-2'])
+  })
+
+  it('is stopped when the access token is another person’s', async () => {
+    let token = 'access-1'
+    const { client, sent } = clientOn([ok({ userId: 'ada' }), ok({ userId: 'eve' })], {
+      getAccessToken: () => token,
+    })
+    await client.call(getProfile, undefined)
+    token = 'access-2'
+    expect(await fails(ask(client))).toMatchObject({ code: 'session_renewed' })
+    expect(sent).toHaveLength(2)
+  })
+})
+
+describe('signed out for good', () => {
+  const read = (client: AccountClient) => fails(client.call(getProfile, undefined))
+  const signedOut = { code: 'unauthenticated', operation: 'profile.get' }
+  const renewing = (refreshAccessToken: () => Promise<unknown>, replies: Answer[] = [lapsed]) =>
+    clientOn(replies, { refreshAccessToken }).client
+
+  it('is who has no access token, and gets none', async () => {
+    const nobody = { getAccessToken: () => null }
+    expect(await read(clientOn([], nobody).client)).toMatchObject({ ...signedOut, final: true })
+    const refreshAccessToken = () => Promise.reject(new Error('signed out'))
+    const { client } = clientOn([], { ...nobody, refreshAccessToken })
+    expect(await read(client)).toMatchObject({ ...signedOut, final: true })
+  })
+
+  it('is whose access token was refused and could not be renewed', async () => {
+    expect(await read(renewing(() => Promise.reject(new Error('no'))))).toMatchObject({
+      ...signedOut,
+      final: true,
+      apiCode: 2206,
+      status: 200,
+    })
+    expect(await read(renewing(async () => 'the same one stays'))).toMatchObject({
+      ...signedOut,
+      final: true,
+    })
+    expect(await fails(bind(renewing(() => Promise.reject(new Error('no')))))).toMatchObject({ final: true })
+  })
+
+  it('is whose renewed access token was refused too', async () => {
+    let token = 'access-1'
+    const { client } = clientOn([lapsed], {
+      getAccessToken: () => token,
+      refreshAccessToken: async () => {
+        token = 'access-2'
+      },
+    })
+    expect(await read(client)).toMatchObject({ ...signedOut, final: true })
+  })
+
+  it.each([
+    ['the host gave no way to renew it', clientOn([lapsed])],
+    [
+      'the host does not get at it just now',
+      clientOn([], { getAccessToken: () => Promise.reject(new Error('x')) }),
+    ],
+    ['a backend adds it', clientOn([lapsed], { getAccessToken: undefined })],
+  ])('is nobody where %s', async (_, { client }) => {
+    expect(await read(client)).toMatchObject({ ...signedOut, final: undefined })
+  })
+
+  it.each([
+    ['whose renewal went well', envelope({ statusCode: 500 }), 'server'],
+    ['who may not ask', envelope({ statusCode: 403 }), 'forbidden'],
+  ])('is nobody %s', async (_, reply, code) => {
+    let token = 'access-1'
+    const { client } = clientOn([lapsed, reply], {
+      getAccessToken: () => token,
+      refreshAccessToken: async () => {
+        token = 'access-2'
+      },
+    })
+    expect(await read(client)).toMatchObject({ code, final: undefined })
+  })
+})
+
+describe('what an error tells a developer', () => {
+  it('is the operation and the HTTP status of a refusal', async () => {
+    const { client } = clientOn([envelope({ statusCode: 422, apiCode: 2200 }, { status: 422 })])
+    expect(await fails(bind(client))).toMatchObject({
+      code: 'email_taken',
+      operation: 'email.bind',
+      status: 422,
+      cause: undefined,
+    })
+  })
+
+  it('is the status of a page that is no reply of the service', async () => {
+    const { client } = clientOn([() => new Response('<html>', { status: 502 })])
+    expect(await fails(send(client))).toMatchObject({
+      code: 'ambiguous',
+      operation: 'email.sendCode',
+      status: 502,
+    })
+  })
+
+  it('is the status of a reply that broke off', async () => {
+    const broken = new ReadableStream({ start: (stream) => stream.error(new TypeError('network error')) })
+    const { client } = clientOn([() => new Response(broken, { status: 206 })])
+    expect(await fails(bind(client))).toMatchObject({
+      code: 'ambiguous',
+      status: 206,
+      cause: { name: 'TypeError', message: 'network error' },
+    })
+  })
+
+  it('is what `fetch` threw, without the code, the access token or control characters', async () => {
+    const thrown = new TypeError('Failed to\nfetch: Bearer access-1 {"passCode":"123456"}')
+    const { client } = clientOn([() => Promise.reject(thrown)])
+    const error = await fails(bind(client))
+    expect(error).toMatchObject({
+      code: 'ambiguous',
+      operation: 'email.bind',
+      status: undefined,
+      cause: { name: 'TypeError', message: 'Failed to fetch: Bearer ••• {"passCode":"•••"}' },
+    })
+  })
+
+  it('is nothing of what is no error', async () => {
+    const { client } = clientOn([() => Promise.reject('the whole request, 123456')])
+    expect(await fails(bind(client))).toMatchObject({ code: 'ambiguous', cause: undefined })
+  })
+
+  it('is whether the time ran out or the caller ended it', async () => {
+    vi.useFakeTimers()
+    const silent = () => new Promise<Response>(() => undefined)
+    const late = fails(bind(clientOn([silent]).client))
+    await vi.advanceTimersByTimeAsync(15_000)
+    expect(await late).toMatchObject({
+      cause: { name: 'TimeoutError', message: 'There was no reply within 15000 ms.' },
+    })
+    const caller = new AbortController()
+    const ended = fails(clientOn([silent]).client.call(getProfile, undefined, { signal: caller.signal }))
+    await vi.advanceTimersByTimeAsync(0)
+    caller.abort()
+    expect(await ended).toMatchObject({
+      cause: { name: 'AbortError', message: 'The caller ended the call.' },
+    })
+  })
+
+  it('is the operation of what was never sent', async () => {
+    const { client } = clientOn([], { getAccessToken: () => null })
+    expect(await fails(bind(client))).toMatchObject({ operation: 'email.bind', status: undefined })
+    vi.stubGlobal('navigator', { onLine: false })
+    expect(await fails(send(client))).toMatchObject({ code: 'offline', operation: 'email.sendCode' })
+  })
+
+  it('is the read that had to say first whose access token it is, where that was refused', async () => {
+    let token = 'access-1'
+    const { client } = clientOn(
+      [ok({ userId: 'ada' }), () => new Response('', { status: 403 }), ok({ userId: 'eve' })],
+      { getAccessToken: () => token },
+    )
+    await client.call(getProfile, undefined)
+    token = 'access-2'
+    expect(await fails(bind(client))).toMatchObject({
+      code: 'forbidden',
+      operation: 'profile.get',
+      status: 403,
+    })
+    expect(await fails(bind(client))).toMatchObject({ code: 'session_renewed', operation: 'email.bind' })
+  })
+})
+
+describe('a message', () => {
+  const message: typeof sendEmailCode = { ...sendEmailCode, means: { 3014: 'mail_unavailable' } }
+  const bindsWhileMailFails = { ...bindEmail, means: { 3014: 'mail_unavailable' } } as typeof bindEmail
+  const failing = envelope({ statusCode: 500, apiCode: 3014 })
+
+  it('that a failing server knows did not go out is not lost; all else is', async () => {
+    const { client } = clientOn([failing])
+    const mail = { address: 'a@b.co', channel: 'CHANNEL_BIND_EMAIL' } as const
+    expect(await fails(client.call(message, mail))).toMatchObject({ code: 'mail_unavailable' })
+    expect(await fails(client.call(bindsWhileMailFails, { address: 'a@b.co', code: '1' }))).toMatchObject({
+      code: 'server',
+    })
+    expect(await fails(client.call(getProfile, undefined))).toMatchObject({ code: 'server' })
+  })
 })

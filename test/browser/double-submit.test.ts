@@ -1,7 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import type { CDPSession, Page } from 'playwright'
+import type { CDPSession } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { demoPage } from '../e2e/demo.ts'
+import type { FlowEntry } from '../flows/entry.ts'
+import { type Leg, walk } from '../flows/legs.ts'
+import { mainButton } from '../flows/page.ts'
+import { type FlowName, flowNames, flows } from '../flows.ts'
+import { amount, soaking } from '../support/amount.ts'
 import { count } from '../support/counts.ts'
 import { type BuiltRig, buildRig } from './rig/build-rig.ts'
 import {
@@ -12,14 +17,15 @@ import {
   pressEnter,
   releaseEnter,
 } from './rig/double-input.ts'
-import { enterCodes, field, heading, toCode, toCodes, toConfirm, typeInto } from './rig/person.ts'
-import { NEW, OLD, type Rig, type RigOptions, startRig } from './rig/rig-server.ts'
+import { enterCodes, field, heading, toCode, toConfirm, typeInto } from './rig/person.ts'
+import { NEW, OLD, type Rig, startRig } from './rig/rig-server.ts'
+import { rigFor, walkerAt } from './rig/walker.ts'
 
 const GAPS = [0, 20, 50, 100]
 const THROTTLES = [1, 6, 20]
-const SOAK = process.env.SOAK === '1'
-/** Of 240 attempts each; without a soak every other one of a single round. */
-const ROUNDS = SOAK ? 9 : 1
+/** Every day each input comes at the processor's own speed and at the slowest one. */
+const EVERYDAY_THROTTLES = [1, 20]
+const ROUNDS = amount(1, 2)
 
 const { visit } = demoPage()
 let built: BuiltRig
@@ -35,70 +41,33 @@ afterAll(() => {
   count(`double submit: ${attempts} attempts, ${double} double sends; ${fixture}`)
 })
 
-interface Target {
-  name: string
-  path: string
-  button: string
-  query: Record<string, string>
-  user?: RigOptions['user']
-  /** Goes to where the button is. Whatever is sent from there is refused, so that it can be sent again. */
-  reach: (page: Page, rig: Rig) => Promise<void>
-  /** What is typed before each attempt, into each field from the top: no refused code is sent a third time. */
-  type: () => string[]
-}
-
 const newCode = () => `${10_000_000 + Math.floor(Math.random() * 90_000_000)}`
 
-const targets: Target[] = [
-  {
-    name: 'a message',
-    path: '/api/v3/send-email',
-    button: 'Send code',
-    query: { show: 'bind' },
-    user: { email: null },
-    async reach(page, { sandbox }) {
-      sandbox.faults.every('sendEmail', { kind: 'refusal', statusCode: 400, apiCode: 2021 })
-      await field(page, 'Email').waitFor()
-    },
-    type: () => [NEW],
-  },
-  {
-    name: 'a code that adds an email',
-    path: '/api/v3/bind-email',
-    button: 'Add this email',
-    query: { show: 'bind' },
-    user: { email: null },
-    reach: (page) => toCode(page, 'bind'),
-    type: () => [newCode()],
-  },
-  {
-    name: 'the two codes of a change',
-    path: '/api/v3/verify-update-email-request',
-    button: 'Verify',
-    query: {},
-    reach: toCodes,
-    type: () => [newCode(), newCode()],
-  },
-  {
-    name: 'a confirmed change',
-    path: '/api/v3/update-email',
-    button: 'Change my email',
-    query: {},
-    async reach(page, rig) {
-      rig.sandbox.faults.every('updateEmail', { kind: 'refusal', statusCode: 403 })
-      await toConfirm(page, rig)
-    },
-    type: () => [],
-  },
-  {
-    name: 'a code that removes an email',
-    path: '/api/v3/unbind-email',
-    button: 'Remove my email',
-    query: { show: 'unbind' },
-    reach: (page) => toCode(page, 'unbind'),
-    type: () => [newCode()],
-  },
-]
+interface Target {
+  name: string
+  flow: FlowName
+  /** The legs up to the button. */
+  before: readonly Leg[]
+  leg: Leg
+  /** What the button asks for first. */
+  path: string
+}
+
+/** Every main button of every flow. */
+const targets: Target[] = flowNames.flatMap((flow) => {
+  const { legs }: FlowEntry = flows[flow]
+  return legs.map((leg, index) => ({
+    name: `${flow}, ${leg.at}`,
+    flow,
+    before: legs.slice(0, index),
+    leg,
+    path: leg.calls[0]?.path ?? '',
+  }))
+})
+
+/** What is typed before each attempt, into each field from the top: no refused code is sent a third time. */
+const typedFor = ({ leg }: Target): string[] =>
+  Object.entries(leg.fill).map(([field, text]) => (field === 'draft' ? text : newCode()))
 
 interface Attempt {
   gap: number
@@ -106,9 +75,18 @@ interface Attempt {
   input: DoubleInput
 }
 
-const attempts: Attempt[] = THROTTLES.flatMap((throttle) =>
+const everyAttempt: Attempt[] = THROTTLES.flatMap((throttle) =>
   GAPS.flatMap((gap) => doubleInputs.map((input) => ({ gap, throttle, input }))),
 )
+
+/** Each target begins with another gap, so that every input meets every gap at some target. */
+const everydayAttempts = (target: Target): Attempt[] =>
+  EVERYDAY_THROTTLES.flatMap((throttle, speed) =>
+    doubleInputs.map((input, index) => {
+      const gap = GAPS[(index + speed + targets.indexOf(target)) % GAPS.length] ?? 0
+      return { gap, throttle, input }
+    }),
+  )
 
 async function openCounting(url: string) {
   const here = await visit('about:blank', { hasTouch: true })
@@ -153,19 +131,18 @@ async function until(what: string, holds: () => boolean | Promise<boolean>): Pro
   }
 }
 
-const buttonOf = ({ button }: Target) =>
-  `[...document.querySelectorAll('button')].find((one) => one.textContent === '${button}')`
+const button = `document.querySelector('${mainButton}')`
 
 /** Types anew, and says where the button is. The focus stays where Enter submits. */
 async function prepare(cdp: CDPSession, target: Target): Promise<Point> {
-  for (const [index, text] of target.type().entries()) {
+  for (const [index, text] of typedFor(target).entries()) {
     await evaluate(cdp, `document.querySelectorAll('.acct-input')[${index}].select()`)
     await cdp.send('Input.insertText', { text })
   }
   return evaluate(
     cdp,
     `(() => {
-      const button = ${buttonOf(target)}
+      const button = ${button}
       button.scrollIntoView({ block: 'center' })
       if (document.querySelector('.acct-input') === null) button.focus()
       const { x, y, width, height } = button.getBoundingClientRect()
@@ -201,16 +178,19 @@ async function submitTwice(
 it.each(targets.map((target) => [target.name, target] as const))(
   'FA1 %s is sent once when it is submitted twice, by any means',
   async (_, target) => {
-    await using rig = await startRig(built, {
+    await using rig = await rigFor(built, target.flow, {
       settings: { verifyCodeMaxAttempts: 1_000_000, updateTokenLifetime: 600 },
-      ...(target.user === undefined ? {} : { user: target.user }),
     })
-    await using here = await openCounting(rig.page(target.query))
+    await using here = await openCounting(rig.page({ show: target.flow }))
     const { page, cdp } = here
-    await target.reach(page, rig)
+    const walker = walkerAt(page, rig)
+    await walk(walker, target.before)
+    await walker.at(target.leg.at)
+    // So that it can be pressed again.
+    rig.refuse(target.path, 403)
 
     const before = rig.count(target.path)
-    const mine = SOAK ? attempts : attempts.filter((_, index) => (index + targets.indexOf(target)) % 2 === 0)
+    const mine = soaking ? everyAttempt : everydayAttempts(target)
     const doubled: string[] = []
     for (let round = 0; round < ROUNDS; round += 1) {
       for (const { throttle, input, gap } of mine) {
@@ -219,7 +199,7 @@ it.each(targets.map((target) => [target.name, target] as const))(
       }
       // As a script or a password manager does it: the second before anything could be shown of the first.
       const requests = await submitTwice(cdp, rig, target, 1, () =>
-        evaluate(cdp, `for (const _ of [1, 2]) ${buttonOf(target)}.click()`),
+        evaluate(cdp, `for (const _ of [1, 2]) ${button}.click()`),
       )
       if (requests !== 1) doubled.push(`${requests} in one task`)
     }
@@ -231,6 +211,10 @@ it.each(targets.map((target) => [target.name, target] as const))(
   },
   600_000,
 )
+
+it('are the buttons of every flow', () => {
+  expect(new Set(targets.map(({ flow }) => flow))).toEqual(new Set(flowNames))
+})
 
 it('a button that is only disabled while its request is pending does send twice on a slow page', async () => {
   await using rig = await startRig(built)

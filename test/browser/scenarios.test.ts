@@ -87,7 +87,7 @@ describe('going elsewhere', () => {
     const after = await page.evaluate(() => [history.length, JSON.stringify(history.state), location.href])
     expect(after).toEqual(before)
     // What a host needs for steps in its own history.
-    for (const step of ['codes', 'confirm', 'address']) {
+    for (const step of ['prove', 'confirm', 'draft']) {
       await page.getByTestId('events').getByText(`{"step":"${step}"}`).first().waitFor()
     }
     await page.goBack()

@@ -91,7 +91,7 @@ describe.each(components)('the page about %s', (name) => {
       'What it is',
       'Example',
       'Props',
-      'Messages',
+      'Words',
       'Styling hooks',
       'Errors it can show',
     ])
@@ -154,10 +154,10 @@ describe('a playground', () => {
 describe('the toolbar', () => {
   it('sets theme, preset, language, direction and width', async () => {
     const frame = await open(
-      'story/email-changeemailwizard--codes',
+      'story/email-changeemailwizard--prove',
       'theme:dark;preset:soft;language:ar;width:320px',
     )
-    const root = frame.locator('.acct-root[data-step="codes"]')
+    const root = frame.locator('.acct-root[data-step="prove"]')
     await root.waitFor()
     const look = await root.evaluate((element) => ({
       lang: element.getAttribute('lang'),
@@ -221,6 +221,6 @@ describe('the theme studio', () => {
       const sheet = frame.getByRole('textbox', { name: 'Your style sheet' })
       expect(await sheet.inputValue()).toBe(`@import "genauth-account-ui/presets/${name}.css";`)
     }
-    expect(await presets.locator('option').allTextContents()).toHaveLength(5)
+    expect(await presets.locator('option').allTextContents()).toHaveLength(6)
   })
 })

@@ -65,10 +65,10 @@ async function confirming(
     clock: { wall: () => Date.now() + serviceShift.ms },
   })
   const tab = await realWindow.open(rig.page(), script + watchTime)
-  await step(tab, 'address')
+  await step(tab, 'draft')
   await type(tab, 0, NEW)
   await press(tab, 'Send codes')
-  await step(tab, 'codes')
+  await step(tab, 'prove')
   await before(tab, rig)
   await enterCodes(tab, rig)
   return {
@@ -153,7 +153,7 @@ async function expectUncertain({ tab }: Confirming): Promise<void> {
 
 /** The end: nothing changed, nothing lost, and new codes finish what was begun. */
 async function expectExpiredThenNewCodes({ tab, rig }: Confirming): Promise<void> {
-  await step(tab, 'expired')
+  await step(tab, 'again')
   const text = await shown(tab)
   expect(text).toContain('Your email was not changed')
   expect(text).toContain(OLD)
@@ -164,10 +164,10 @@ async function expectExpiredThenNewCodes({ tab, rig }: Confirming): Promise<void
   await tab.evaluate('void (shift.wall += 61_000, shift.monotonic += 61_000)')
   rig.sandbox.settings.updateTokenLifetime = 60
   await press(tab, 'Send new codes')
-  await step(tab, 'codes')
+  await step(tab, 'prove')
   await enterCodes(tab, rig)
   await press(tab, 'Change my email')
-  await step(tab, 'changed')
+  await step(tab, 'done')
   expect(await rig.email()).toBe(NEW)
 }
 
@@ -203,7 +203,7 @@ it.each(away)(
     await expectTruth(person)
     expect(await left(tab)).toBeLessThanOrEqual(16)
     expect(await lookAway(tab, frozen, leftOnServer(person) + 500)).toBeGreaterThan(3000)
-    expect(await tab.evaluate(`document.querySelector('.acct-root').dataset.step`)).toBe('expired')
+    expect(await tab.evaluate(`document.querySelector('.acct-root').dataset.step`)).toBe('again')
     await expectOnlyDown(person)
     await expectExpiredThenNewCodes(person)
   },
@@ -225,7 +225,7 @@ it('FD4 after the machine slept, the time that passed is gone from the screen, a
   await expectUncertain(person)
   await expectOnlyDown(person)
   await press(person.tab, 'Change my email')
-  await step(person.tab, 'changed')
+  await step(person.tab, 'done')
   expect(await person.rig.email()).toBe(NEW)
 })
 
@@ -247,7 +247,7 @@ it('FD5 a wall clock that is set forward an hour leaves a live token usable', as
   await expectUncertain(person)
   await expectOnlyDown(person)
   await press(tab, 'Change my email')
-  await step(tab, 'changed')
+  await step(tab, 'done')
   expect(await rig.email()).toBe(NEW)
 })
 
@@ -258,7 +258,7 @@ it('FD6 a wall clock that is set back an hour gives no time: the countdown goes 
   await tab.evaluate('void (shift.wall -= 3_600_000)')
   await expectUncertain(person)
   await expectTruth(person)
-  await step(tab, 'expired')
+  await step(tab, 'again')
   expect(leftOnServer(person)).toBeLessThan(0)
   const readings = await expectOnlyDown(person)
   expect(readings.at(-1)?.says).toBeLessThanOrEqual(1)
@@ -302,6 +302,6 @@ it('FC13 on a slow network and a slow machine, the countdown never shows more th
     expect(says).toBeLessThanOrEqual(Math.ceil(leftOnServer(person, readAfter) / 1000))
   }
   await press(tab, 'Change my email')
-  await step(tab, 'changed')
+  await step(tab, 'done')
   expect(await rig.email()).toBe(NEW)
 })

@@ -1,6 +1,6 @@
 import { en } from '../../src/i18n/locales/en.ts'
 import { ja } from '../../src/i18n/locales/ja.ts'
-import type { Locale } from '../../src/i18n/messages.ts'
+import type { Locale } from '../../src/i18n/words.ts'
 
 /** A project that uses the package as the README says, and nothing else of this repository. */
 export interface Consumer {

@@ -1,5 +1,5 @@
 import { chromium, type Locator } from 'playwright'
-import type { Locale } from '../../src/i18n/messages.ts'
+import type { Locale } from '../../src/i18n/words.ts'
 import { chromiumLaunch } from '../support/chromium.ts'
 
 const NEW = 'ada@new.example'
@@ -30,17 +30,17 @@ export async function addEmail(url: string, locale: Locale, places: string[]): P
   }
 }
 
-async function addEmailIn(place: Locator, account: string, { messages }: Locale): Promise<void> {
-  const { bind, code } = messages
+async function addEmailIn(place: Locator, account: string, locale: Locale): Promise<void> {
+  const { bind, change } = locale.email
   const page = place.page()
-  await place.getByRole('textbox', { name: bind.addressLabel }).fill(NEW)
-  const send = place.getByRole('button', { name: bind.addressSubmit })
+  await place.getByRole('textbox', { name: bind.draftLabel }).fill(NEW)
+  const send = place.getByRole('button', { name: bind.draftSubmit })
   await expectStyled(send)
   await send.click()
   const mailed = await page.waitForFunction(`${account}.codeFor('${NEW}')`)
-  await place.getByRole('textbox', { name: code.label }).fill(`${await mailed.jsonValue()}`)
-  await place.getByRole('button', { name: bind.codeSubmit }).click()
-  await place.getByRole('heading', { name: messages.change.addressTitle }).waitFor()
+  await place.getByRole('textbox', { name: locale.shared.code.label }).fill(`${await mailed.jsonValue()}`)
+  await place.getByRole('button', { name: bind.proveSubmit }).click()
+  await place.getByRole('heading', { name: change.draftTitle }).waitFor()
   await place.getByText(NEW).waitFor()
   const email = await page.evaluate(`${account}.email()`)
   if (email !== NEW) throw new Error(`The page says that the email was added; the account has ${email}.`)

@@ -33,7 +33,7 @@ describe('the style sheets', () => {
       'value' in property ? [[name, property.value]] : [],
     ),
   )('have --acct-%s at %s unless it is set', (name, value) => {
-    expect(oneLine(all)).toContain(`var(--acct-${name}, ${value})`)
+    expect(oneLine(all)).toContain(`var(--acct-${name}, ${value.replaceAll('--acct-', '--_')})`)
   })
 
   it('use every private property they set, and set every one they use', () => {
@@ -68,9 +68,9 @@ describe('the style sheets', () => {
     expect([...styled].filter((name) => name !== 'acct-root' && !markup.includes(name))).toEqual([])
   })
 
-  it('are all part of styles.css, in a layer', () => {
-    const entry = files.find(({ path }) => path === 'theme/styles.css')?.text ?? ''
-    for (const { path } of files.filter((file) => file.path !== 'theme/styles.css')) {
+  it('are all part of the sheet, in a layer', () => {
+    const entry = files.find(({ path }) => path === 'theme/styles.layer.css')?.text ?? ''
+    for (const { path } of files.filter((file) => !file.path.startsWith('theme/styles.'))) {
       const name = path.replace(/^theme\//, './')
       const reference = name.startsWith('./') ? name : `../${name}`
       expect(entry).toContain(`@import "${reference}" layer(acct.`)

@@ -1,26 +1,27 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import type { Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import { createAdaptorServer } from '@hono/node-server'
-import { build } from 'esbuild'
-import { Hono } from 'hono'
+import { build, transform } from 'esbuild'
 import { chromium } from 'playwright'
-import { expect, it, onTestFinished } from 'vitest'
+import { beforeAll, expect, it, onTestFinished } from 'vitest'
 import { accountServiceServer } from '../../demo/server/account-service.ts'
 import { listen } from '../../demo/server/listen.ts'
 import { createSandbox } from '../../src/sandbox/index.ts'
 import { chromiumLaunch } from '../support/chromium.ts'
+import { runNodeBeside } from '../support/run-node.ts'
+import { serverPackage } from '../support/server-package.ts'
 
 const OLD = 'ada@example.com'
 const NEW = 'ada@new.example'
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const folder = here('../.results/backend')
 
-/** The page’s files, as they stand. */
+/** The documentation’s files, as they stand. */
 async function writeExamples(): Promise<void> {
   const page = await readFile(here('../../docs/backend.md'), 'utf8')
   const files = [...page.matchAll(/```ts ([\w-]+\.ts)\n([\s\S]*?)```/g)]
-  expect(files.map(([, name]) => name)).toEqual(['account-backend.ts', 'account-client.ts'])
+  expect(files.map(([, name]) => name)).toEqual(['account-backend.ts', 'account-client.ts', 'own-routes.ts'])
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   for (const [, name, code = ''] of files) await writeFile(`${folder}/${name}`, code)
@@ -36,6 +37,21 @@ async function writeExamples(): Promise<void> {
   )
 }
 
+/** What the compiler says of the examples, which are there to be copied, on the declarations that were built. */
+async function compilerSays(): Promise<string> {
+  const paths = {
+    'genauth-account-ui': [here('../../dist/index.d.ts')],
+    'genauth-account-ui/client': [here('../../dist/client.d.ts')],
+  }
+  const config = {
+    extends: here('../../tsconfig.json'),
+    compilerOptions: { paths, types: ['node'] },
+    include: ['*.ts', '*.tsx'],
+  }
+  await writeFile(`${folder}/tsconfig.json`, JSON.stringify(config))
+  return (await runNodeBeside(['typescript/bin/tsc', '-p', folder])).output
+}
+
 async function bundle(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [`${folder}/main.tsx`],
@@ -49,29 +65,59 @@ async function bundle(): Promise<string> {
   return outputFiles[0]?.text ?? ''
 }
 
-/** A product's server: its page, its session, and the backend of the example. */
-async function serveProduct(accessToken: string, host: string): Promise<string> {
-  const script = await bundle()
-  const { createAccountBackend } = await import(/* @vite-ignore */ `${folder}/account-backend.ts`)
-  const product = new Hono()
-  const server = createAdaptorServer({ fetch: product.fetch }) as Server
-  onTestFinished(() => void server.close())
-  const origin = `http://127.0.0.1:${await listen(server, 0)}`
-  const backend: (request: Request) => Promise<Response> = createAccountBackend({
-    host,
+/** A product’s server, as a process of its own: its page, its session, and the backend of the example. */
+const server = `
+import { readFile } from 'node:fs/promises'
+import { createAdaptorServer } from '@hono/node-server'
+import { Hono } from 'hono'
+import { createAccountBackend } from './account-backend.js'
+
+for (const name of ['react', '@tanstack/react-query']) {
+  if ((await import(name).catch(({ code }) => code)) !== 'ERR_MODULE_NOT_FOUND') throw new Error(name + ' is here')
+}
+const product = new Hono()
+const server = createAdaptorServer({ fetch: product.fetch })
+server.listen(0, '127.0.0.1', () => {
+  const origin = 'http://127.0.0.1:' + server.address().port
+  const backend = createAccountBackend({
+    host: process.env.HOST,
     appId: 'app',
     origin,
-    sessionOf: async ({ headers }: Request) =>
-      headers.get('cookie') === 'session=ada' ? { userId: 'ada', accessToken } : null,
+    sessionOf: async ({ headers }) =>
+      headers.get('cookie') === 'session=ada' ? { userId: 'ada', accessToken: process.env.ACCESS_TOKEN } : null,
   })
   product.all('/account/*', ({ req }) => backend(req.raw))
-  product.get('/main.js', (context) => context.body(script, 200, { 'content-type': 'text/javascript' }))
+  product.get('/main.js', async (context) =>
+    context.body(await readFile('main.js', 'utf8'), 200, { 'content-type': 'text/javascript' }))
   product.get('/', (context) => {
     context.header('set-cookie', 'session=ada; HttpOnly; SameSite=Strict')
     return context.html('<!doctype html><body><script type="module" src="/main.js"></script>')
   })
-  return origin
+  console.log(origin)
+})
+`
+
+async function serveProduct(accessToken: string, host: string): Promise<string> {
+  const home = serverPackage()
+  const backend = await transform(await readFile(`${folder}/account-backend.ts`, 'utf8'), { loader: 'ts' })
+  await writeFile(`${home}/package.json`, '{ "type": "module" }')
+  await writeFile(`${home}/account-backend.js`, backend.code)
+  await writeFile(`${home}/main.js`, await bundle())
+  await writeFile(`${home}/server.js`, server)
+  const child = spawn(process.execPath, ['server.js'], {
+    cwd: home,
+    env: { PATH: process.env.PATH, HOST: host, ACCESS_TOKEN: accessToken },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  onTestFinished(() => void child.kill())
+  const ended = once(child, 'exit').then(() => Promise.reject(new Error('The server ended.')))
+  const [line] = await Promise.race([once(child.stdout, 'data'), ended])
+  return String(line).trim()
 }
+
+beforeAll(writeExamples)
+
+it('has examples that the compiler takes', async () => expect(await compilerSays()).toBe(''))
 
 it('changes an email through the backend of docs/backend.md, and shows the browser no access token', async () => {
   const sandbox = createSandbox()
@@ -80,7 +126,6 @@ it('changes an email through the backend of docs/backend.md, and shows the brows
   const genauth = accountServiceServer(sandbox)
   onTestFinished(() => void genauth.close())
   const host = `http://127.0.0.1:${await listen(genauth, 0)}`
-  await writeExamples()
   const origin = await serveProduct(accessToken, host)
 
   const browser = await chromium.launch(chromiumLaunch)
@@ -105,17 +150,74 @@ it('changes an email through the backend of docs/backend.md, and shows the brows
   expect(seen.filter((text) => text.includes(NEW)).length, 'what was looked through').toBeGreaterThan(1)
   expect(seen.filter((text) => text.includes(accessToken))).toEqual([])
 
-  const elsewhere = await fetch(`${origin}/account/getProfile`, {
-    method: 'POST',
-    headers: { cookie: 'session=ada', origin: 'https://evil.example' },
-    body: '{}',
-  })
-  expect(await elsewhere.json()).toEqual({ code: 'forbidden' })
-  const others = await fetch(`${origin}/account/sendEmailCode`, {
-    method: 'POST',
-    headers: { cookie: 'session=ada', origin, 'x-account': 'eve' },
-    body: JSON.stringify({ email: 'eve@new.example', purpose: 'change' }),
-  })
-  expect(await others.json()).toEqual({ code: 'session_renewed' })
+  const ask = async (operation: string, headers: Record<string, string>, input: unknown) => {
+    const body = typeof input === 'string' ? input : JSON.stringify(input)
+    const reply = await fetch(`${origin}/account/${operation}`, { method: 'POST', headers, body })
+    return [reply.status, await reply.json().catch(() => null)]
+  }
+  const asAda = { cookie: 'session=ada', origin, 'x-account': 'ada' }
+  const toEve = { address: 'eve@new.example', channel: 'CHANNEL_UPDATE_EMAIL' }
+  expect(await ask('profile.get', asAda, {})).toMatchObject([200, { value: { userId: 'ada', email: NEW } }])
+  expect(await ask('profile.get', { ...asAda, origin: 'https://evil.example' }, {}), 'another site').toEqual([
+    200,
+    { code: 'forbidden' },
+  ])
+  expect(await ask('email.sendCode', { ...asAda, 'x-account': 'eve' }, toEve), 'another person').toEqual([
+    200,
+    { code: 'session_renewed' },
+  ])
+  expect(await ask('email.sendCode', { origin }, toEve), 'nobody').toEqual([200, { code: 'unauthenticated' }])
+  expect(await ask('email.explode', asAda, {}), 'what is not allowed').toEqual([404, null])
+  for (const input of [
+    'no JSON',
+    'null',
+    { ...toEve, address: { toString: 1 } },
+    { ...toEve, padding: 'x'.repeat(4_000) },
+  ]) {
+    expect(await ask('email.sendCode', asAda, input), JSON.stringify(input)).toEqual([400, null])
+  }
   expect(sandbox.mailbox.mails.map(({ to }) => to)).toEqual([NEW, OLD])
+})
+
+it('opens an operation to people who are not signed in only where the host names it', async () => {
+  const sandbox = createSandbox()
+  const genauth = accountServiceServer(sandbox)
+  onTestFinished(() => void genauth.close())
+  const host = `http://127.0.0.1:${await listen(genauth, 0)}`
+  // No operation of today is for them, so one is made so.
+  await writeFile(
+    `${folder}/anonymous-client.ts`,
+    `import { sendEmailCode as signedIn } from '${here('../../src/client.ts')}'
+    export * from '${here('../../src/client.ts')}'
+    export const sendEmailCode = { ...signedIn, anonymous: true as const }`,
+  )
+  await build({
+    entryPoints: [`${folder}/account-backend.ts`],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    alias: { 'genauth-account-ui/client': `${folder}/anonymous-client.ts` },
+    outfile: `${folder}/anonymous-backend.mjs`,
+  })
+  const { createAccountBackend } = await import(/* @vite-ignore */ `${folder}/anonymous-backend.mjs`)
+  const origin = 'https://shop.example'
+  const ask = async (openToAll?: string[], operation = 'email.sendCode') => {
+    const backend = createAccountBackend({
+      host,
+      appId: 'app',
+      origin,
+      sessionOf: async () => null,
+      openToAll,
+    })
+    const body = JSON.stringify({ address: NEW, channel: 'CHANNEL_RESET_PASSWORD' })
+    const url = `${origin}/account/${operation}`
+    return (await backend(new Request(url, { method: 'POST', headers: { origin }, body }))).json()
+  }
+  expect(await ask()).toEqual({ code: 'unauthenticated' })
+  expect(await ask(['email.change'])).toEqual({ code: 'unauthenticated' })
+  // Naming one that is for people who are signed in opens nothing.
+  expect(await ask(['email.bind'], 'email.bind')).toEqual({ code: 'unauthenticated' })
+  expect(sandbox.mailbox.mails).toEqual([])
+  expect(await ask(['email.sendCode'])).toEqual({ value: null })
+  expect(sandbox.mailbox.mails.map(({ to }) => to)).toEqual([NEW])
 })

@@ -23,6 +23,8 @@ export interface FaultServer {
   /** Calls that arrived, in order. */
   arrived: Arrived[]
   arm(armed: Armed): void
+  /** Carries the next call of a path out, and breaks the connection instead of answering. */
+  loseReply(path: string): void
   close(): void
 }
 
@@ -30,6 +32,7 @@ export interface FaultServer {
 export async function startFaultServer(sandbox: Sandbox): Promise<FaultServer> {
   const arrived: Arrived[] = []
   let armed: Armed | null = null
+  let losing: string | null = null
 
   const server = createServer(async (request, response) => {
     const text = await bodyOf(request)
@@ -45,10 +48,13 @@ export async function startFaultServer(sandbox: Sandbox): Promise<FaultServer> {
           ...(text === '' ? {} : { body: text }),
         }),
       )
+    if (call.path === losing) {
+      losing = null
+      await apply()
+      return void request.socket.destroy()
+    }
     if (armed === null || armed.times === 0 || !armed.matches(call)) {
-      // The sandbox's own faults break connections, too.
-      const answer = await apply().catch(() => null)
-      return answer === null ? void request.socket.destroy() : reply(response, answer, true)
+      return reply(response, await apply(), true)
     }
     armed.times -= 1
     const { fault, refusal, silent } = armed
@@ -65,6 +71,9 @@ export async function startFaultServer(sandbox: Sandbox): Promise<FaultServer> {
     arrived,
     arm: (next) => {
       armed = next
+    },
+    loseReply: (path) => {
+      losing = path
     },
     close() {
       server.closeAllConnections()

@@ -1,17 +1,4 @@
-/** What a caller can know of a call after a fault. */
-export type Outcome =
-  | 'ok'
-  /** Carried out, but the caller cannot tell. */
-  | 'lostApplied'
-  /** Not carried out, but the caller cannot tell. */
-  | 'lostUnapplied'
-  /** Refused with the number that is typical of the call. */
-  | 'refused'
-  | 'refusedUnknown'
-  | 'unauthenticated'
-  | 'forbidden'
-  | 'rateLimited'
-  | 'offline'
+import type { Outcome } from '../flows/legs.ts'
 
 /** One call that arrived at the fault server. */
 export interface FaultyCall {

@@ -1,44 +1,36 @@
 import { act, fireEvent } from '@testing-library/react'
 import type { Sandbox } from '../../src/sandbox/index.ts'
+import type { Walker } from '../flows/legs.ts'
+import { fieldsOf, mainButton } from '../flows/page.ts'
+import type { FaultServer } from './fault-server.ts'
 
 /** Somebody at a screen: reads what it shows, types and presses. */
-export interface Person {
-  at(step: string): Promise<void>
-  fill(index: number, text: string): void
-  /** Presses the step's main button. */
-  press(): void
-  /** The same, for a step with a form. */
-  submit(): void
-  codeFor(address: string): string
-  loseNextUpdate(): void
+export interface Person extends Walker {
+  loseReply(path: string): void
   lapseAccessToken(): Promise<void>
 }
 
 /** The host's refresh of an access token may take ten seconds, and the machine as long again. */
 const PATIENCE_MS = 30_000
 
-export function personAt(root: () => HTMLElement, sandbox: Sandbox): Person {
-  const press = () => {
-    const button = root().querySelector<HTMLElement>(
-      '.acct-actions [data-variant="primary"], .acct-actions [data-variant="danger"]',
-    )
-    button?.focus()
-    button?.click()
-  }
+export function personAt(root: () => HTMLElement, sandbox: Sandbox, server: FaultServer): Person {
   return {
     at: (step) =>
       until(
         () => root().dataset.step === step,
         () => `step ${step}; the screen says: ${root().textContent}`,
       ),
-    fill(index, text) {
-      const field = root().querySelectorAll('input')[index]
-      if (field !== undefined) fireEvent.input(field, { target: { value: text } })
+    async type(field, text) {
+      const input = fieldsOf(root())[field]
+      if (input !== undefined) fireEvent.input(input, { target: { value: text } })
     },
-    press,
-    submit: press,
+    async press() {
+      const button = root().querySelector<HTMLElement>(mainButton)
+      button?.focus()
+      button?.click()
+    },
     codeFor: sandbox.mailbox.codeFor,
-    loseNextUpdate: () => sandbox.faults.next('updateEmail', { kind: 'lostReply' }),
+    loseReply: server.loseReply,
     lapseAccessToken: () => sandbox.expire('accessTokens'),
   }
 }

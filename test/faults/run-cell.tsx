@@ -2,43 +2,35 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, render } from '@testing-library/react'
 import { type ReactElement, StrictMode } from 'react'
 import { vi } from 'vitest'
-import { accountErrorCodes } from '../../src/api/account-error.ts'
+import { AccountSettingsProvider } from '../../src/account/provider.tsx'
+import { errorCodes } from '../../src/api/account-error.ts'
 import { createGenAuthClient } from '../../src/api/genauth-client.ts'
 import { en } from '../../src/i18n/locales/en.ts'
-import { AccountSettingsProvider } from '../../src/provider/account-settings-provider.tsx'
+import { errorText } from '../../src/i18n/resolve-words.ts'
 import { createManualClock, createSandbox } from '../../src/sandbox/index.ts'
+import type { End } from '../flows/legs.ts'
+import { readPage } from '../flows/page.ts'
+import { deaf } from '../model/screen.ts'
 import { holdTimeLimits } from '../support/time-limits.ts'
-import { type CallSite, type End, NEW, OLD } from './call-sites.tsx'
+import type { CallSite } from './call-sites.ts'
 import { type Arrived, browserFetch, startFaultServer } from './fault-server.ts'
 import type { Fault } from './faults.ts'
 import { personAt, until } from './person.ts'
-
-/** What each end claims about the account's email; a step that is not listed claims nothing. */
-const claims: Record<string, string | null> = {
-  bound: NEW,
-  notBound: null,
-  changed: NEW,
-  notChanged: OLD,
-  expired: OLD,
-  codesSpent: OLD,
-  unbound: null,
-  notUnbound: OLD,
-  lastWay: OLD,
-}
-const successes = ['bound', 'changed', 'unbound']
 
 /** Runs one fault at one call and lists what is wrong with where it led. Nothing, when all is right. */
 export async function runCell(
   site: CallSite,
   fault: Fault,
-  component: ReactElement = site.component,
+  component: ReactElement = site.entry.element(deaf),
 ): Promise<string[]> {
   const expected = site.ends[fault.outcome]
   if (typeof expected === 'object' && 'notApplicable' in expected) return []
 
   const clock = createManualClock()
-  const sandbox = createSandbox({ clock })
-  await sandbox.putUser({ userId: 'ada', email: site.bound ? OLD : null, phone: '13800000000' })
+  const { subject, settings, has } = site.entry
+  const sandbox = createSandbox({ clock, settings })
+  const before = subject.set(has ? subject.people.ada : null)
+  await sandbox.putUser({ userId: 'ada', phone: '13800000000', ...before })
   const limits = holdTimeLimits()
   const server = await startFaultServer(sandbox)
   let tokens = await sandbox.signIn('ada')
@@ -49,7 +41,7 @@ export async function runCell(
     timeoutMs: limits.ms,
     fetch: (input, init) => browserFetch(input, { ...init, headers: limits.label(init?.headers) }),
     getAccessToken: () => tokens.accessToken,
-    ...(site.name.startsWith('refresh')
+    ...(site.kind === 'refresh'
       ? {
           refreshAccessToken: async () => {
             const body = new URLSearchParams({
@@ -74,25 +66,26 @@ export async function runCell(
     </StrictMode>,
   )
   const root = () => view.container.querySelector('.acct-root') as HTMLElement
-  const person = personAt(root, sandbox)
+  const person = personAt(root, sandbox, server)
   const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(true)
 
   try {
     await site.approach(person)
-    const before = server.arrived.filter(site.matches).length
+    const earlier = server.arrived.filter(site.matches).length
     server.arm({
       fault,
       matches: site.matches,
       refusal: site.refusal,
-      times: site.times ?? 1,
+      times: site.always ? Number.POSITIVE_INFINITY : 1,
       silent: limits.reach,
     })
     if (fault.inBrowser === 'offline') online.mockReturnValue(false)
-    await act(async () => site.act(person))
+    await act(() => person.press())
     await settle(root, clock)
-    const calls = server.arrived.filter(site.matches).length - before
-    const email = (await sandbox.user('ada'))?.email ?? null
-    const problems = judge({ site, fault, expected, root: root(), calls, email, arrived: server.arrived })
+    const calls = server.arrived.filter(site.matches).length - earlier
+    const user = await sandbox.user('ada')
+    const truth = user == null ? null : subject.of(user)
+    const problems = judge({ site, fault, expected, root: root(), calls, truth, arrived: server.arrived })
     view.unmount()
     await act(() => clock.advance(0))
     if (clock.pending > 0) problems.push(`${clock.pending} timers are left`)
@@ -127,30 +120,35 @@ interface Verdict {
   expected: End
   root: HTMLElement
   calls: number
-  email: string | null
+  /** What the account has. */
+  truth: string | null
   arrived: Arrived[]
 }
 
-function judge({ site, fault, expected, root, calls, email, arrived }: Verdict): string[] {
+function judge({ site, fault, expected, root, calls, truth, arrived }: Verdict): string[] {
   const [step, code] = typeof expected === 'string' ? [expected, undefined] : expected
   const problems: string[] = []
   const shown = root.dataset.step ?? ''
   if (shown !== step) problems.push(`ended in ${shown}, not ${step}`)
 
   const told = root.querySelector('[role="alert"]')?.textContent ?? ''
-  const codeShown = accountErrorCodes.find((one) => en.messages.errors[one] === told)
+  const codeShown = Object.values(errorCodes)
+    .flat()
+    .find((one) => errorText({ ...en, words: en.email }, one) === told)
   if (codeShown !== code) problems.push(`told ${codeShown ?? (told || 'nothing')}, not ${code ?? 'nothing'}`)
 
   const wanted = fault.outcome === 'offline' ? 0 : 1
-  const enough = site.times === undefined ? calls === wanted : calls >= wanted
+  const enough = site.always ? calls >= wanted : calls === wanted
   if (!enough) problems.push(`${calls} calls arrived, not ${wanted}`)
-  const changes = arrived.filter(({ path }) => /bind-email|update-email$/.test(path)).length
+  const { wire, subject, has, legs } = site.entry
+  const changes = arrived.filter(({ path }) => wire[path]?.does === 'commit').length
   if (changes > 1) problems.push(`${changes} changes were asked for`)
 
-  if (shown in claims && claims[shown] !== email)
-    problems.push(`claims ${claims[shown]}, the account has ${email}`)
+  const { claims } = site.entry.aboutPage(readPage(root))
+  if (claims !== undefined && claims !== truth) problems.push(`claims ${claims}, the account has ${truth}`)
   const text = root.textContent + [...root.querySelectorAll('input')].map(({ value }) => value).join(' ')
-  for (const address of successes.includes(shown) ? [] : site.addresses) {
+  const typed = legs.flatMap(({ fill }) => fill.draft ?? [])
+  for (const address of shown === 'done' ? [] : [...(has ? [subject.people.ada] : []), ...typed]) {
     if (!text.includes(address)) problems.push(`lost ${address}`)
   }
   if (document.activeElement === document.body || document.activeElement === null)

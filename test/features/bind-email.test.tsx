@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
+import { bindEmail } from '../../src/api/email.ts'
 import { BindEmailForm } from '../../src/features/contact/bind-email-form.tsx'
 import { button, field, heading, type TestAccount, testAccount } from '../support/account.tsx'
 
@@ -109,7 +110,7 @@ describe('adding an email', () => {
     await toCode(account)
     account.sandbox.faults.next('bindEmail', { kind: 'lostReply' })
     account.sandbox.faults.next('getProfile', { kind: 'unreachable' })
-    const bind = account.client.bindEmail({ email: NEW, code: account.codeFor(NEW) })
+    const bind = account.client.call(bindEmail, { address: NEW, code: account.codeFor(NEW) })
     await expect(bind).rejects.toThrow()
     await submit(account)
     await heading('Checking whether your email was added')

@@ -1,10 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { type AccountErrorCode, accountErrorCodes } from '../../src/api/account-error.ts'
+import { type AccountErrorCode, errorCodes } from '../../src/api/account-error.ts'
 import { ChangeEmailWizard } from '../../src/features/contact/change-email-wizard.tsx'
 import { en } from '../../src/i18n/locales/en.ts'
 import { zhCN } from '../../src/i18n/locales/zh-CN.ts'
-import type { Locale } from '../../src/i18n/messages.ts'
+import { errorText } from '../../src/i18n/resolve-words.ts'
+import type { Locale } from '../../src/i18n/words.ts'
 import { testAccount } from '../support/account.tsx'
 import { NEW } from '../support/change-email.ts'
 
@@ -37,6 +38,8 @@ describe.each([
   ['English', en],
   ['Simplified Chinese', zhCN],
 ] as [string, Locale][])('in %s', (_, locale) => {
+  const sentenceOf = (code: AccountErrorCode) => errorText({ ...locale, words: locale.email }, code)
+
   it.each(refusals)(
     'FF6 FF11 FG8 FI8 apiCode %j (statusCode %i) has its own sentence and a way on',
     async (apiCode, statusCode, code) => {
@@ -46,10 +49,10 @@ describe.each([
       await account.user.type(field, NEW)
       account.sandbox.faults.next('sendEmail', { kind: 'refusal', statusCode, apiCode, message: SERVER_TEXT })
       await account.user.type(field, '{enter}')
-      await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(locale.messages.errors[code]))
+      await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(sentenceOf(code)))
 
       const section = screen.getByRole('region')
-      expect(within(section).getAllByText(locale.messages.errors[code]).length).toBeGreaterThan(1)
+      expect(within(section).getAllByText(sentenceOf(code)).length).toBeGreaterThan(1)
       expect(section).not.toHaveTextContent(SERVER_TEXT)
       expect(within(section).getAllByRole('button').length).toBeGreaterThan(0)
       expect(screen.getByRole('textbox')).toHaveValue(NEW)
@@ -57,8 +60,9 @@ describe.each([
   )
 
   it('no two errors share a sentence', () => {
-    const sentences = accountErrorCodes.map((code) => locale.messages.errors[code])
-    expect(new Set(sentences).size).toBe(accountErrorCodes.length)
+    const codes = Object.values(errorCodes).flat()
+    const sentences = codes.map(sentenceOf)
+    expect(new Set(sentences).size).toBe(codes.length)
     expect(sentences.every((sentence) => sentence.length > 5)).toBe(true)
   })
 })
@@ -78,7 +82,7 @@ it('FF11 shows the service’s own sentence only where the host asks for it', as
 })
 
 it('lets the host replace single sentences', async () => {
-  const messages = { change: { addressTitle: 'Move to another mailbox' } }
+  const messages = { email: { change: { draftTitle: 'Move to another mailbox' } } }
   const account = await testAccount({ provider: { messages } })
   account.open(<ChangeEmailWizard />)
   await screen.findByRole('heading', { name: 'Move to another mailbox' })

@@ -2,6 +2,7 @@ import { dehydrate, type QueryClient, QueryClientProvider, useMutation } from '@
 import { render, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import type { AccountClient } from '../../src/api/account-client.ts'
+import { bindEmail, sendEmailCode } from '../../src/api/email.ts'
 import { BindEmailForm } from '../../src/features/contact/bind-email-form.tsx'
 import { ChangeEmailWizard } from '../../src/features/contact/change-email-wizard.tsx'
 import { UnbindEmailForm } from '../../src/features/contact/unbind-email-form.tsx'
@@ -136,7 +137,7 @@ describe('codes and tokens', () => {
 
   it('would be found by the same scan in a form that does the usual thing', async () => {
     const account = await testAccount({ ...eight, user: { email: null } })
-    await account.client.sendEmailCode({ email: NEW, purpose: 'bind' })
+    await account.client.call(sendEmailCode, { address: NEW, channel: 'CHANNEL_BIND_EMAIL' })
     const code = account.codeFor(NEW)
     const found = watch(account, [code])
     render(
@@ -153,7 +154,7 @@ describe('codes and tokens', () => {
 
 function Naive({ client, code }: { client: AccountClient; code: string }) {
   const bind = useMutation({
-    mutationFn: (passCode: string) => client.bindEmail({ email: NEW, code: passCode }),
+    mutationFn: (passCode: string) => client.call(bindEmail, { address: NEW, code: passCode }),
   })
   return (
     <button type="button" onClick={() => bind.mutate(code)}>

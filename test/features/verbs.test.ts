@@ -1,8 +1,8 @@
 // @vitest-environment node
-import { describe, expect, it, vi } from 'vitest'
-import { readDeadline, secondsLeft } from '../../src/flow/deadline.ts'
+import { describe, expect, it } from 'vitest'
+import { readDeadline } from '../../src/flow/deadline.ts'
 import type { SandboxFault } from '../../src/sandbox/index.ts'
-import { coreAccount, NEW, OLD } from '../support/core-account.ts'
+import { coreAccount, enter, NEW, OLD } from '../support/core-account.ts'
 import { refusal, unreachable } from '../support/faults.ts'
 
 const lostReply: SandboxFault = { kind: 'lostReply' }
@@ -18,33 +18,37 @@ describe('adding an email', () => {
   }
   const coded = async () => {
     const all = await opened()
-    await all.flow.press((core) => core.submitAddress(NEW))
-    return { ...all, submit: () => all.flow.press((core) => core.submitCode(all.account.codeFor(NEW))) }
+    await all.flow.press((core) => enter(core, { to: NEW }))
+    return { ...all, submit: () => all.flow.press((core) => core.prove({ new: all.account.codeFor(NEW) })) }
   }
 
   it('takes the code that was mailed, and tells each step and the end once', async () => {
     const { account, flow, submit } = await coded()
     await submit()
     expect(await account.email()).toBe(NEW)
-    expect(account.told('step')).toEqual([{ step: 'address' }, { step: 'code' }, { step: 'bound' }])
+    expect(account.told('step')).toEqual([{ step: 'draft' }, { step: 'prove' }, { step: 'done' }])
     expect(account.told('done')).toEqual([{ email: NEW }])
-    expect(flow.now()).toMatchObject({ state: { step: 'bound', email: NEW }, pending: null, failure: null })
+    expect(flow.now()).toMatchObject({
+      state: { step: 'done', draft: { to: NEW } },
+      pending: null,
+      failure: null,
+    })
   })
 
   const sendRefused: Refused[] = [
-    ['a taken address', refusal(409, 2200), 'address', 'email_taken'],
-    ['no mail service', refusal(500, 2021), 'address', 'mail_unavailable'],
-    ['no more sign-in', refusal(401, 2020), 'address', 'unauthenticated'],
-    ['too many tries', limited, 'address', 'rate_limited'],
-    ['a code of a moment ago', refusal(422, 2080), 'code', undefined],
-    ['a lost reply', lostReply, 'code', undefined],
+    ['a taken address', refusal(409, 2200), 'draft', 'email_taken'],
+    ['no mail service', refusal(500, 2021), 'draft', 'mail_unavailable'],
+    ['no more sign-in', refusal(401, 2020), 'draft', 'unauthenticated'],
+    ['too many tries', limited, 'draft', 'rate_limited'],
+    ['a code of a moment ago', refusal(422, 2080), 'prove', undefined],
+    ['a lost reply', lostReply, 'prove', undefined],
   ]
   it.each(sendRefused)('after %s for the first mail', async (_, fault, step, code) => {
     const { account, flow } = await opened()
     account.sandbox.faults.next('sendEmail', fault)
-    await flow.press((core) => core.submitAddress(NEW))
-    expect([flow.step(), flow.code()]).toEqual([step, code])
-    expect(flow.now().state).toHaveProperty('email', NEW)
+    await flow.press((core) => enter(core, { to: NEW }))
+    expect([flow.place(), flow.code()]).toEqual([step, code])
+    expect(flow.now().state).toHaveProperty('draft.to', NEW)
   })
 
   it.each([
@@ -53,17 +57,17 @@ describe('adding an email', () => {
   ])('says after %s what may be in the inbox', async (_, fault, delivery, round) => {
     const { account, flow } = await opened()
     account.sandbox.faults.next('sendEmail', fault)
-    await flow.press((core) => core.submitAddress(NEW))
-    expect(flow.now().state).toMatchObject({ inbox: { delivery, round, refusal: null } })
+    await flow.press((core) => enter(core, { to: NEW }))
+    expect(flow.now().state).toMatchObject({ inboxes: [{ delivery, round, refusal: null }] })
   })
 
   it('keeps a code that may have arrived, when another mail is refused', async () => {
     const { account, flow, submit } = await coded()
     await account.pass(60)
     account.sandbox.faults.next('sendEmail', refusal(500, 2021))
-    await flow.press((core) => core.resend())
-    expect([flow.step(), flow.code()]).toEqual(['code', 'mail_unavailable'])
-    expect(flow.now().state).toMatchObject({ inbox: { delivery: 'refused', round: 1, resendAt: null } })
+    await flow.press((core) => core.resend('new'))
+    expect([flow.step(), flow.code()]).toEqual(['prove', 'mail_unavailable'])
+    expect(flow.now().state).toMatchObject({ inboxes: [{ delivery: 'refused', round: 1, resendAt: null }] })
     await submit()
     expect(await account.email()).toBe(NEW)
   })
@@ -71,44 +75,44 @@ describe('adding an email', () => {
   it('mails again after a minute, and not before', async () => {
     const { account, flow } = await coded()
     await account.pass(59)
-    await flow.press((core) => core.resend())
+    await flow.press((core) => core.resend('new'))
     expect(account.sent('send-email')).toBe(1)
-    expect(flow.now().state).toMatchObject({ inbox: { delivery: 'alreadySent' } })
+    expect(flow.now().state).toMatchObject({ inboxes: [{ delivery: 'alreadySent' }] })
     await account.pass(1)
-    await flow.press((core) => core.resend())
+    await flow.press((core) => core.resend('new'))
     expect(account.sent('send-email')).toBe(2)
-    expect(flow.now().state).toMatchObject({ inbox: { delivery: 'sent', round: 2 } })
+    expect(flow.now().state).toMatchObject({ inboxes: [{ delivery: 'sent', round: 2 }] })
   })
 
   const bindRefused: Refused[] = [
-    ['a wrong code', refusal(400, 2001), 'code', 'code_rejected'],
-    ['a late code', refusal(400, 2300), 'code', 'code_expired'],
-    ['a taken address', refusal(409, 2200), 'address', 'email_taken'],
-    ['a malformed address', refusal(400, 2204), 'address', 'malformed_email'],
-    ['no more sign-in', refusal(401, 2206), 'code', 'unauthenticated'],
-    ['no permission', refusal(403, 1576), 'code', 'forbidden'],
-    ['too many tries', limited, 'code', 'rate_limited'],
-    ['an unknown number', refusal(499, 987_654), 'code', 'unknown'],
+    ['a wrong code', refusal(400, 2001), 'prove', 'code_rejected'],
+    ['a late code', refusal(400, 2300), 'prove', 'code_expired'],
+    ['a taken address', refusal(409, 2200), 'draft', 'email_taken'],
+    ['a malformed address', refusal(400, 2204), 'draft', 'malformed_email'],
+    ['no more sign-in', refusal(401, 2206), 'prove', 'unauthenticated'],
+    ['no permission', refusal(403, 1576), 'prove', 'forbidden'],
+    ['too many tries', limited, 'prove', 'rate_limited'],
+    ['an unknown number', refusal(499, 987_654), 'prove', 'unknown'],
     ['a broken service', refusal(500), 'unconfirmed', undefined],
     ['no connection', unreachable, 'unconfirmed', undefined],
-    ['a lost reply', lostReply, 'bound', undefined],
+    ['a lost reply', lostReply, 'done', undefined],
   ]
   it.each(bindRefused)('after %s for the code', async (_, fault, step, code) => {
     const { account, flow, submit } = await coded()
     account.sandbox.faults.next('bindEmail', fault)
     await submit()
-    expect([flow.step(), flow.code()]).toEqual([step, code])
-    expect(flow.now().state).toHaveProperty('email', NEW)
+    expect([flow.place(), flow.code()]).toEqual([step, code])
+    expect(flow.now().state).toHaveProperty('draft.to', NEW)
   })
 
   it('voids a typed code only when the user has to sign in', async () => {
     const { account, flow, submit } = await coded()
     account.sandbox.faults.next('bindEmail', refusal(400, 2001))
     await submit()
-    expect(flow.now().state).toMatchObject({ inbox: { round: 1 } })
+    expect(flow.now().state).toMatchObject({ inboxes: [{ round: 1 }] })
     account.sandbox.faults.next('bindEmail', refusal(401, 2206))
     await submit()
-    expect(flow.now().state).toMatchObject({ inbox: { round: 2 } })
+    expect(flow.now().state).toMatchObject({ inboxes: [{ round: 2 }] })
   })
 
   it.each([
@@ -119,12 +123,12 @@ describe('adding an email', () => {
     account.sandbox.faults.every('bindEmail', refusal(400, apiCode))
     for (let time = 0; time < 4; time += 1) await submit()
     expect([account.sent('bind-email'), flow.code()]).toEqual([2, 'code_rejected'])
-    await flow.press((core) => core.submitCode('00000000'))
+    await flow.press((core) => core.prove({ new: '00000000' }))
     expect(account.sent('bind-email')).toBe(3)
     const worn = account.codeFor(NEW)
     await account.pass(60)
-    await flow.press((core) => core.resend())
-    await flow.press((core) => core.submitCode(worn))
+    await flow.press((core) => core.resend('new'))
+    await flow.press((core) => core.prove({ new: worn }))
     expect(account.sent('bind-email')).toBe(4)
   })
 
@@ -135,10 +139,19 @@ describe('adding an email', () => {
     await account.pass(59)
     expect(flow.now().state).toMatchObject({ step: 'unconfirmed', checking: true })
     await account.pass(1)
-    expect(flow.now().state).toEqual({ step: 'notBound', email: NEW, resendAt: null })
+    expect(flow.now().state).toMatchObject({
+      step: 'again',
+      why: 'undone',
+      draft: { to: NEW },
+      resendAt: null,
+    })
     expect(account.told('unconfirmed')).toEqual([])
     await flow.press((core) => core.resend())
-    expect(flow.now().state).toMatchObject({ step: 'code', email: NEW, inbox: { delivery: 'sent' } })
+    expect(flow.now().state).toMatchObject({
+      step: 'prove',
+      draft: { to: NEW },
+      inboxes: [{ delivery: 'sent' }],
+    })
   })
 
   it('tells of a lost reply once, when the account cannot be read, and goes on when asked', async () => {
@@ -147,15 +160,15 @@ describe('adding an email', () => {
     account.sandbox.faults.every('getProfile', unreachable)
     await submit()
     await account.pass(120)
-    expect(flow.now().state).toEqual({ step: 'unconfirmed', email: NEW, checking: false })
+    expect(flow.now().state).toMatchObject({ step: 'unconfirmed', draft: { to: NEW }, checking: false })
     expect(account.told('unconfirmed')).toEqual([{ email: NEW }])
     expect([flow.code(), account.told('error')]).toEqual([undefined, []])
     await flow.press((core) => core.cancel())
-    await flow.press((core) => core.editAddress())
+    await flow.press((core) => core.reopen())
     expect(flow.step()).toBe('unconfirmed')
     account.sandbox.faults.clear()
     await flow.press((core) => core.checkAgain())
-    expect(flow.step()).toBe('bound')
+    expect(flow.step()).toBe('done')
     expect(account.told('done')).toEqual([{ email: NEW }])
   })
 
@@ -170,22 +183,22 @@ describe('adding an email', () => {
     account.sandbox.faults.clear()
     account.host.reauth = async () => true
     await flow.press((core) => core.signInAgain())
-    expect([flow.step(), flow.code()]).toEqual(['bound', undefined])
+    expect([flow.step(), flow.code()]).toEqual(['done', undefined])
   })
 
   it.each([
-    ['the same', NEW, 'bound'],
-    ['another', 'ada@elsewhere.example', 'boundElsewhere'],
-    ['none', null, 'code'],
+    ['the same', NEW, 'done'],
+    ['another', 'ada@elsewhere.example', 'elsewhere'],
+    ['none', null, 'prove'],
   ])('believes the account rather than a refusal as already bound: it has %s', async (_, email, step) => {
     const { account, flow, submit } = await coded()
     await account.sandbox.putUser({ userId: 'ada', email, phone: '1' })
     account.sandbox.faults.next('bindEmail', refusal(422, 2227))
     await submit()
     expect(flow.step()).toBe(step)
-    expect(account.told('done')).toEqual(step === 'bound' ? [{ email: NEW }] : [])
-    expect(flow.code()).toBe(step === 'code' ? 'already_bound' : undefined)
-    if (step === 'boundElsewhere') expect(flow.now().state).toMatchObject({ email: NEW, bound: email })
+    expect(account.told('done')).toEqual(step === 'done' ? [{ email: NEW }] : [])
+    expect(flow.code()).toBe(step === 'prove' ? 'already_bound' : undefined)
+    if (step === 'elsewhere') expect(flow.now().state).toMatchObject({ draft: { to: NEW }, now: { email } })
   })
 
   it('leaves it open when a refusal as already bound cannot be looked into', async () => {
@@ -197,10 +210,10 @@ describe('adding an email', () => {
     await account.sandbox.putUser({ userId: 'ada', email: 'ada@elsewhere.example', phone: '1' })
     account.sandbox.faults.clear()
     await account.pass(3)
-    expect(flow.now().state).toEqual({
-      step: 'boundElsewhere',
-      email: NEW,
-      bound: 'ada@elsewhere.example',
+    expect(flow.now().state).toMatchObject({
+      step: 'elsewhere',
+      draft: { to: NEW },
+      now: { email: 'ada@elsewhere.example' },
     })
   })
 
@@ -211,16 +224,16 @@ describe('adding an email', () => {
     await submit()
     account.sandbox.faults.clear()
     const other = await account.bind()
-    await other.press((core) => core.submitAddress(NEW))
-    expect(other.now().state).toMatchObject({ step: 'code', inbox: { delivery: 'waiting' } })
+    await other.press((core) => enter(core, { to: NEW }))
+    expect(other.now().state).toMatchObject({ step: 'prove', inboxes: [{ delivery: 'waiting' }] })
   })
 
   it('says what is under way', async () => {
     const { account, flow } = await opened()
     for (const [operation, verb, task] of [
-      ['sendEmail', () => flow.core.submitAddress(NEW), 'send'],
-      ['sendEmail', () => flow.core.resend(), 'resendNew'],
-      ['bindEmail', () => flow.core.submitCode('0000'), 'bind'],
+      ['sendEmail', () => enter(flow.core, { to: NEW }), 'send'],
+      ['sendEmail', () => flow.core.resend('new'), 'send'],
+      ['bindEmail', () => flow.core.prove({ new: '0000' }), 'commit'],
     ] as const) {
       const release = account.sandbox.faults.hold(operation)
       await flow.press(verb)
@@ -233,30 +246,34 @@ describe('adding an email', () => {
 
   it('sends nothing for a verb that its step does not offer', async () => {
     const { account, flow } = await opened()
-    await flow.press((core) => core.submitCode('123456'))
+    await flow.press((core) => core.prove({ new: '123456' }))
     await flow.press((core) => core.resend())
     expect([account.sent('bind-email'), account.sent('send-email'), flow.code()]).toEqual([0, 0, undefined])
-    await flow.press((core) => core.submitAddress(NEW))
-    await flow.press((core) => core.submitAddress('ada@third.example'))
+    await flow.press((core) => enter(core, { to: NEW }))
+    await flow.press((core) => enter(core, { to: 'ada@third.example' }))
     await flow.press((core) => core.signInAgain())
-    expect([account.sent('send-email'), flow.step()]).toEqual([1, 'code'])
+    expect([account.sent('send-email'), flow.step()]).toEqual([1, 'prove'])
   })
 
   it('tells the host of an account that has an email', async () => {
     const account = await coreAccount()
     const flow = await account.bind()
-    expect(flow.now().state).toEqual({ step: 'alreadyBound', email: OLD })
+    expect(flow.now().state).toMatchObject({
+      step: 'unfit',
+      reason: 'already_bound',
+      account: { email: OLD },
+    })
     expect(account.told('wrongFlow')).toEqual([{ reason: 'already_bound' }])
   })
 
   it('goes back to the address that was typed, or to none', async () => {
     const { account, flow } = await coded()
-    await flow.press((core) => core.editAddress())
-    expect(flow.now().state).toEqual({ step: 'address', email: NEW })
-    await flow.press((core) => core.submitAddress(NEW))
+    await flow.press((core) => core.reopen())
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { to: NEW } })
+    await flow.press((core) => enter(core, { to: NEW }))
     const { generation } = flow.now()
     await flow.press((core) => core.cancel())
-    expect(flow.now().state).toEqual({ step: 'address', email: '' })
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { to: '' } })
     expect(flow.now().generation).not.toBe(generation)
     expect(account.told('cancelled')).toHaveLength(1)
   })
@@ -267,201 +284,11 @@ describe('adding an email', () => {
     const done = submit()
     await account.pass(0)
     await flow.press((core) => core.cancel())
-    expect([flow.step(), flow.now().pending, account.told('cancelled')]).toEqual(['code', 'bind', []])
+    expect([flow.step(), flow.now().pending, account.told('cancelled')]).toEqual(['prove', 'commit', []])
     release()
     await done
     await account.pass(0)
-    expect(flow.step()).toBe('bound')
-  })
-})
-
-describe('what the host is told and asked', () => {
-  const opened = async () => {
-    const account = await coreAccount({ email: null })
-    return { account, flow: await account.bind() }
-  }
-
-  it('is each failure with its numbers, and nothing of what was typed', async () => {
-    const { account, flow } = await opened()
-    account.sandbox.faults.next('sendEmail', refusal(500, 2021))
-    await flow.press((core) => core.submitAddress(NEW))
-    expect(account.told('error')).toEqual([
-      {
-        code: 'mail_unavailable',
-        apiCode: 2021,
-        requestId: expect.stringMatching(/^sandbox-/),
-        step: 'address',
-      },
-    ])
-  })
-
-  it('is no failure and no step of a screen that is not shown, until it is', async () => {
-    const { account, flow } = await opened()
-    const release = account.sandbox.faults.hold('sendEmail')
-    await flow.press((core) => core.submitAddress(NEW))
-    flow.hide()
-    release()
-    await account.pass(0)
-    expect(account.told('step')).toEqual([{ step: 'address' }])
-    await flow.show()
-    expect(account.told('step')).toEqual([{ step: 'address' }, { step: 'code' }])
-  })
-
-  it('is no failure either of a screen that is gone', async () => {
-    const account = await coreAccount({ email: null, settings: { revealTakenAddress: true } })
-    const flow = await account.bind()
-    const release = account.sandbox.faults.hold('sendEmail')
-    await flow.press((core) => core.submitAddress('taken@example.com'))
-    flow.hide()
-    release()
-    await account.pass(0)
-    expect([flow.code(), account.told('error')]).toEqual(['email_taken', []])
-  })
-
-  it('may be nothing at all', async () => {
-    const account = await coreAccount({ email: null })
-    const silent = { onStep: undefined, onError: undefined, onUnconfirmed: undefined, onBound: undefined }
-    const flow = await account.bind(silent)
-    account.sandbox.faults.next('sendEmail', refusal(500, 2021))
-    await flow.press((core) => core.submitAddress(NEW))
-    await flow.press((core) => core.submitAddress(NEW))
-    account.sandbox.faults.next('bindEmail', lostReply)
-    account.sandbox.faults.next('getProfile', unreachable)
-    await flow.press((core) => core.submitCode(account.codeFor(NEW)))
-    expect(flow.step()).toBe('unconfirmed')
-    await account.pass(1)
-    expect(flow.step()).toBe('bound')
-  })
-
-  it('is each request by its name in React Query, and nothing of what it carries', async () => {
-    const account = await coreAccount()
-    const names: unknown[] = []
-    account.queryClient.getMutationCache().subscribe(({ type, mutation }) => {
-      if (type === 'added') names.push(mutation?.options.mutationKey)
-      expect(mutation?.state.variables).toBeUndefined()
-      expect(mutation?.state.data).toBeUndefined()
-    })
-    const change = await account.change()
-    await change.press((core) => core.submitAddress(NEW))
-    await change.press((core) =>
-      core.submitCodes({ newCode: account.codeFor(NEW), oldCode: account.codeFor(OLD) }),
-    )
-    await change.press((core) => core.confirm())
-    const unbind = await account.unbind()
-    await unbind.press((core) => core.sendCode())
-    await unbind.press((core) => core.submitCode(account.codeFor(NEW)))
-    const bind = await account.bind()
-    await bind.press((core) => core.submitAddress('ada@third.example'))
-    await bind.press((core) => core.submitCode(account.codeFor('ada@third.example')))
-    expect(await account.email()).toBe('ada@third.example')
-    expect(names).toEqual(
-      [
-        ...['sendEmailCode', 'sendEmailCode', 'verifyEmailChange', 'updateEmail'],
-        ...['sendEmailCode', 'unbindEmail', 'sendEmailCode', 'bindEmail'],
-      ].map((operation) => ['acct', operation]),
-    )
-  })
-
-  it('may throw without harm', async () => {
-    const reported = vi.fn()
-    vi.stubGlobal('reportError', reported)
-    const account = await coreAccount({ email: null })
-    const flow = await account.bind({
-      onStep() {
-        throw new Error('host')
-      },
-    })
-    expect(flow.step()).toBe('address')
-    expect(reported).toHaveBeenCalledTimes(1)
-  })
-
-  it('is whether the user signed in lately, once before the first mail, and again after the end', async () => {
-    const { account, flow } = await opened()
-    const asked: string[] = []
-    account.host.reauth = async ({ reason }) => {
-      asked.push(reason)
-      return true
-    }
-    await flow.press((core) => core.submitAddress(NEW))
-    await flow.press((core) => core.editAddress())
-    await flow.press((core) => core.submitAddress('ada@third.example'))
-    expect([asked, account.sent('send-email')]).toEqual([['start'], 2])
-    await flow.press((core) => core.cancel())
-    await flow.press((core) => core.submitAddress('ada@fourth.example'))
-    expect(asked).toEqual(['start', 'start'])
-  })
-
-  it.each([
-    ['no', async () => false],
-    ['an error', () => Promise.reject(new Error('popup closed'))],
-  ])('stops before anything is sent when it answers with %s', async (_, reauth) => {
-    const { account, flow } = await opened()
-    account.host.reauth = reauth
-    await flow.press((core) => core.submitAddress(NEW))
-    expect([flow.step(), flow.code(), account.sent('send-email')]).toEqual(['address', 'forbidden', 0])
-  })
-
-  it.each([
-    [401, 2020, 'unauthenticated'],
-    [403, 1576, 'forbidden'],
-  ])(
-    'is to sign the user in after a %i, and again when the user asks',
-    async (statusCode, apiCode, reason) => {
-      const { account, flow } = await opened()
-      const asked: string[] = []
-      account.host.reauth = async (request) => {
-        asked.push(request.reason)
-        return asked.length !== 2
-      }
-      account.sandbox.faults.next('sendEmail', refusal(statusCode, apiCode))
-      await flow.press((core) => core.submitAddress(NEW))
-      expect([asked, flow.code()]).toEqual([['start', reason], reason])
-      await flow.press((core) => core.signInAgain())
-      expect([asked, flow.code()]).toEqual([['start', reason, reason], undefined])
-      await flow.press((core) => core.signInAgain())
-      expect(asked).toHaveLength(3)
-    },
-  )
-
-  it('can sign the user in only when it says so', async () => {
-    const { account, flow } = await opened()
-    expect(flow.core.canSignInAgain()).toBe(false)
-    account.host.reauth = async () => true
-    expect(flow.core.canSignInAgain()).toBe(true)
-  })
-
-  it('is left alone as long as the service says', async () => {
-    const { account, flow } = await opened()
-    account.sandbox.faults.next('sendEmail', limited)
-    await flow.press((core) => core.submitAddress(NEW))
-    const { failure } = flow.now()
-    expect(failure?.retryAt && secondsLeft(failure.retryAt, account.session.now())).toBe(20)
-    await account.pass(19)
-    await flow.press((core) => core.submitAddress(NEW))
-    expect(account.sent('send-email')).toBe(1)
-    await account.pass(1)
-    await flow.press((core) => core.submitAddress(NEW))
-    expect([account.sent('send-email'), flow.step()]).toEqual([2, 'code'])
-  })
-})
-
-describe('reading the account', () => {
-  it.each([
-    ['none', null, 'address'],
-    ['one that is not told', OLD, 'unavailable'],
-  ])('asks the security summary where the profile does not tell: there is %s', async (_, email, step) => {
-    const account = await coreAccount({ email, scope: 'openid profile' })
-    expect((await account.bind()).step()).toBe(step)
-    expect(account.sent('get-security-info')).toBe(1)
-  })
-
-  it('is possible again where it was not', async () => {
-    const account = await coreAccount({ email: null })
-    account.sandbox.faults.next('getProfile', refusal(400, 2001))
-    const flow = await account.bind()
-    expect(flow.step()).toBe('unavailable')
-    await flow.press((core) => core.checkAgain())
-    expect(flow.step()).toBe('address')
+    expect(flow.step()).toBe('done')
   })
 })
 
@@ -469,57 +296,56 @@ describe('removing an email', () => {
   const coded = async () => {
     const account = await coreAccount()
     const flow = await account.unbind()
-    await flow.press((core) => core.sendCode())
+    await flow.press((core) => enter(core))
     return {
       account,
       flow,
-      submit: () => flow.press((core) => core.submitCode(account.codeFor(OLD))),
+      submit: () => flow.press((core) => core.prove({ old: account.codeFor(OLD) })),
     }
   }
 
   it('takes the code that was mailed, and tells each step and the end once', async () => {
     const { account, flow, submit } = await coded()
     expect(flow.now().state).toMatchObject({
-      step: 'code',
-      email: OLD,
-      ways: { phone: '13800000000', username: null, providers: [] },
+      step: 'prove',
+      draft: { from: OLD, ways: { other: '13800000000', username: null, providers: [] } },
     })
     await submit()
     expect(await account.email()).toBeNull()
-    expect(account.told('step')).toEqual([{ step: 'start' }, { step: 'code' }, { step: 'unbound' }])
+    expect(account.told('step')).toEqual([{ step: 'draft' }, { step: 'prove' }, { step: 'done' }])
     expect(account.told('done')).toEqual([{ email: OLD }])
   })
 
   const sendRefused: Refused[] = [
-    ['the last way to sign in', refusal(422, 2217), 'lastWay', undefined],
-    ['no mail service', refusal(500, 2021), 'start', 'mail_unavailable'],
-    ['a lost reply', lostReply, 'code', undefined],
+    ['the last way to sign in', refusal(422, 2217), 'again: lastWay', undefined],
+    ['no mail service', refusal(500, 2021), 'draft', 'mail_unavailable'],
+    ['a lost reply', lostReply, 'prove', undefined],
   ]
   it.each(sendRefused)('after %s for the first mail', async (_, fault, step, code) => {
     const account = await coreAccount()
     const flow = await account.unbind()
     account.sandbox.faults.next('sendEmail', fault)
-    await flow.press((core) => core.sendCode())
-    expect([flow.step(), flow.code()]).toEqual([step, code])
+    await flow.press((core) => enter(core))
+    expect([flow.place(), flow.code()]).toEqual([step, code])
   })
 
   const unbindRefused: Refused[] = [
-    ['a wrong code', refusal(400, 2001), 'code', 'code_rejected'],
-    ['a late code', refusal(400, 2300), 'code', 'code_expired'],
-    ['the last way to sign in', refusal(422, 2217), 'lastWay', undefined],
-    ['an account that says it has none, and has one', refusal(422, 2219), 'code', 'no_email'],
-    ['no more sign-in', refusal(401, 2206), 'code', 'unauthenticated'],
-    ['an unknown number', refusal(499, 987_654), 'code', 'unknown'],
+    ['a wrong code', refusal(400, 2001), 'prove', 'code_rejected'],
+    ['a late code', refusal(400, 2300), 'prove', 'code_expired'],
+    ['the last way to sign in', refusal(422, 2217), 'again: lastWay', undefined],
+    ['an account that says it has none, and has one', refusal(422, 2219), 'prove', 'no_email'],
+    ['no more sign-in', refusal(401, 2206), 'prove', 'unauthenticated'],
+    ['an unknown number', refusal(499, 987_654), 'prove', 'unknown'],
     ['a broken service', refusal(500), 'unconfirmed', undefined],
     ['no connection', unreachable, 'unconfirmed', undefined],
-    ['a lost reply', lostReply, 'unbound', undefined],
+    ['a lost reply', lostReply, 'done', undefined],
   ]
   it.each(unbindRefused)('after %s for the code', async (_, fault, step, code) => {
     const { account, flow, submit } = await coded()
     account.sandbox.faults.next('unbindEmail', fault)
     await submit()
-    expect([flow.step(), flow.code()]).toEqual([step, code])
-    expect(flow.now().state).toHaveProperty('email', OLD)
+    expect([flow.place(), flow.code()]).toEqual([step, code])
+    expect(flow.now().state).toHaveProperty('draft.from', OLD)
   })
 
   it('takes it for removed when a refusal says there is none, and the account too', async () => {
@@ -527,7 +353,7 @@ describe('removing an email', () => {
     await account.sandbox.putUser({ userId: 'ada', email: null, phone: '1' })
     account.sandbox.faults.next('unbindEmail', refusal(422, 2219))
     await submit()
-    expect(flow.step()).toBe('unbound')
+    expect(flow.step()).toBe('done')
     expect(account.told('done')).toEqual([{ email: OLD }])
   })
 
@@ -549,9 +375,14 @@ describe('removing an email', () => {
     await account.pass(59)
     expect(flow.step()).toBe('unconfirmed')
     await account.pass(1)
-    expect(flow.now().state).toMatchObject({ step: 'notUnbound', email: OLD, resendAt: null })
-    await flow.press((core) => core.sendCode())
-    expect(flow.step()).toBe('code')
+    expect(flow.now().state).toMatchObject({
+      step: 'again',
+      why: 'undone',
+      draft: { from: OLD },
+      resendAt: null,
+    })
+    await flow.press((core) => core.resend())
+    expect(flow.step()).toBe('prove')
   })
 
   it('does not send a worn-out code again', async () => {
@@ -564,17 +395,17 @@ describe('removing an email', () => {
   it('tells the host of an account that has none, and looks again when asked', async () => {
     const account = await coreAccount({ email: null })
     const flow = await account.unbind()
-    expect(flow.now().state).toEqual({ step: 'noEmail' })
+    expect(flow.now().state).toMatchObject({ step: 'unfit', reason: 'no_email' })
     expect(account.told('wrongFlow')).toEqual([{ reason: 'no_email' }])
     await account.sandbox.putUser({ userId: 'ada', email: OLD, phone: '1' })
     await flow.press((core) => core.checkAgain())
-    expect(flow.step()).toBe('start')
+    expect(flow.step()).toBe('draft')
   })
 
   it('begins again when cancelled', async () => {
     const { account, flow } = await coded()
     await flow.press((core) => core.cancel())
-    expect(flow.now().state).toMatchObject({ step: 'start', email: OLD })
+    expect(flow.now().state).toMatchObject({ step: 'draft', draft: { from: OLD } })
     expect(account.told('cancelled')).toHaveLength(1)
   })
 })
@@ -583,14 +414,14 @@ describe('changing an email', () => {
   const coded = async (options: Parameters<Awaited<ReturnType<typeof coreAccount>>['change']>[0] = {}) => {
     const account = await coreAccount()
     const flow = await account.change(options)
-    await flow.press((core) => core.submitAddress(NEW))
-    const codes = () => ({ newCode: account.codeFor(NEW), oldCode: account.codeFor(OLD) })
-    return { account, flow, codes, submit: () => flow.press((core) => core.submitCodes(codes())) }
+    await flow.press((core) => enter(core, { to: NEW }))
+    const codes = () => ({ new: account.codeFor(NEW), old: account.codeFor(OLD) })
+    return { account, flow, codes, submit: () => flow.press((core) => core.prove(codes())) }
   }
   const verified = async () => {
     const all = await coded()
     await all.submit()
-    return { ...all, confirm: () => all.flow.press((core) => core.confirm()) }
+    return { ...all, confirm: () => all.flow.press((core) => core.commit()) }
   }
 
   it('takes both codes and a confirmation, and tells each step and the end once', async () => {
@@ -599,10 +430,10 @@ describe('changing an email', () => {
     await confirm()
     expect(await account.email()).toBe(NEW)
     expect(account.told('step').map((detail) => (detail as { step: string }).step)).toEqual([
-      'address',
-      'codes',
+      'draft',
+      'prove',
       'confirm',
-      'changed',
+      'done',
     ])
     expect(account.told('done')).toEqual([{ from: OLD, to: NEW }])
     expect(flow.now()).toMatchObject({ pending: null, failure: null })
@@ -611,22 +442,22 @@ describe('changing an email', () => {
   it('is made at once where the host wants that, and the user still looks', async () => {
     const { account, flow, submit } = await coded({ commit: 'auto' })
     await submit()
-    expect([flow.step(), await account.email()]).toEqual(['changed', NEW])
+    expect([flow.step(), await account.email()]).toEqual(['done', NEW])
   })
 
   it('mails nobody for the same address', async () => {
     const account = await coreAccount()
     const flow = await account.change()
-    await flow.press((core) => core.submitAddress(OLD.toUpperCase()))
-    expect([flow.step(), flow.code(), account.sent('send-email')]).toEqual(['address', 'same_email', 0])
+    await flow.press((core) => enter(core, { to: OLD.toUpperCase() }))
+    expect([flow.step(), flow.code(), account.sent('send-email')]).toEqual(['draft', 'same_email', 0])
   })
 
   it('bothers nobody else when the new address is refused', async () => {
     const account = await coreAccount()
     const flow = await account.change()
     account.sandbox.faults.next('sendEmail', refusal(409, 2200))
-    await flow.press((core) => core.submitAddress(NEW))
-    expect([flow.step(), flow.code(), account.sent('send-email')]).toEqual(['address', 'email_taken', 1])
+    await flow.press((core) => enter(core, { to: NEW }))
+    expect([flow.step(), flow.code(), account.sent('send-email')]).toEqual(['draft', 'email_taken', 1])
   })
 
   it('says which of two mails was refused', async () => {
@@ -634,67 +465,66 @@ describe('changing an email', () => {
     const flow = await account.change()
     account.sandbox.faults.next('sendEmail', { kind: 'slowReply', until: Promise.resolve() })
     account.sandbox.faults.next('sendEmail', refusal(500, 2021))
-    await flow.press((core) => core.submitAddress(NEW))
+    await flow.press((core) => enter(core, { to: NEW }))
     expect(flow.now().state).toMatchObject({
-      step: 'codes',
-      newInbox: { delivery: 'sent' },
-      oldInbox: { delivery: 'refused' },
+      step: 'prove',
+      inboxes: [{ delivery: 'sent' }, { delivery: 'refused' }],
     })
     expect(flow.code()).toBe('mail_unavailable')
   })
 
   const verifyRefused: Refused[] = [
-    ['a wrong code', refusal(400, 2001), 'codes', 'code_rejected'],
-    ['a late code', refusal(400, 2300), 'codes', 'code_expired'],
-    ['a taken address', refusal(409, 2200), 'address', 'email_taken'],
-    ['the same address', refusal(422, 2229), 'address', 'same_email'],
-    ['an old address that is none', refusal(422, 2037), 'codes', 'old_email_mismatch'],
-    ['an account without an email', refusal(422, 2219), 'changedElsewhere', undefined],
-    ['no more sign-in', refusal(401, 2206), 'codes', 'unauthenticated'],
-    ['too many tries', limited, 'codes', 'rate_limited'],
-    ['a broken service', refusal(500), 'codesSpent', undefined],
-    ['no connection', unreachable, 'codesSpent', undefined],
-    ['a lost reply', lostReply, 'codesSpent', undefined],
+    ['a wrong code', refusal(400, 2001), 'prove', 'code_rejected'],
+    ['a late code', refusal(400, 2300), 'prove', 'code_expired'],
+    ['a taken address', refusal(409, 2200), 'draft', 'email_taken'],
+    ['the same address', refusal(422, 2229), 'draft', 'same_email'],
+    ['an old address that is none', refusal(422, 2037), 'prove', 'old_email_mismatch'],
+    ['an account without an email', refusal(422, 2219), 'elsewhere', undefined],
+    ['no more sign-in', refusal(401, 2206), 'prove', 'unauthenticated'],
+    ['too many tries', limited, 'prove', 'rate_limited'],
+    ['a broken service', refusal(500), 'again: codesSpent', undefined],
+    ['no connection', unreachable, 'again: codesSpent', undefined],
+    ['a lost reply', lostReply, 'again: codesSpent', undefined],
   ]
   it.each(verifyRefused)('after %s for the codes', async (_, fault, step, code) => {
     const { account, flow, submit } = await coded()
     account.sandbox.faults.next('verifyEmailChange', fault)
     await submit()
-    expect([flow.step(), flow.code()]).toEqual([step, code])
-    expect(flow.now().state).toMatchObject({ from: OLD, to: NEW })
+    expect([flow.place(), flow.code()]).toEqual([step, code])
+    expect(flow.now().state).toMatchObject({ draft: { from: OLD, to: NEW } })
     expect(await account.email()).toBe(OLD)
   })
 
   const updateRefused: Refused[] = [
-    ['a token that is no good', refusal(400), 'expired', undefined],
-    ['a taken address', refusal(409, 2200), 'address', 'email_taken'],
+    ['a token that is no good', refusal(400), 'again: expired', undefined],
+    ['a taken address', refusal(409, 2200), 'draft', 'email_taken'],
     ['no more sign-in', refusal(401, 2020), 'confirm', 'unauthenticated'],
     ['no permission', refusal(403, 1576), 'confirm', 'forbidden'],
     ['too many tries', limited, 'confirm', 'rate_limited'],
     ['an unknown number', refusal(499, 987_654), 'confirm', 'unknown'],
     ['a broken service', refusal(500), 'unconfirmed', undefined],
     ['no connection', unreachable, 'unconfirmed', undefined],
-    ['a lost reply', lostReply, 'changed', undefined],
+    ['a lost reply', lostReply, 'done', undefined],
   ]
   it.each(updateRefused)('after %s for the change', async (_, fault, step, code) => {
     const { account, flow, confirm } = await verified()
     account.sandbox.faults.next('updateEmail', fault)
     await confirm()
-    expect([flow.step(), flow.code()]).toEqual([step, code])
-    expect(flow.now().state).toMatchObject({ from: OLD, to: NEW })
+    expect([flow.place(), flow.code()]).toEqual([step, code])
+    expect(flow.now().state).toMatchObject({ draft: { from: OLD, to: NEW } })
   })
 
   it.each([
-    ['the wanted one', NEW, 'changed'],
-    ['another', 'ada@elsewhere.example', 'changedElsewhere'],
-    ['none', null, 'changedElsewhere'],
+    ['the wanted one', NEW, 'done'],
+    ['another', 'ada@elsewhere.example', 'elsewhere'],
+    ['none', null, 'elsewhere'],
   ])('believes the account rather than a refused token: it has %s', async (_, email, step) => {
     const { account, flow, confirm } = await verified()
     await account.sandbox.putUser({ userId: 'ada', email, phone: '1' })
     account.sandbox.faults.next('updateEmail', refusal(400))
     await confirm()
-    expect(flow.now().state).toMatchObject({ step, from: OLD, to: NEW })
-    if (step === 'changedElsewhere') expect(flow.now().state).toHaveProperty('email', email)
+    expect(flow.now().state).toMatchObject({ step, draft: { from: OLD, to: NEW } })
+    if (step === 'elsewhere') expect(flow.now().state).toHaveProperty('now.email', email)
   })
 
   it.each([
@@ -721,10 +551,10 @@ describe('changing an email', () => {
     await confirm()
     // Less than the client waits, and more than the token lives.
     await account.pass(70)
-    expect([flow.step(), flow.now().pending]).toEqual(['confirm', 'update'])
+    expect([flow.step(), flow.now().pending]).toEqual(['confirm', 'commit'])
     release()
     await account.pass(0)
-    expect(flow.step()).toBe('changed')
+    expect(flow.step()).toBe('done')
   })
 
   it('goes on from what the account has now, with the new address or without', async () => {
@@ -736,11 +566,17 @@ describe('changing an email', () => {
       return all.flow
     }
     const edited = await elsewhere()
-    await edited.press((core) => core.editAddress())
-    expect(edited.now().state).toMatchObject({ step: 'address', from: 'ada@elsewhere.example', to: NEW })
+    await edited.press((core) => core.reopen())
+    expect(edited.now().state).toMatchObject({
+      step: 'draft',
+      draft: { from: 'ada@elsewhere.example', to: NEW },
+    })
     const cancelled = await elsewhere()
     await cancelled.press((core) => core.cancel())
-    expect(cancelled.now().state).toMatchObject({ step: 'address', from: 'ada@elsewhere.example', to: '' })
+    expect(cancelled.now().state).toMatchObject({
+      step: 'draft',
+      draft: { from: 'ada@elsewhere.example', to: '' },
+    })
   })
 
   it('says what is under way', async () => {
@@ -748,10 +584,10 @@ describe('changing an email', () => {
     await account.pass(60)
     const { core } = flow
     for (const [operation, verb, task] of [
-      ['sendEmail', () => core.resend('new'), 'resendNew'],
-      ['sendEmail', () => core.resend('old'), 'resendOld'],
-      ['verifyEmailChange', () => core.submitCodes(codes()), 'verify'],
-      ['updateEmail', () => core.confirm(), 'update'],
+      ['sendEmail', () => core.resend('new'), 'send'],
+      ['sendEmail', () => core.resend('old'), 'send'],
+      ['verifyEmailChange', () => core.prove(codes()), 'verify'],
+      ['updateEmail', () => core.commit(), 'commit'],
     ] as const) {
       const release = account.sandbox.faults.hold(operation)
       await flow.press(verb)
@@ -760,7 +596,7 @@ describe('changing an email', () => {
       await account.pass(0)
       expect(flow.now().pending).toBeNull()
     }
-    expect(flow.step()).toBe('changed')
+    expect(flow.step()).toBe('done')
   })
 
   it('sends nothing for a verb that its step does not offer', async () => {
@@ -768,20 +604,20 @@ describe('changing an email', () => {
     const flow = await account.change()
     const { core } = flow
     const wrong = [
-      () => core.confirm(),
-      () => core.submitCodes({ newCode: '1', oldCode: '2' }),
+      () => core.commit(),
+      () => core.prove({ new: '1', old: '2' }),
       () => core.resend('new'),
       () => core.resend('old'),
-      () => core.sendNewCodes(),
+      () => core.resend(),
       () => core.signInAgain(),
     ]
     for (const verb of wrong) await flow.press(verb)
-    expect([flow.step(), flow.code()]).toEqual(['address', undefined])
+    expect([flow.step(), flow.code()]).toEqual(['draft', undefined])
     const sent = ['send-email', 'verify-update-email-request', 'update-email'].map(account.sent)
     expect(sent).toEqual([0, 0, 0])
-    await flow.press(() => core.submitAddress(NEW))
-    await flow.press(() => core.confirm())
-    await flow.press(() => core.submitAddress('ada@third.example'))
+    await flow.press(() => enter(core, { to: NEW }))
+    await flow.press(() => core.commit())
+    await flow.press(() => enter(core, { to: 'ada@third.example' }))
     expect([account.sent('update-email'), account.sent('send-email')]).toEqual([0, 2])
   })
 
@@ -794,15 +630,15 @@ describe('changing an email', () => {
     const flow = await account.change()
     account.sandbox.faults.next('sendEmail', { kind: 'slowReply', until: Promise.resolve() })
     account.sandbox.faults.next('sendEmail', fault)
-    await flow.press((core) => core.submitAddress(NEW))
-    await flow.press((core) => core.editAddress({ oldCode: '123456' }))
-    expect([flow.step(), flow.core.keptOldCode()]).toEqual(['address', code])
+    await flow.press((core) => enter(core, { to: NEW }))
+    await flow.press((core) => core.reopen({ old: '123456' }))
+    expect([flow.step(), flow.core.keptCode()]).toEqual(['draft', code])
   })
 
   it('keeps no old code where none was typed', async () => {
     const { flow } = await coded()
-    await flow.press((core) => core.editAddress())
-    expect([flow.step(), flow.core.keptOldCode()]).toEqual(['address', ''])
+    await flow.press((core) => core.reopen())
+    expect([flow.step(), flow.core.keptCode()]).toEqual(['draft', ''])
   })
 
   it('tells how the time runs out, and takes back what was not confirmed', async () => {
@@ -816,9 +652,14 @@ describe('changing an email', () => {
     await account.pass(10)
     expect(left()).toBe(10)
     await account.pass(10)
-    expect(flow.now().state).toMatchObject({ step: 'expired', from: OLD, to: NEW, resendAt: null })
-    await flow.press((core) => core.sendNewCodes())
-    expect([flow.step(), account.sent('send-email')]).toEqual(['codes', 4])
+    expect(flow.now().state).toMatchObject({
+      step: 'again',
+      why: 'expired',
+      draft: { from: OLD, to: NEW },
+      resendAt: null,
+    })
+    await flow.press((core) => core.resend())
+    expect([flow.step(), account.sent('send-email')]).toEqual(['prove', 4])
   })
 
   it('does not end while nobody looks, and at once when somebody does again', async () => {
@@ -827,7 +668,7 @@ describe('changing an email', () => {
     await account.pass(70)
     expect(flow.step()).toBe('confirm')
     await flow.show()
-    expect(flow.step()).toBe('expired')
+    expect(flow.place()).toBe('again: expired')
   })
 
   it('finds out after a lost reply that nothing was changed, half a minute after the token’s end', async () => {
@@ -837,7 +678,12 @@ describe('changing an email', () => {
     await account.pass(89)
     expect(flow.now().state).toMatchObject({ step: 'unconfirmed', checking: true })
     await account.pass(1)
-    expect(flow.now().state).toMatchObject({ step: 'notChanged', from: OLD, to: NEW, resendAt: null })
+    expect(flow.now().state).toMatchObject({
+      step: 'again',
+      why: 'undone',
+      draft: { from: OLD, to: NEW },
+      resendAt: null,
+    })
   })
 
   it('tells of a lost reply once, when the account cannot be read', async () => {
@@ -854,52 +700,44 @@ describe('changing an email', () => {
     const { account, flow } = await coded()
     await account.pass(60)
     await flow.press((core) => core.resend('new'))
-    expect(flow.now().state).toMatchObject({ newInbox: { round: 2 }, oldInbox: { round: 1 } })
+    expect(flow.now().state).toMatchObject({ inboxes: [{ round: 2 }, { round: 1 }] })
     await flow.press((core) => core.resend('old'))
-    expect(flow.now().state).toMatchObject({ newInbox: { round: 2 }, oldInbox: { round: 2 } })
+    expect(flow.now().state).toMatchObject({ inboxes: [{ round: 2 }, { round: 2 }] })
     expect(account.sandbox.mailbox.mails.map(({ to }) => to)).toEqual([NEW, OLD, NEW, OLD])
     await account.pass(60)
     account.sandbox.faults.next('sendEmail', refusal(409, 2200))
     await flow.press((core) => core.resend('old'))
-    expect([flow.step(), flow.code()]).toEqual(['codes', 'email_taken'])
+    expect([flow.step(), flow.code()]).toEqual(['prove', 'email_taken'])
     account.sandbox.faults.next('sendEmail', refusal(409, 2200))
     await flow.press((core) => core.resend('new'))
-    expect([flow.step(), flow.code()]).toEqual(['address', 'email_taken'])
+    expect([flow.step(), flow.code()]).toEqual(['draft', 'email_taken'])
   })
 
   it('keeps a typed old code while the address is edited, and only where it may still be right', async () => {
     const { account, flow } = await coded()
     const { core } = flow
-    await flow.press(() => core.editAddress({ oldCode: '123456' }))
-    expect(core.keptOldCode()).toBe('123456')
-    await flow.press(() => core.submitAddress('ada@third.example'))
-    expect([core.keptOldCode(), account.sent('send-email')]).toEqual(['123456', 3])
-    await flow.press(() => core.editAddress({ oldCode: core.keptOldCode() }))
-    expect(core.keptOldCode()).toBe('123456')
+    await flow.press(() => core.reopen({ old: '123456' }))
+    expect(core.keptCode()).toBe('123456')
+    await flow.press(() => enter(core, { to: 'ada@third.example' }))
+    expect([core.keptCode(), account.sent('send-email')]).toEqual(['123456', 3])
+    await flow.press(() => core.reopen({ old: core.keptCode() }))
+    expect(core.keptCode()).toBe('123456')
     await flow.press(() => core.cancel())
-    expect(core.keptOldCode()).toBe('')
+    expect(core.keptCode()).toBe('')
   })
 
   it('asks for the old code when the service does', async () => {
-    const { account, flow } = await coded({ verifyOldEmail: false })
-    expect(flow.now().state).toMatchObject({ oldInbox: null, asksOld: false })
-    await flow.press((core) => core.submitCodes({ newCode: account.codeFor(NEW) }))
+    const { account, flow } = await coded({ verifyOld: false })
+    expect(flow.now().state).toMatchObject({ draft: { asksOld: false }, inboxes: [{ role: 'new' }] })
+    await flow.press((core) => core.prove({ new: account.codeFor(NEW) }))
     expect(flow.code()).toBe('old_code_required')
-    expect(flow.now().state).toMatchObject({ step: 'codes', oldInbox: { address: OLD, delivery: 'unsent' } })
-  })
-
-  it('follows the account when the old address is not the host’s', async () => {
-    const account = await coreAccount({ email: 'ada@moved.example' })
-    const flow = await account.change({ currentEmail: OLD })
-    await flow.press((core) => core.submitAddress(NEW))
-    const codes = { newCode: account.codeFor(NEW), oldCode: account.codeFor(OLD) }
-    await flow.press((core) => core.submitCodes(codes))
-    expect(flow.code()).toBe('old_email_mismatch')
     expect(flow.now().state).toMatchObject({
-      step: 'codes',
-      from: 'ada@moved.example',
-      to: NEW,
-      oldInbox: { address: 'ada@moved.example', delivery: 'unsent', round: 2 },
+      step: 'prove',
+      draft: { asksOld: true },
+      inboxes: [
+        { role: 'new', delivery: 'sent' },
+        { role: 'old', to: OLD, delivery: 'unsent' },
+      ],
     })
   })
 
@@ -908,7 +746,7 @@ describe('changing an email', () => {
     account.sandbox.faults.every('verifyEmailChange', refusal(400, 2001))
     for (let time = 0; time < 4; time += 1) await submit()
     expect([account.sent('verify-update-email-request'), flow.code()]).toEqual([2, 'code_rejected'])
-    await flow.press((core) => core.submitCodes({ newCode: '0000', oldCode: '0000' }))
+    await flow.press((core) => core.prove({ new: '0000', old: '0000' }))
     expect(account.sent('verify-update-email-request')).toBe(3)
   })
 

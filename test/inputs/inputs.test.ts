@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { afterAll, describe, expect, it } from 'vitest'
 import { isAccountError } from '../../src/api/account-error.ts'
+import { verifyEmailChange } from '../../src/api/email.ts'
 import { createGenAuthClient } from '../../src/api/genauth-client.ts'
 import { readEmail, sameEmail } from '../../src/features/contact/email-address.ts'
 import { readPasscode } from '../../src/flow/passcode.ts'
@@ -90,7 +91,7 @@ describe('payloads of the verify call', () => {
       fetch: async () => new Response(row.body),
     })
     const outcome = await client
-      .verifyEmailChange({ newEmail: 'a@b.co', newCode: '1234' })
+      .call(verifyEmailChange, { newAddress: 'a@b.co', newCode: '1234' })
       .catch((error: unknown) => error)
     if (!('expiresIn' in row)) return judge(isAccountError(outcome), true)
     judge(outcome, { token: expect.any(String), expiresIn: row.expiresIn })

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
-import { judge } from './invariants.ts'
-import type { Field, FlowName, Press, Screen, Seen } from './screen.ts'
-import { addresses, type Fate, NEW, OLD, type World } from './world.ts'
+import type { Role } from '../../src/change/state.ts'
+import type { Field, FlowEntry, Subject } from '../flows/entry.ts'
+import { digitsOf, judge } from './invariants.ts'
+import type { Press, Screen, Seen } from './screen.ts'
+import type { Fate, World } from './world.ts'
 
 /** One sequence under way. */
 export interface Run {
@@ -10,12 +12,12 @@ export interface Run {
   seen: Seen
   mounted: boolean
   shown: boolean
-  flow: FlowName
+  entry: FlowEntry
   /** Every press of a main button: what it may have asked for. */
   intents: { step: string; codes: string; token: string | null }[]
   /** Every code that was typed. */
   typed: Typed[]
-  /** The address the user wants, since they typed it. */
+  /** What the user wants, since they typed it. */
   wanted: string | null
   /** A screen that is gone had a request under way, which may not have been sent yet. */
   leftUnderWay: boolean
@@ -26,7 +28,7 @@ export interface Run {
 }
 
 export interface Typed {
-  field: Field
+  field: Role
   code: string
   to: string | null
   /** Who was signed in, and whom the page showed. */
@@ -76,10 +78,8 @@ const can =
   (run) =>
     here(run) && run.seen.presses.includes(press)
 
-function hasField({ step, from }: Seen, field: Field): boolean {
-  if (field === 'address') return step === 'address'
-  if (field === 'code') return step === 'code' || step === 'codes'
-  return step === 'codes' && from !== null
+function hasField({ fields }: Seen, field: Field): boolean {
+  return fields[field] !== undefined
 }
 
 const always = fc.constant(null)
@@ -94,9 +94,7 @@ const pastes: Record<string, (code: string) => string> = {
   wide: (code) => [...code].map((digit) => String.fromCodePoint(0xff10 + Number(digit))).join(''),
 }
 
-const digitsOf = (text: string) => text.normalize('NFKC').replace(/\D/g, '')
-
-async function typeCode(run: Run, field: 'code' | 'oldCode', text: string): Promise<void> {
+async function typeCode(run: Run, field: Role, text: string): Promise<void> {
   const { seen, world } = run
   await run.screen.type(field, text)
   const code = digitsOf(text)
@@ -105,15 +103,15 @@ async function typeCode(run: Run, field: 'code' | 'oldCode', text: string): Prom
 }
 
 /** The newest code in the inbox that a field asks about, if any arrived. */
-function rightCode({ world, seen }: Run, field: 'code' | 'oldCode'): string | undefined {
-  const address = field === 'oldCode' ? seen.from : (seen.to ?? OLD)
+function rightCode({ world, seen }: Run, field: Role): string | undefined {
+  const address = field === 'old' ? seen.from : seen.to
   return world.sandbox.mailbox.mails.findLast(({ to }) => to === address)?.code
 }
 
 async function pressMain(run: Run, press: () => Promise<void>): Promise<void> {
   const { seen, world } = run
   if (!seen.pending) {
-    const codes = `${digitsOf(seen.fields.code)} ${digitsOf(seen.fields.oldCode)}`.trim()
+    const codes = `${digitsOf(seen.fields.new ?? '')} ${digitsOf(seen.fields.old ?? '')}`.trim()
     run.intents.push({ step: seen.step, codes, token: world.grants.at(-1)?.token ?? null })
   }
   await press()
@@ -122,13 +120,14 @@ async function pressMain(run: Run, press: () => Promise<void>): Promise<void> {
 const presses = (press: Press) =>
   of(always, () => ({ name: press, when: can(press), act: (run) => run.screen.press(press) }))
 
-const typeEmail = of(fc.constantFrom(...addresses, 'not an address'), (text) => ({
-  name: `typeEmail ${text}`,
-  when: has('address'),
-  act: (run) => run.screen.type('address', text),
-}))
+const typeDraft = (texts: readonly string[]) =>
+  of(fc.constantFrom(...texts), (text) => ({
+    name: `type ${text}`,
+    when: has('draft'),
+    act: (run) => run.screen.type('draft', text),
+  }))
 
-const code = (field: 'code' | 'oldCode') =>
+const code = (field: Role) =>
   of(fc.constantFrom('right', 'right', 'right', 'wrong', 'stale'), (kind) => ({
     name: `typeCode ${field} ${kind}`,
     when: has(field),
@@ -145,12 +144,12 @@ const code = (field: 'code' | 'oldCode') =>
 
 const paste = of(fc.constantFrom(...Object.keys(pastes)), (form) => ({
   name: `paste ${form}`,
-  when: has('code'),
+  when: (run) => has('new')(run) || has('old')(run),
   act: async (run) => {
-    const right = rightCode(run, 'code')
-    if (right !== undefined) await typeCode(run, 'code', pastes[form]?.(right) ?? right)
-    const old = run.seen.step === 'codes' ? rightCode(run, 'oldCode') : undefined
-    if (old !== undefined) await typeCode(run, 'oldCode', old)
+    for (const field of ['new', 'old'] as const) {
+      const right = hasField(run.seen, field) ? rightCode(run, field) : undefined
+      if (right !== undefined) await typeCode(run, field, pastes[form]?.(right) ?? right)
+    }
   },
 }))
 
@@ -220,35 +219,26 @@ const switchAccount = of(fc.boolean(), (announced) => ({
   },
 }))
 
-const otherTab = of(fc.constantFrom('elsewhere.example', null), (domain) => ({
-  name: `otherTabChanged ${domain}`,
-  when: () => true,
-  act: ({ world }) => world.moveEmail(domain),
-}))
-
-const fates: fc.Arbitrary<Fate> = fc.oneof(
-  fc
-    .constantFrom(
-      [400, 2001],
-      [400, 2300],
-      [400, 2227],
-      [400, 2037],
-      [400, 2080],
-      [400, 2200],
-      [400, 2204],
-      [400, undefined],
-      [401, 2020],
-      [403, undefined],
-      [500, undefined],
-      [400, 2217],
-    )
-    .map(([statusCode = 400, apiCode]) => ({ kind: 'refused' as const, statusCode, apiCode })),
-  fc.constant({ kind: 'unreachable' as const }),
-  fc.constantFrom(5_000, 50_000).map((ms) => ({ kind: 'slowReply' as const, ms })),
-  fc.constantFrom(5_000, 50_000, 50_000).map((ms) => ({ kind: 'slowRequest' as const, ms })),
-  fc.constant({ kind: 'delivered twice' as const }),
-  fc.constant({ kind: 'empty' as const }),
+const otherTab = of(
+  fc.tuple(fc.constantFrom('else' as const, 'nothing' as const), fc.boolean()),
+  ([to, saidSo]) => ({
+    name: `otherTabChanged ${to}${saidSo ? ', and says so' : ''}`,
+    when: () => true,
+    act: ({ world }) => world.moveElsewhere(to, saidSo),
+  }),
 )
+
+const fates = (refusals: Subject['refusals']): fc.Arbitrary<Fate> =>
+  fc.oneof(
+    fc
+      .constantFrom(...refusals)
+      .map(([statusCode, apiCode]) => ({ kind: 'refused' as const, statusCode, apiCode })),
+    fc.constant({ kind: 'unreachable' as const }),
+    fc.constantFrom(5_000, 50_000).map((ms) => ({ kind: 'slowReply' as const, ms })),
+    fc.constantFrom(5_000, 50_000, 50_000).map((ms) => ({ kind: 'slowRequest' as const, ms })),
+    fc.constant({ kind: 'delivered twice' as const }),
+    fc.constant({ kind: 'empty' as const }),
+  )
 
 const meets = (name: string, kind: 'change' | 'read', fate: fc.Arbitrary<Fate>) =>
   of(fate, (chosen) => ({
@@ -261,10 +251,10 @@ const often = (times: number, ...some: fc.Arbitrary<Command>[]) =>
   Array(times).fill(some).flat() as typeof some
 
 /** The 26 things that can happen; the way on more often than the rest, so that sequences get somewhere. */
-export const commands: fc.Arbitrary<Command>[] = [
-  ...often(3, typeEmail, paste, paste),
-  code('code'),
-  code('oldCode'),
+const commandsOf = ({ typed, refusals }: Subject): fc.Arbitrary<Command>[] => [
+  ...often(3, typeDraft(typed), paste, paste),
+  code('new'),
+  code('old'),
   ...often(
     8,
     submit('submit', ({ screen }) => screen.press('submit')),
@@ -284,8 +274,8 @@ export const commands: fc.Arbitrary<Command>[] = [
   switchAccount,
   of(always, () => ({ name: 'expireAccess', when: () => true, act: ({ world }) => world.expireAccess() })),
   otherTab,
-  ...often(8, meets('serverReply', 'change', fates)),
-  meets('profileReply', 'read', fates),
+  ...often(8, meets('serverReply', 'change', fates(refusals))),
+  meets('profileReply', 'read', fates(refusals)),
   ...often(2, meets('loseReply', 'change', fc.constant({ kind: 'lostReply' }))),
   meets('rateLimit', 'change', fc.constant({ kind: 'rateLimited', seconds: 20 })),
   meets('scriptMessage', 'change', fc.constant({ kind: 'hostile' })),
@@ -294,29 +284,37 @@ export const commands: fc.Arbitrary<Command>[] = [
 ]
 
 const on = submit('submit', ({ screen }) => screen.press('submit'))
-const newAddress = typeEmail.filter((command) => command.toString() === `typeEmail ${NEW}`)
-
 const slow = meets('serverReply', 'change', fc.constant({ kind: 'slowReply', ms: 5_000 }))
 const late = meets('serverReply', 'change', fc.constant({ kind: 'slowRequest', ms: 50_000 }))
-const toCodes = [newAddress, on]
-const toConfirm = [...toCodes, paste, on]
 
 /** Ways in, from the first screen to the last, and into the middle of a request: sequences begin at their ends. */
-const starts = [
-  [],
-  toCodes,
-  [...toCodes, paste],
-  toConfirm,
-  [newAddress, slow, on],
-  [...toCodes, paste, slow, on],
-  [...toConfirm, slow, on],
-  [...toConfirm, late, on],
-]
+function startsOf({ wanted }: Subject): fc.Arbitrary<Command>[][] {
+  const toProve = [typeDraft([wanted]), on]
+  const toConfirm = [...toProve, paste, on]
+  return [
+    [],
+    toProve,
+    [...toProve, paste],
+    toConfirm,
+    [typeDraft([wanted]), slow, on],
+    [...toProve, paste, slow, on],
+    [...toConfirm, slow, on],
+    [...toConfirm, late, on],
+  ]
+}
 
-export const sequences = (longest: number): fc.Arbitrary<Iterable<fc.AsyncCommand<Run, Run>>> =>
+/** Random sequences, each of which begins at the end of a way in. */
+export const sequencesOf = (
+  subject: Subject,
+  longest: number,
+): fc.Arbitrary<Iterable<fc.AsyncCommand<Run, Run>>> =>
   fc
     .tuple(
-      fc.constantFrom(...starts).chain((start) => fc.tuple(...start)),
-      fc.commands<Run, Run>(commands, { maxCommands: longest, size: 'max' }),
+      fc.constantFrom(...startsOf(subject)).chain((start) => fc.tuple(...start)),
+      fc.commands<Run, Run>(commandsOf(subject), { maxCommands: longest, size: 'max' }),
     )
     .map(([start, rest]) => [...start, ...(rest as Iterable<fc.AsyncCommand<Run, Run>>)])
+
+/** Every command there is, for sequences that are known by name. */
+export const allCommands = (subject: Subject): Command[] =>
+  fc.sample(fc.oneof(...commandsOf(subject)), { numRuns: 10_000, seed: 1 })

@@ -1,22 +1,20 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render } from '@testing-library/react'
 import { Activity, type ReactElement, StrictMode } from 'react'
-import { BindEmailForm } from '../../src/features/contact/bind-email-form.tsx'
-import { ChangeEmailWizard } from '../../src/features/contact/change-email-wizard.tsx'
-import { UnbindEmailForm } from '../../src/features/contact/unbind-email-form.tsx'
+import { AccountSettingsProvider } from '../../src/account/provider.tsx'
 import { en } from '../../src/i18n/locales/en.ts'
 import { zhCN } from '../../src/i18n/locales/zh-CN.ts'
-import { AccountSettingsProvider } from '../../src/provider/account-settings-provider.tsx'
+import type { FlowEntry } from '../flows/entry.ts'
+import { fieldsOf, mainButton, readPage } from '../flows/page.ts'
 import {
   cachesOf,
-  type FlowName,
+  deaf,
   type Heard,
   hearing,
   idleSteps,
   type OpenScreen,
   type Press,
   type Seen,
-  type Told,
 } from './screen.ts'
 
 /** How a person touches the page: in jsdom by events, in a browser by its own input. */
@@ -34,7 +32,7 @@ const locales = [en, zhCN]
 /** The components as a user meets them, in StrictMode, with an idle second instance beside them. */
 export const domScreen =
   (hands: Hands): OpenScreen =>
-  (world, name) => {
+  (world, entry) => {
     const heard: Heard[] = []
     const shown = { mounted: false, hidden: false, accountKey: undefined as string | undefined, language: 0 }
     let had = false
@@ -52,8 +50,8 @@ export const domScreen =
               onReauthRequired={async () => true}
             >
               <Activity mode={shown.hidden ? 'hidden' : 'visible'}>
-                <div data-testid="flow">{component(name, hearing(world, name, heard, world.visit))}</div>
-                <div data-testid="neighbour">{component(name, () => undefined)}</div>
+                <div data-testid="flow">{entry.element(hearing(world, entry, heard, world.visit))}</div>
+                <div data-testid="neighbour">{entry.element(deaf)}</div>
               </Activity>
             </AccountSettingsProvider>
           )}
@@ -90,7 +88,7 @@ export const domScreen =
         await update()
       },
       look() {
-        const seen = read(root())
+        const seen = read(root(), entry)
         const focus = document.activeElement
         const inside = root().contains(focus)
         const lost = had && (focus === null || focus === document.body)
@@ -98,7 +96,7 @@ export const domScreen =
         return { ...seen, faults: [...seen.faults, ...(lost ? ['the focus is lost'] : [])] }
       },
       async type(field, text) {
-        const input = inputs(root())[field]
+        const input = fieldsOf(root())[field]
         if (input === undefined || input.readOnly) return
         await hands.fill(input, text)
       },
@@ -109,14 +107,13 @@ export const domScreen =
         await hands.press(button, times)
       },
       async pressEnter() {
-        const [field] = Object.values(inputs(root()))
+        const [field] = Object.values(fieldsOf(root()))
         const button = buttons(root()).submit
         if (field !== undefined) await hands.enter(field)
         else if (button !== undefined) await hands.press(button, 1)
       },
       async switchAccount(announced) {
-        world.switchUser(announced)
-        if (announced) {
+        if (world.switchUser(announced)) {
           shown.accountKey = world.userId
           await update()
         } else await this.refetch()
@@ -131,44 +128,13 @@ export const domScreen =
       keeps: () => JSON.stringify([document.documentElement.outerHTML, heard, cachesOf(world)]),
       close: cleanup,
       neighbourTouched() {
-        const seen = read(neighbour())
+        const seen = read(neighbour(), entry)
         // That nobody is signed in concerns every instance.
         const failed = seen.error !== null && seen.step !== 'unavailable'
-        return seen.pending || failed || !idleSteps.includes(seen.step) || seen.fields.address !== ''
+        return seen.pending || failed || !idleSteps.includes(seen.step) || (seen.fields.draft ?? '') !== ''
       },
     }
   }
-
-function component(name: FlowName, told: Told): ReactElement {
-  const hear = (event: Heard['event']) => (detail: object) => told(event, detail)
-  const common = {
-    onStep: hear('step'),
-    onError: hear('error'),
-    onCancelled: () => hear('cancelled')({}),
-    onUnconfirmed: hear('unconfirmed'),
-    onWrongFlow: hear('wrongFlow'),
-  }
-  if (name === 'bind') return <BindEmailForm {...common} onBound={hear('done')} />
-  if (name === 'unbind') return <UnbindEmailForm {...common} onUnbound={hear('done')} />
-  return (
-    <ChangeEmailWizard
-      {...common}
-      onChanged={hear('done')}
-      verifyOldEmail={name !== 'changeNewOnly'}
-      commit={name === 'changeAuto' ? 'auto' : 'manual'}
-    />
-  )
-}
-
-function inputs(root: HTMLElement): Partial<Record<'address' | 'code' | 'oldCode', HTMLInputElement>> {
-  const named = (name: string) => root.querySelector<HTMLInputElement>(`input[name="${name}"]`) ?? undefined
-  const found = {
-    address: named('address'),
-    code: named('code') ?? named('newCode'),
-    oldCode: named('oldCode'),
-  }
-  return Object.fromEntries(Object.entries(found).filter(([, input]) => input !== undefined))
-}
 
 /** Every button that can be used, by what it is for. */
 function buttons(root: HTMLElement): Partial<Record<Press, HTMLElement>> {
@@ -177,14 +143,16 @@ function buttons(root: HTMLElement): Partial<Record<Press, HTMLElement>> {
   )
   const saying = (...texts: string[]) => usable.find((button) => texts.includes(button.textContent ?? ''))
   const within = (selector: string) => usable.filter((button) => button.matches(selector))
-  const words = locales.map(({ messages }) => messages)
-  const resends = [...root.querySelectorAll('.acct-code-field')].map((field) => field.querySelector('button'))
-  const [resendNew, resendOld] = resends.map((button) => usable.find((one) => one === button))
+  const words = locales.map(({ shared }) => shared)
+  const resend = (role: 'new' | 'old') =>
+    usable.find(
+      (button) => button === fieldsOf(root)[role]?.closest('.acct-code-field')?.querySelector('button'),
+    )
   const found: Record<Press, HTMLElement | undefined> = {
-    submit: within('.acct-actions [data-variant="primary"], .acct-actions [data-variant="danger"]')[0],
-    resendNew,
-    resendOld,
-    edit: saying(...words.map(({ common }) => common.editAddress)),
+    submit: within(mainButton)[0],
+    resendNew: resend('new'),
+    resendOld: resend('old'),
+    edit: saying(...words.map(({ common }) => common.reopen)),
     cancel: saying(...words.map(({ common }) => common.cancel)),
     checkAgain: saying(...words.map(({ common }) => common.checkAgain)),
     signInAgain: saying(...words.map(({ common }) => common.signInAgain)),
@@ -195,76 +163,23 @@ function buttons(root: HTMLElement): Partial<Record<Press, HTMLElement>> {
   return Object.fromEntries(Object.entries(found).filter(([, button]) => button !== undefined))
 }
 
-function read(root: HTMLElement): Seen {
-  const step = root.dataset.step ?? ''
+function read(root: HTMLElement, entry: FlowEntry): Seen {
+  const page = readPage(root)
   const pending = root.dataset.pending !== undefined || root.querySelector('[data-pending]') !== null
   const alert = root.querySelector('[role="alert"]')?.textContent ?? ''
   const error = locales
-    .flatMap(({ messages }) => Object.entries(messages.errors))
+    .flatMap(({ shared, email }) => Object.entries({ ...shared.errors, ...email.errors }))
     .find(([, text]) => text === alert)
-  const addresses = [...root.querySelectorAll('.acct-address')].map(({ textContent }) => textContent)
-  const [reviewOld, reviewNew] = [...root.querySelectorAll('.acct-review .acct-address')].map(
-    ({ textContent }) => textContent,
-  )
-  const fields = inputs(root)
-  const typed = {
-    address: fields.address?.value ?? '',
-    code: fields.code?.value ?? '',
-    oldCode: fields.oldCode?.value ?? '',
-  }
-  const current = root.querySelector('.acct-current .acct-address')?.textContent ?? null
-  const [first = null, second = null] = addresses
-  const to =
-    step === 'address' ? typed.address : (reviewNew ?? (step === 'changed' ? first : wanted(root, first)))
+  const fields = Object.fromEntries(Object.entries(fieldsOf(root)).map(([name, { value }]) => [name, value]))
   return {
-    step,
+    ...entry.aboutPage(page),
+    step: page.step,
     pending,
     error: error?.[0] ?? (alert === '' ? null : alert),
-    from: current ?? reviewOld ?? (step === 'changed' ? second : null),
-    to,
-    claims: claimOf(step, { current, reviewOld: reviewOld ?? null, first }),
     left: timeLeft(root),
-    fields: typed,
+    fields,
     presses: Object.keys(buttons(root)) as Press[],
     faults: root.querySelector('img, script') === null ? [] : ['it shows what the service sent'],
-  }
-}
-
-/** The address that a binding is about. */
-function wanted(root: HTMLElement, first: string | null): string | null {
-  const binding = root.classList.contains('acct-bind-email')
-  const about = ['code', 'unconfirmed', 'notBound', 'bound'].includes(root.dataset.step ?? '')
-  return binding && about ? first : null
-}
-
-interface Shown {
-  current: string | null
-  reviewOld: string | null
-  first: string | null
-}
-
-/** What the words of a step say the account has. */
-function claimOf(step: string, { current, reviewOld, first }: Shown): string | null | undefined {
-  switch (step) {
-    case 'address':
-      return current ?? undefined
-    case 'codesSpent':
-    case 'expired':
-    case 'notChanged':
-      return reviewOld
-    case 'changed':
-    case 'changedElsewhere':
-    case 'bound':
-    case 'alreadyBound':
-    case 'boundElsewhere':
-    case 'notUnbound':
-      return first
-    case 'notBound':
-    case 'unbound':
-    case 'noEmail':
-      return null
-    default:
-      return undefined
   }
 }
 
@@ -272,6 +187,5 @@ function timeLeft(root: HTMLElement): Seen['left'] {
   const timer = root.querySelector('[role="timer"]')?.textContent
   if (timer == null) return null
   const [minutes = 0, seconds = 0] = timer.split(':').map(Number)
-  const certain = root.querySelector('.acct-countdown-note') === null
-  return { seconds: minutes * 60 + seconds, certain, counts: true }
+  return { seconds: minutes * 60 + seconds, counts: true }
 }

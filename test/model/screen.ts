@@ -1,7 +1,7 @@
+import type { StepName } from '../../src/change/state.ts'
+import type { About, Field, FlowEntry, HostEvents } from '../flows/entry.ts'
 import type { World } from './world.ts'
 
-export type FlowName = 'change' | 'changeAuto' | 'changeNewOnly' | 'bind' | 'unbind'
-export type Field = 'address' | 'code' | 'oldCode'
 export type Press =
   | 'submit'
   | 'resendNew'
@@ -13,19 +13,15 @@ export type Press =
   | 'sendNewCodes'
 
 /** What a user finds on the screen. */
-export interface Seen {
-  step: string
+export interface Seen extends About {
+  step: StepName
   pending: boolean
   /** The code of the error that is told. */
   error: string | null
-  /** The account's address before, and the one that is wanted. */
-  from: string | null
-  to: string | null
-  /** The address the screen says the account has, where it says so. */
-  claims?: string | null
-  /** Seconds left to confirm, whether that is said to be certain, and whether they count down on a screen. */
-  left: { seconds: number; certain: boolean; counts: boolean } | null
-  fields: Record<Field, string>
+  /** Seconds left to confirm, and whether they count down on a screen. */
+  left: { seconds: number; counts: boolean } | null
+  /** What is in the fields that are there. */
+  fields: Partial<Record<Field, string>>
   /** Buttons that can be pressed. */
   presses: Press[]
   /** Why the screen itself is at fault, e.g. the focus is lost. */
@@ -34,21 +30,37 @@ export interface Seen {
 
 /** What the host was told, in order. */
 export interface Heard {
-  event: 'done' | 'unconfirmed' | 'step' | 'error' | 'cancelled' | 'wrongFlow'
+  event: keyof HostEvents
   visit: number
   detail: Record<string, unknown>
 }
 
-export type Told = (event: Heard['event'], detail: object) => void
-
 /** What the host hears goes into `heard`; a success is what the page says of the account from then on. */
-export function hearing(world: World, flow: FlowName, heard: Heard[], visit: number): Told {
-  return (event, detail) => {
-    heard.push({ event, visit, detail: { ...detail } })
-    if (event !== 'done') return
-    const { to, email } = detail as { to?: string; email?: string }
-    world.takenForDone(flow === 'unbind' ? null : (to ?? email ?? null))
+export function hearing(world: World, entry: FlowEntry, heard: Heard[], visit: number): HostEvents {
+  const hear = (event: Heard['event']) => (detail: object) =>
+    void heard.push({ event, visit, detail: { ...detail } })
+  return {
+    success(detail) {
+      hear('success')(detail)
+      world.takenForDone(entry.told(detail))
+    },
+    unconfirmed: hear('unconfirmed'),
+    unfit: hear('unfit'),
+    step: hear('step'),
+    error: hear('error'),
+    cancelled: () => hear('cancelled')({}),
   }
+}
+
+const ignore = () => undefined
+/** A host that does not listen. */
+export const deaf: HostEvents = {
+  success: ignore,
+  unconfirmed: ignore,
+  unfit: ignore,
+  step: ignore,
+  error: ignore,
+  cancelled: ignore,
 }
 
 /** A person's hands and eyes on one page. */
@@ -80,9 +92,9 @@ export interface Screen {
 }
 
 /** Where an instance stands that nobody has touched. */
-export const idleSteps = ['loading', 'unavailable', 'noEmail', 'address', 'start', 'alreadyBound']
+export const idleSteps: readonly StepName[] = ['loading', 'unavailable', 'unfit', 'draft']
 
-export type OpenScreen = (world: World, flow: FlowName) => Screen
+export type OpenScreen = (world: World, entry: FlowEntry) => Screen
 
 const isNoNumber = (part: unknown) => typeof part !== 'number'
 

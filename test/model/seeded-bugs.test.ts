@@ -4,47 +4,58 @@ import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build, type Plugin } from 'vite'
 import { afterAll, expect, it } from 'vitest'
+import { flowNames, flows } from '../flows.ts'
 import { seed } from '../support/amount.ts'
 import { count } from '../support/counts.ts'
-import type * as Core from './core-screen.ts'
-import type * as Runner from './run-sequences.ts'
-import { type Edit, seededBugs } from './seeded-bugs.ts'
+import * as core from './core-screen.ts'
+import * as runner from './run-sequences.ts'
+import { type Edit, type SeededBug, seededBugs } from './seeded-bugs.ts'
+
+type Built = typeof runner & typeof core
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const SCREEN = 'test/model/core-screen.ts'
 const RUNNER = 'test/model/run-sequences.ts'
 const ENOUGH = 10_000
-const found: number[] = []
+const found: { name: SeededBug; after: number }[] = []
+const cases = flowNames.flatMap((flow) => flows[flow].seeded.map((name) => [name, flow] as const))
 
 afterAll(() => {
-  const most = Math.max(...found)
-  count(`seeded bugs: ${found.length} of 12 found, after ${most} sequences at most`)
+  const most = Math.max(...found.map(({ after }) => after))
+  const bugs = new Set(found.map(({ name }) => name)).size
+  const known = Object.keys(seededBugs).length
+  count(
+    `seeded bugs: ${bugs} of ${known} found, ${found.length} of ${cases.length} times, after ${most} sequences at most`,
+  )
 })
 
-it.each(Object.keys(seededBugs))(
-  'the sequences find %s',
-  async (name) => {
-    const { runSequences, openCore, settle } = await bundleWith(name, seededBugs[name] ?? [])
-    const report = await runSequences({
-      open: openCore,
-      flow: 'change',
+it.each(cases)(
+  'the sequences find %s: %s',
+  async (name, flow) => {
+    const bug = seededBugs[name]
+    const { runSequences, coreScreen, settle } =
+      typeof bug === 'function' ? { ...runner, ...core } : await bundleWith(name, bug)
+    const { violation, sequences } = await runSequences({
+      open: coreScreen(typeof bug === 'function' ? bug : undefined),
+      flow,
       count: ENOUGH,
       seed,
       settle,
       shortest: false,
     })
-    expect(report.violation).not.toBeNull()
-    found.push(report.sequences)
+    expect(violation).not.toBeNull()
+    found.push({ name, after: sequences })
   },
   120_000,
 )
 
-it('there are twelve', () => {
-  expect(Object.keys(seededBugs)).toHaveLength(12)
+it('tries each bug in a flow, and a bug or more in each flow', () => {
+  expect(new Set(cases.map(([name]) => name))).toEqual(new Set(Object.keys(seededBugs)))
+  expect(new Set(cases.map(([, flow]) => flow))).toEqual(new Set(flowNames))
 })
 
-/** The pure core with a bug in it, as a module of its own. */
-async function bundleWith(name: string, edits: Edit[]): Promise<typeof Runner & typeof Core> {
+/** The pure core with a bug in its source, as a module of its own. */
+async function bundleWith(name: string, edits: Edit[]): Promise<Built> {
   const outDir = join(root, 'test/.results/seeded', name.replace(/\W+/g, '-'))
   await build({
     configFile: false,

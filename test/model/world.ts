@@ -1,14 +1,11 @@
 import { QueryClient } from '@tanstack/react-query'
 import type { AccountClient } from '../../src/api/account-client.ts'
 import { createGenAuthClient } from '../../src/api/genauth-client.ts'
+import { getProfile, type Profile } from '../../src/api/profile.ts'
 import { createSandbox } from '../../src/sandbox/index.ts'
+import type { Asked, FlowEntry, Wire } from '../flows/entry.ts'
 import { createModelClock } from './model-clock.ts'
-
-export const OLD = 'ada@example.com'
-export const NEW = 'ada@new.example'
-export const OTHER = 'Ada.Lovelace@other.example'
-const TAKEN = 'eve@example.com'
-export const addresses = [NEW, OTHER, TAKEN, OLD] as const
+import { openTabs } from './model-tabs.ts'
 
 /** What can become of one request on its way. */
 export type Fate =
@@ -29,11 +26,13 @@ export type Fate =
 
 /** One change that was asked for, as the network saw it. */
 export interface Call {
-  operation: 'send-email' | 'bind-email' | 'unbind-email' | 'verify-update-email-request' | 'update-email'
+  /** The path of its operation. */
+  path: string
+  does: Wire['does']
+  asked: Asked
   userId: string
   /** Whose profile the page had been shown. */
   known: string
-  body: Body
   at: number
   /** Which screen sent it. */
   visit: number
@@ -50,30 +49,18 @@ export interface Call {
   overtaken: boolean
 }
 
-export interface Body {
-  email?: string
-  channel?: string
-  passCode?: string
-  updateEmailToken?: string
-  emailPassCodePayload?: {
-    newEmail: string
-    newEmailPassCode: string
-    oldEmail?: string
-    oldEmailPassCode?: string
-  }
-}
-
 interface Envelope {
   statusCode: number
   apiCode?: number
-  data?: { updateEmailToken?: string; tokenExpiresIn?: number }
+  data?: object
 }
 
 export interface Grant {
   token: string
   /** Actual time at which the service lets it lapse. */
   endsAt: number
-  newEmail: string
+  /** What the account has once it was used. */
+  to: string
 }
 
 /** What can change about the user's side from one moment to the next. */
@@ -86,46 +73,51 @@ interface Moment {
   online: boolean
   /** Whose profile the page was shown last, or whom the host announced since. */
   known: string
+  /** Whom the host has named last. */
+  announced: string | undefined
   /** Whose profile a read gave that ended after a later one. */
   lateKnown: string | null
-  /** Every email the page was told for certain, the newest last. */
+  /** Every value the page was told for certain, the newest last. */
   told: (string | null)[]
   /** The newest for each person: as it was said, and as it stands where a replica may lag. */
   toldOf: Record<string, (string | null)[]>
   /** What a change that worked made it, and when by the monotonic clock. */
-  confirmed: { userId: string; email: string | null; at: number } | null
+  confirmed: { userId: string; value: string | null; at: number } | null
 }
 
-/** The refusal that itself says what the account has. */
-const NO_EMAIL = 2219
 /** For so long a change's own reply outweighs what a replica that lags may say. */
 const LAG_MS = 30_000
 const TIMEOUT_MS = 15_000
+const people = [
+  ['ada', '13800000000'],
+  ['bob', '13900000000'],
+  ['eve', '13700000000'],
+] as const
 export const hostileMessage = '<img src=x onerror=alert(1)>\u202e\u0000'
 
 /** The world around a page: the service, the network, the time, and what the account really is. */
-export function createWorld(options: {
-  bound: boolean
-  verifyOldEmail: boolean
-  settle: () => Promise<void>
-}) {
+export function createWorld(entry: FlowEntry, settleAll: () => Promise<void>) {
+  const { subject, wire } = entry
+  const tabs = openTabs()
   let busy = 0
   let replies = 0
   const clock = createModelClock(async () => {
     // Once more after the last reply: the page has yet to make something of it.
     for (let quiet = false; !quiet; ) {
       const before = { busy, replies }
-      await options.settle()
+      await settleAll()
       quiet = busy === 0 && before.busy === 0 && before.replies === replies
     }
   })
   const sandbox = createSandbox({
     clock: { wall: () => Date.UTC(2026, 0, 1) + clock.actual() },
     random: seeded(11),
-    settings: { verifyOldEmail: options.verifyOldEmail, accessTokenLifetime: 1e9, verifyCodeMaxAttempts: 3 },
+    settings: { accessTokenLifetime: 1e9, verifyCodeMaxAttempts: 3, ...entry.settings },
   })
   const calls: Call[] = []
   const grants: Grant[] = []
+  /** Texts of the replies to changes. */
+  const texts: string[] = []
   const fates: Record<'change' | 'read', Fate[]> = { change: [], read: [] }
   const accessTokens: Record<string, string> = {}
   const moment: Moment = {
@@ -134,6 +126,7 @@ export function createWorld(options: {
     turnings: 0,
     online: true,
     known: 'ada',
+    announced: undefined,
     lateKnown: null,
     told: [],
     toldOf: {},
@@ -141,13 +134,16 @@ export function createWorld(options: {
   }
   const queryClient = new QueryClient()
   /** Every read that was answered, the newest last, and which of the calls were carried out before it. */
-  const reads: { userId: string; email: string | null; after: Set<Call> }[] = []
+  const reads: { userId: string; value: string | null; after: Set<Call> }[] = []
   /** What came of the last one of each person that the page was told of. */
   const readOf: Record<string, (typeof reads)[number]> = {}
   /** Numbers of the read that the page asked for last, and of the last of those that have ended. */
   let asked = 0
   let answered = 0
-  const emailOf = async (userId: string) => (await sandbox.user(userId))?.email ?? null
+  const truthOf = async (userId: string) => {
+    const user = await sandbox.user(userId)
+    return user == null ? null : subject.of(user)
+  }
   const inner = createGenAuthClient({
     host: 'https://sandbox.example',
     appId: 'app',
@@ -167,20 +163,23 @@ export function createWorld(options: {
   const client: AccountClient = {
     ...inner,
     /** Only what the page asks for tells it: the client reads some by itself, to see whose access token it has. */
-    async getProfile(callOptions) {
+    async call(operation, input, callOptions) {
+      if (operation.name !== getProfile.name) return inner.call(operation, input, callOptions)
       const mine = ++asked
       const ended = () => {
         answered = Math.max(answered, mine)
       }
-      const profile = await inner.getProfile(callOptions).finally(ended)
-      const { userId, email } = profile
+      const profile = await inner.call(operation, input, callOptions).finally(ended)
+      // SAFETY: that is what this operation reads.
+      const { userId } = profile as Profile
+      const value = subject.read(profile as Profile)
       const late = mine < answered
       moment.lateKnown = late ? userId : null
       if (!late) moment.known = userId
-      if (email === undefined) return profile
-      if (late) tellLate(userId, email)
-      else tell(userId, email)
-      const read = reads.findLast((one) => one.userId === userId && one.email === email)
+      if (value === undefined) return profile
+      if (late) tellLate(userId, value)
+      else tell(userId, value)
+      const read = reads.findLast((one) => one.userId === userId && one.value === value)
       if (read !== undefined) readOf[userId] = read
       return profile
     },
@@ -208,13 +207,16 @@ export function createWorld(options: {
   }
 
   async function carryChange(request: Request): Promise<Response> {
-    const operation = new URL(request.url).pathname.replace('/api/v3/', '') as Call['operation']
+    const path = new URL(request.url).pathname
+    const use = wire[path]
+    if (use === undefined) throw new Error(`The list of flows does not know ${path}`)
     const text = await request.text()
     const call: Call = {
-      operation,
+      path,
+      does: use.does,
+      asked: use.asks(JSON.parse(text)),
       userId: moment.userId,
       known: moment.known,
-      body: JSON.parse(text) as Body,
       at: clock.actual(),
       visit: moment.visit,
       turnings: moment.turnings,
@@ -227,14 +229,17 @@ export function createWorld(options: {
     calls.push(call)
     const apply = () => carryOut(request, text, call)
     try {
-      const limit = operation === 'update-email' ? 2 * TIMEOUT_MS : TIMEOUT_MS
+      // A request that spends a one-time token is given twice the time.
+      const limit = call.asked.token === undefined ? TIMEOUT_MS : 2 * TIMEOUT_MS
       const response = await meet(fates.change.shift(), apply, limit)
       await idly(clock.awake())
-      const envelope = JSON.parse(await response.clone().text()) as Envelope
+      const reply = await response.clone().text()
+      texts.push(reply)
+      const envelope = JSON.parse(reply) as Envelope
       call.statusCode = envelope.statusCode
-      call.token = envelope.data?.updateEmailToken
-      if (envelope.statusCode === 200 && operation !== 'send-email') learn(call)
-      if (envelope.apiCode === NO_EMAIL && call.turnings === moment.turnings) confirm(call.userId, null)
+      call.token = use.gives?.(envelope.data ?? {})?.token
+      if (envelope.statusCode === 200 && call.does === 'commit') learn(call)
+      if (envelope.apiCode === subject.none && call.turnings === moment.turnings) confirm(call.userId, null)
       return response
     } finally {
       call.answered = true
@@ -242,16 +247,17 @@ export function createWorld(options: {
   }
 
   async function carryOut(request: Request, text: string, call: Call): Promise<Response> {
-    const before = await emailOf(call.userId)
+    const before = await truthOf(call.userId)
     const { url, method, headers } = request
     const response = await sandbox.handle(new Request(url, { method, headers, body: text }))
-    if ((await emailOf(call.userId)) !== before) Object.assign(call, { changed: true, overtaken: false })
+    if ((await truthOf(call.userId)) !== before) Object.assign(call, { changed: true, overtaken: false })
     const { data } = (await response.clone().json()) as Envelope
-    if (data?.updateEmailToken !== undefined) {
+    const given = wire[call.path]?.gives?.(data ?? {})
+    if (given != null) {
       grants.push({
-        token: data.updateEmailToken,
-        endsAt: clock.actual() + (data.tokenExpiresIn ?? 60) * 1000,
-        newEmail: call.body.emailPassCodePayload?.newEmail ?? '',
+        token: given.token,
+        endsAt: clock.actual() + given.seconds * 1000,
+        to: call.asked.to ?? '',
       })
     }
     return response
@@ -259,33 +265,31 @@ export function createWorld(options: {
 
   /** What the page may say from now on because this call worked. */
   function learn(call: Call): void {
-    const { operation, userId, body } = call
-    if (operation === 'verify-update-email-request') return
-    const granted = grants.find(({ token }) => token === body.updateEmailToken)?.newEmail
-    const email = operation === 'unbind-email' ? null : (body.email ?? granted ?? null)
-    confirm(userId, email)
+    const { userId, asked } = call
+    const granted = grants.find(({ token }) => token === asked.token)?.to
+    confirm(userId, asked.to ?? granted ?? null)
     // An answer that took longer than a later read is no better than that.
     const read = readOf[userId]
-    if (read?.after.has(call)) moment.toldOf[userId]?.push(read.email)
+    if (read?.after.has(call)) moment.toldOf[userId]?.push(read.value)
   }
 
-  function confirm(userId: string, email: string | null): void {
-    tell(userId, email)
-    moment.confirmed = { userId, email, at: clock.monotonic() }
+  function confirm(userId: string, value: string | null): void {
+    tell(userId, value)
+    moment.confirmed = { userId, value, at: clock.monotonic() }
   }
 
-  function tell(userId: string, email: string | null): void {
+  function tell(userId: string, value: string | null): void {
     const { confirmed } = moment
     const lagging = confirmed?.userId === userId && clock.monotonic() - confirmed.at <= LAG_MS
-    const stands = lagging ? confirmed.email : email
+    const stands = lagging ? confirmed.value : value
     moment.told.push(stands)
-    moment.toldOf[userId] = [email, stands]
+    moment.toldOf[userId] = [value, stands]
   }
 
   /** A later read ended before: the page may throw this one away. */
-  function tellLate(userId: string, email: string | null): void {
-    moment.told.splice(-1, 0, email)
-    moment.toldOf[userId] = [...(moment.toldOf[userId] ?? []), email]
+  function tellLate(userId: string, value: string | null): void {
+    moment.told.splice(-1, 0, value)
+    moment.toldOf[userId] = [...(moment.toldOf[userId] ?? []), value]
   }
 
   async function carryRead(request: Request): Promise<Response> {
@@ -296,9 +300,10 @@ export function createWorld(options: {
     }
     const response = await meet(fates.read.shift(), apply, TIMEOUT_MS)
     await idly(clock.awake())
-    const { data } = (await response.clone().json()) as { data?: { userId?: string; email?: string | null } }
-    const { userId, email } = data ?? {}
-    if (userId !== undefined && email !== undefined) reads.push({ userId, email, after })
+    const { data } = (await response.clone().json()) as Envelope
+    const profile = getProfile.read(data)
+    const value = profile === null ? undefined : subject.read(profile)
+    if (profile !== null && value !== undefined) reads.push({ userId: profile.userId, value, after })
     return response
   }
 
@@ -366,47 +371,54 @@ export function createWorld(options: {
     sandbox,
     calls,
     grants,
+    texts,
     fates,
     queryClient,
     client,
-    emailOf,
+    tabs,
+    truthOf,
     settle: () => clock.advance(0),
-    /** Somebody else signs in; `announced` by the host, whose word is then as good as a read. */
-    switchUser(announced: boolean) {
+    /**
+     * Somebody else signs in; `announced` by the host, whose word is then as good as a read. Returns whether the page
+     * hears it: a host that says the same as before says nothing.
+     */
+    switchUser(announced: boolean): boolean {
       moment.userId = moment.userId === 'ada' ? 'bob' : 'ada'
       moment.turnings += 1
-      if (!announced) return
+      const heard = announced && moment.announced !== moment.userId
+      if (!heard) return false
+      moment.announced = moment.userId
       moment.visit += 1
       moment.known = moment.userId
+      return true
     },
-    /** The page takes the account to have this email now, by a reply or by what it read: it stands for a while. */
-    takenForDone(email: string | null) {
+    /** The page takes the account to have this now, by a reply or by what it read: it stands for a while. */
+    takenForDone(value: string | null) {
       // The change's own reply knows better whose it was.
-      if (moment.confirmed?.email === email) return
-      moment.confirmed = { userId: moment.userId, email, at: clock.monotonic() }
+      if (moment.confirmed?.value === value) return
+      moment.confirmed = { userId: moment.userId, value, at: clock.monotonic() }
     },
-    /** By another tab, or an administrator: to an address of the same person at a domain, or to none. */
-    async moveEmail(domain: string | null) {
+    /** By another tab, which may say so, or by an administrator: to something else, or to nothing. */
+    async moveElsewhere(to: 'else' | 'nothing', saidSo: boolean) {
       const user = await sandbox.user(moment.userId)
-      const email = domain === null ? null : `${moment.userId}@${domain}`
-      if (user === null) return
-      await sandbox.putUser({ ...user, email })
+      if (user == null) return
+      const value = to === 'nothing' ? null : subject.elsewhere(user.userId)
+      await sandbox.putUser({ ...user, ...subject.set(value) })
       for (const call of calls) call.overtaken ||= call.userId === user.userId
+      if (saidSo) tabs.tell()
     },
     async open() {
-      await sandbox.putUser({ userId: 'ada', email: options.bound ? OLD : null, phone: '13800000000' })
-      await sandbox.putUser({
-        userId: 'bob',
-        email: options.bound ? 'bob@example.com' : null,
-        phone: '13900000000',
-      })
-      await sandbox.putUser({ userId: 'eve', email: TAKEN })
-      for (const userId of ['ada', 'bob']) accessTokens[userId] = (await sandbox.signIn(userId)).accessToken
+      for (const [userId, phone] of people) {
+        const has = entry.has || userId === 'eve'
+        await sandbox.putUser({ userId, phone, ...subject.set(has ? subject.people[userId] : null) })
+        accessTokens[userId] = (await sandbox.signIn(userId)).accessToken
+      }
     },
     expireAccess: () => sandbox.expire('accessTokens'),
     close() {
       queryClient.clear()
       queryClient.unmount()
+      tabs.close()
     },
   })
 }

@@ -15,7 +15,7 @@ interface Report {
 }
 
 const address = 'src/features/contact/email-address.ts'
-const hooks = 'src/features/contact/use-*.ts'
+const hooks = ['src/features/contact/use-*.ts', 'src/change/use-*.ts']
 const groups: Group[] = [
   { name: 'api', floor: 90, mutate: ['src/api/*.ts'], tests: 'test/{api,inputs}/*.test.ts' },
   {
@@ -26,17 +26,22 @@ const groups: Group[] = [
   },
   { name: 'sandbox', floor: 90, mutate: ['src/sandbox/**/*.ts'], tests: 'test/sandbox/*.test.ts' },
   {
-    name: 'controllers',
+    name: 'flows',
     floor: 80,
-    mutate: ['src/features/contact/*.ts', `!${hooks}`, `!${address}`],
+    mutate: [
+      'src/change/*.ts',
+      'src/features/contact/*.ts',
+      ...hooks.map((name) => `!${name}`),
+      `!${address}`,
+    ],
     // Nothing that needs a page: what survives is tried by every test, and there is much that does.
-    tests: 'test/{mutation,flow,features}/*.test.ts',
+    tests: 'test/{mutation,flow,change,features}/*.test.ts',
   },
   {
     name: 'hooks',
     floor: 80,
-    mutate: ['src/provider/*.ts', hooks],
-    tests: 'test/{mutation,flow,features,scenarios}/*.test.{ts,tsx}',
+    mutate: ['src/account/*.ts', ...hooks],
+    tests: 'test/{mutation,flow,account,change,features,scenarios}/*.test.{ts,tsx}',
   },
 ]
 const found = ['Killed', 'Timeout']

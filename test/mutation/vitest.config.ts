@@ -17,7 +17,8 @@ export default defineConfig({
   test: {
     environment: 'jsdom',
     include: [
-      process.env.MUTATION_TESTS ?? 'test/{api,flow,features,sandbox,inputs,scenarios}/**/*.test.{ts,tsx}',
+      process.env.MUTATION_TESTS ??
+        'test/{api,flow,account,change,features,sandbox,inputs,scenarios}/**/*.test.{ts,tsx}',
     ],
     // It reads the names of all tests, and says nothing of what they judge.
     exclude: ['test/scenarios/rows.test.ts'],

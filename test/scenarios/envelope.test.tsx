@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { bindEmail, unbindEmail } from '../../src/api/email.ts'
 import { createGenAuthClient } from '../../src/api/genauth-client.ts'
 import { BindEmailForm } from '../../src/features/contact/bind-email-form.tsx'
 import { ChangeEmailWizard } from '../../src/features/contact/change-email-wizard.tsx'
@@ -14,7 +15,7 @@ describe('HTTP 200', () => {
     const taken: number[] = []
     for (let statusCode = 400; statusCode <= 603; statusCode += 1) {
       const client = answering({ statusCode, message: 'refused' })
-      await client.bindEmail({ email: NEW, code: '123456' }).then(
+      await client.call(bindEmail, { address: NEW, code: '123456' }).then(
         () => taken.push(statusCode),
         () => undefined,
       )
@@ -36,8 +37,12 @@ describe('HTTP 200', () => {
 
 describe('HTTP 201', () => {
   it('FF3 is a success where the envelope says 200, and only there', async () => {
-    await expect(answering({ statusCode: 200 }, 201).unbindEmail({ code: '1234' })).resolves.toBeUndefined()
-    await expect(answering({ statusCode: 201 }, 201).unbindEmail({ code: '1234' })).rejects.toMatchObject({
+    await expect(
+      answering({ statusCode: 200 }, 201).call(unbindEmail, { code: '1234' }),
+    ).resolves.toBeUndefined()
+    await expect(
+      answering({ statusCode: 201 }, 201).call(unbindEmail, { code: '1234' }),
+    ).rejects.toMatchObject({
       code: 'ambiguous',
     })
   })

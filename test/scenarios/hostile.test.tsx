@@ -22,7 +22,7 @@ describe('markup', () => {
   })
 
   it('FM5 in a sentence of the host’s own is text', async () => {
-    const messages = { change: { addressTitle: `Move ${MARKUP}`, addressLabel: `Mail ${MARKUP}` } }
+    const messages = { email: { change: { draftTitle: `Move ${MARKUP}`, draftLabel: `Mail ${MARKUP}` } } }
     const account = await testAccount({ provider: { messages } })
     const { container } = account.open(<ChangeEmailWizard />)
     expect(await heading(/Move/)).toHaveTextContent(MARKUP)

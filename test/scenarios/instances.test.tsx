@@ -1,9 +1,9 @@
 import { QueryClient, QueryClientProvider, useQueryClient } from '@tanstack/react-query'
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { AccountSettingsProvider } from '../../src/account/provider.tsx'
 import { BindEmailForm } from '../../src/features/contact/bind-email-form.tsx'
 import { ChangeEmailWizard } from '../../src/features/contact/change-email-wizard.tsx'
-import { AccountSettingsProvider } from '../../src/provider/account-settings-provider.tsx'
 import { field, heading, testAccount } from '../support/account.tsx'
 import { NEW, OLD } from '../support/change-email.ts'
 

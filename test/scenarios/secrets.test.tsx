@@ -19,10 +19,10 @@ describe('keys of queries and mutations', () => {
     await confirm(account)
     await heading('Email changed')
     expect([...keys].map((key) => key.replace(/\d+/, 'n')).sort()).toEqual([
+      '["acct","email.change"]',
+      '["acct","email.sendCode"]',
+      '["acct","email.verifyChange"]',
       '["acct","profile","self",n]',
-      '["acct","sendEmailCode"]',
-      '["acct","updateEmail"]',
-      '["acct","verifyEmailChange"]',
     ])
   })
 })
@@ -81,7 +81,9 @@ describe('what is reported', () => {
           code: 'code_rejected',
           apiCode: 2001,
           requestId: expect.stringMatching(/^sandbox-\d+$/),
-          step: 'codes',
+          operation: 'email.verifyChange',
+          status: 200,
+          step: 'prove',
         },
       ],
     ])

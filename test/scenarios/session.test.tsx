@@ -1,10 +1,11 @@
 import { screen, waitFor } from '@testing-library/react'
 import type { ReactElement } from 'react'
 import { describe, expect, it } from 'vitest'
+import { AccountSettingsProvider } from '../../src/account/provider.tsx'
+import { sendEmailCode } from '../../src/api/email.ts'
 import { createGenAuthClient } from '../../src/api/genauth-client.ts'
 import { BindEmailForm } from '../../src/features/contact/bind-email-form.tsx'
 import { ChangeEmailWizard } from '../../src/features/contact/change-email-wizard.tsx'
-import { AccountSettingsProvider } from '../../src/provider/account-settings-provider.tsx'
 import { field, HOST, heading, type TestAccount, testAccount } from '../support/account.tsx'
 import { confirm, NEW, OLD, toConfirm } from '../support/change-email.ts'
 
@@ -115,7 +116,7 @@ describe('a code that went out a moment ago', () => {
     'FG7 is no failure by apiCode %i: it can be entered, and the next has to wait',
     async (apiCode) => {
       const account = await testAccount({ user: { email: null } })
-      await account.client.sendEmailCode({ email: NEW, purpose: 'bind' })
+      await account.client.call(sendEmailCode, { address: NEW, channel: 'CHANNEL_BIND_EMAIL' })
       account.sandbox.faults.next('sendEmail', { kind: 'refusal', statusCode: 422, apiCode })
       account.open(<BindEmailForm />)
       await account.user.type(await field('Email'), `${NEW}{enter}`)

@@ -3,11 +3,8 @@ import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { type ReactElement, StrictMode } from 'react'
 import { expect, onTestFinished } from 'vitest'
+import { AccountSettingsProvider, type AccountSettingsProviderProps } from '../../src/account/provider.tsx'
 import { createGenAuthClient } from '../../src/api/genauth-client.ts'
-import {
-  AccountSettingsProvider,
-  type AccountSettingsProviderProps,
-} from '../../src/provider/account-settings-provider.tsx'
 import {
   createManualClock,
   createSandbox,

@@ -1,7 +1,10 @@
+/** Whether this is the soak, which runs everything: the longest tests, and the whole of each matrix. */
+export const soaking = process.env.SOAK === '1'
+
 /** How much of a long test runs: its everyday amount, or what `npm run test:soak` asks for. */
 export function amount(everyday: number, soak: number): number {
-  return process.env.SOAK === '1' ? soak : everyday
+  return soaking ? soak : everyday
 }
 
-/** The seed of this run; another one each day in the soak, so that it looks elsewhere. */
-export const seed = Number(process.env.SEED ?? 20_261_120)
+/** The seed of this run. Every day has the same one; each soak draws a new one, so that it looks elsewhere. */
+export const seed = Number(process.env.SEED || 20_261_120)

@@ -1,10 +1,14 @@
 import { QueryClient } from '@tanstack/react-query'
 import { onTestFinished } from 'vitest'
+import type { ReauthHandler } from '../../src/account/reauth-gate.ts'
+import { createAccountSession } from '../../src/account/session.ts'
 import { createGenAuthClient } from '../../src/api/genauth-client.ts'
-import { type BindEmailOptions, createBindEmail } from '../../src/features/contact/bind-email.ts'
-import { type ChangeEmailOptions, createChangeEmail } from '../../src/features/contact/change-email.ts'
-import { createUnbindEmail, type UnbindEmailOptions } from '../../src/features/contact/unbind-email.ts'
-import { createAccountSession, type ReauthHandler } from '../../src/provider/account-session.ts'
+import type { ChangeKind } from '../../src/change/change-kind.ts'
+import { createChange } from '../../src/change/create-change.ts'
+import type { ChangeHost } from '../../src/change/host.ts'
+import type { Change } from '../../src/change/verbs.ts'
+import type { ChangeOptions, ChangeTold } from '../../src/features/contact/change.ts'
+import { bindEmailKind, changeEmailKind, unbindEmailKind } from '../../src/features/contact/email.ts'
 import { createManualClock, createSandbox, type PoolSettings } from '../../src/sandbox/index.ts'
 
 export const OLD = 'ada@example.com'
@@ -50,12 +54,13 @@ export async function coreAccount({ email = OLD, settings, scope, accountKey }: 
 
   const heard: [event: string, detail?: unknown][] = []
   const hear = (event: string) => (detail?: unknown) => void heard.push([event, detail])
-  const common = {
+  const listening = {
     onStep: hear('step'),
     onError: hear('error'),
     onCancelled: () => hear('cancelled')(),
     onUnconfirmed: hear('unconfirmed'),
-    onWrongFlow: hear('wrongFlow'),
+    onUnfit: hear('wrongFlow'),
+    onSuccess: hear('done'),
   }
 
   /** Lets time pass, and all that is under way get done. */
@@ -65,17 +70,30 @@ export async function coreAccount({ email = OLD, settings, scope, accountKey }: 
     for (let turn = 0; turn < 3; turn += 1) await clock.advance(0)
   }
 
-  async function open<Core extends Watched>(core: Core) {
+  /** Opens a flow of any kind, as a component does. The host listens to everything unless `options` say otherwise. */
+  async function open<
+    Draft extends object,
+    Proof extends object,
+    Options extends object,
+    Told extends object,
+  >(kind: ChangeKind<Draft, Proof, Options, Told>, options: Options & ChangeHost<Told>) {
+    const core = createChange(kind, session, () => ({ ...listening, ...options }))
     let leave = core.subscribe(() => undefined)
     onTestFinished(() => leave())
     await pass(0)
     return {
       core,
-      now: () => core.getSnapshot() as ReturnType<Core['getSnapshot']>,
+      now: core.getSnapshot,
       step: () => core.getSnapshot().state.step,
+      /** The step, with what is special about it: `again: expired`. */
+      place() {
+        const { state } = core.getSnapshot()
+        if (state.step === 'again') return `${state.step}: ${state.why}`
+        return state.step === 'unfit' ? `${state.step}: ${state.reason}` : state.step
+      },
       code: () => core.getSnapshot().failure?.error.code,
       /** Presses, and waits for what comes of it. */
-      async press(verb: (core: Core) => void) {
+      async press(verb: (core: Change<Draft, Proof>) => void) {
         verb(core)
         await pass(0)
       },
@@ -87,8 +105,7 @@ export async function coreAccount({ email = OLD, settings, scope, accountKey }: 
     }
   }
 
-  const change = (options: ChangeEmailOptions = {}) =>
-    open(createChangeEmail(session, () => ({ ...common, onChanged: hear('done'), ...options })))
+  const change = (options: ChangeOptions & ChangeHost<ChangeTold> = {}) => open(changeEmailKind, options)
 
   return {
     sandbox,
@@ -102,15 +119,14 @@ export async function coreAccount({ email = OLD, settings, scope, accountKey }: 
     sent: (path: string) => sent.filter((one) => one === path).length,
     email: async () => (await sandbox.user('ada'))?.email,
     codeFor: sandbox.mailbox.codeFor,
-    bind: (options: BindEmailOptions = {}) =>
-      open(createBindEmail(session, () => ({ ...common, onBound: hear('done'), ...options }))),
-    unbind: (options: UnbindEmailOptions = {}) =>
-      open(createUnbindEmail(session, () => ({ ...common, onUnbound: hear('done'), ...options }))),
+    open,
+    bind: (options: ChangeHost<{ email: string }> = {}) => open(bindEmailKind, options),
+    unbind: (options: ChangeHost<{ email: string }> = {}) => open(unbindEmailKind, options),
     change,
     /** With a host that changes its options later. */
-    async changeAsTold(options: ChangeEmailOptions) {
+    async changeAsTold(options: ChangeOptions & ChangeHost<ChangeTold>) {
       const flow = await change(options)
-      const say = (news: ChangeEmailOptions) =>
+      const say = (news: ChangeOptions) =>
         flow.press((core) => {
           Object.assign(options, news)
           core.readOptions()
@@ -120,7 +136,12 @@ export async function coreAccount({ email = OLD, settings, scope, accountKey }: 
   }
 }
 
-interface Watched {
-  subscribe(listener: () => void): () => void
-  getSnapshot(): { state: { step: string }; failure: { error: { code: string } } | null }
+/** Enters the draft as it is shown, with what the user wants instead. */
+export function enter<Draft extends object, Proof extends object>(
+  core: Change<Draft, Proof>,
+  wanted: Partial<Draft> = {},
+): void {
+  const { state } = core.getSnapshot()
+  // SAFETY: where there is no draft yet, nothing may come of this, whatever is entered.
+  core.enter({ ...('draft' in state && state.draft), ...wanted } as Draft)
 }

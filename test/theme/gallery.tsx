@@ -6,22 +6,22 @@ import * as changeErrors from '../../stories/change-email-wizard-errors.stories.
 import * as unbind from '../../stories/unbind-email-form.stories.tsx'
 
 setProjectAnnotations([preview])
-const { AddressRejected, Loading, Bound } = composeStories(bind)
+const { DraftRejected, Loading, Done } = composeStories(bind)
 const { ConfirmRunningLow, Verifying } = composeStories(change)
 const { CodeRejected, Forbidden } = composeStories(changeErrors)
-const { Start, Code } = composeStories(unbind)
+const { Draft, Prove } = composeStories(unbind)
 
 /** Between them they show every part: fields, all buttons, all notices, the countdown, the review, the skeleton. */
 const scenes = [
-  AddressRejected,
+  DraftRejected,
   Loading,
-  Bound,
+  Done,
   CodeRejected,
   ConfirmRunningLow,
   Forbidden,
   Verifying,
-  Start,
-  Code,
+  Draft,
+  Prove,
 ]
 
 /** Plays the scenes, and leaves what they drew: elements that nothing moves any more. */

@@ -18,6 +18,8 @@ describe('the contrast of', () => {
 
   beforeAll(async () => {
     gallery = await createGallery()
+    // A preset without a surface of its own stands on the page's.
+    gallery.style.backgroundColor = 'Canvas'
     document.body.append(gallery)
   })
   afterAll(() => {
@@ -30,6 +32,7 @@ describe('the contrast of', () => {
     ({ preset, scheme }) => {
       applySheets(shadcn, presetSheet(preset), layered)
       document.documentElement.dataset.theme = scheme
+      gallery.style.colorScheme = scheme
       const verdicts = judge(gallery, createColourReader()).filter(({ ratio }) => ratio !== null)
       expect(verdicts.length).toBeGreaterThan(20)
       judged += verdicts.length
@@ -44,10 +47,37 @@ describe('the contrast of', () => {
     expect(judge(gallery, createColourReader()).filter(({ ratio }) => (ratio ?? 21) < 3)).not.toEqual([])
   })
 
+  it.each([
+    { preset: 'none', height: 44, size: '16px', weight: '600' },
+    { preset: 'shadcn', height: 36, size: '14px', weight: '500' },
+  ])('controls of the preset $preset are $height px high, in $size', ({ preset, height, size, weight }) => {
+    applySheets(shadcn, presetSheet(preset), layered)
+    const button = gallery.querySelector('.acct-button[data-variant="primary"]') as Element
+    const input = gallery.querySelector('.acct-input') as Element
+    expect(button.getBoundingClientRect().height).toBeCloseTo(height, 1)
+    expect(input.getBoundingClientRect().height).toBeCloseTo(height, 1)
+    expect(getComputedStyle(button)).toMatchObject({ fontSize: size, fontWeight: weight })
+    expect(getComputedStyle(input).fontSize).toBe(size)
+  })
+
+  it('the preset plain leaves nothing around what is in the panel', () => {
+    applySheets(presetSheet('plain'), layered)
+    const panel = gallery.querySelector('.acct-panel') as Element
+    const title = gallery.querySelector('.acct-title') as Element
+    expect(title.getBoundingClientRect().left).toBe(panel.getBoundingClientRect().left)
+    expect(getComputedStyle(panel)).toMatchObject({
+      backgroundColor: 'rgba(0, 0, 0, 0)',
+      borderTopWidth: '0px',
+      boxShadow: 'none',
+    })
+  })
+
   it('the bridge to shadcn/ui takes its font and its dark colours too', () => {
     applySheets(shadcn, presetSheet('shadcn'), layered)
     const look = () => {
-      const { fontFamily, backgroundColor } = getComputedStyle(gallery.querySelector('.acct-root') as Element)
+      const { fontFamily, backgroundColor } = getComputedStyle(
+        gallery.querySelector('.acct-panel') as Element,
+      )
       return { fontFamily, backgroundColor }
     }
     document.documentElement.dataset.theme = 'light'

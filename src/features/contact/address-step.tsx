@@ -3,31 +3,31 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { type ReactNode, useMemo, useState } from 'react'
 import * as z from 'zod/mini'
-import type { AccountError } from '../../api/account-error.ts'
-import type { Deadline } from '../../flow/deadline.ts'
-import { useAccount } from '../../provider/account-settings-provider.tsx'
-import { FailureNotice, type Recovery } from '../../steps/failure-notice.tsx'
+import { blamedField } from '../../change/blame.ts'
+import type { AnyKind } from '../../change/change-kind.ts'
+import { errorText } from '../../i18n/resolve-words.ts'
+import type { EmailWords } from '../../i18n/words.ts'
+import type { AnyFlow } from '../../steps/flow-buttons.tsx'
 import { useStepForm } from '../../steps/use-step-form.ts'
 import { WaitButton } from '../../steps/wait-button.tsx'
 import { FormAlert } from '../../ui/live-regions.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { AsciiForm } from './ascii-form.tsx'
-import { asciiForm, readEmail, sameEmail } from './email-address.ts'
-import { blamesAddress } from './failure.ts'
+import { asciiForm, type EmailReading, readEmail, sameEmail } from './email-address.ts'
+import { useEmailWords } from './use-email-words.ts'
 
 export interface AddressStepProps {
+  kind: AnyKind
+  flow: AnyFlow
   label: string
   submitLabel: string
   /** What was typed before. */
   address: string
   /** The account's email, which the new one must differ from. */
   current: string | null
-  pending: boolean
-  error: AccountError | null
-  retryAt: Deadline | null
   onSubmit: (address: string) => void
-  /** Buttons for errors that need another step. */
-  actions: Partial<Record<Recovery, ReactNode>>
+  /** What went wrong, with the way on. */
+  failure: ReactNode
   /** Stands above the field. */
   children?: ReactNode
   /** Stands beside the submit button. */
@@ -36,46 +36,48 @@ export interface AddressStepProps {
 
 /** One email address, checked for what no server would take, sent as it is shown. */
 export function AddressStep(props: AddressStepProps): ReactNode {
-  const {
-    label,
-    submitLabel,
-    address,
-    current,
-    pending,
-    error,
-    retryAt,
-    onSubmit,
-    actions,
-    children,
-    cancel,
-  } = props
-  const { messages } = useAccount()
-  const resolver = useMemo(() => zodResolver(addressSchema(current, messages.email)), [current, messages])
+  const { kind, flow, label, submitLabel, address, current, onSubmit, failure, children, cancel } = props
+  const { error, retryAt } = flow
+  const pending = flow.pending !== null
+  const resolved = useEmailWords()
+  const { field: sentences } = resolved.words
+  const resolver = useMemo(() => zodResolver(addressSchema(current, sentences)), [current, sentences])
+  const isFine = (text: string) => 'email' in problemOf(text, current)
   const { form, field, errorOf, alert, handlers } = useStepForm<{ address: string }>({
     resolver,
     ...(address === '' ? {} : { defaultValues: { address } }),
+    isFine: (_, text) => isFine(text),
+    refused: flow.dismissError,
     submit: ({ address: typed }) => {
       form.setValue('address', typed)
       setEdited(false)
       if (!pending) onSubmit(typed)
     },
   })
-  const refused = error !== null && blamesAddress(error)
+  const refused = blamedField(kind, error) === 'to'
   // Of the address that was sent: what is typed over it is another.
   const [edited, setEdited] = useState(false)
   const technical = !edited && asciiForm(address) !== null
+  const control = field('address')
 
   return (
     <form className="acct-form" noValidate {...handlers}>
       <FormAlert {...alert} />
       {children}
-      {!refused && <FailureNotice error={error} actions={actions} />}
+      {!refused && failure}
       <TextField
-        {...field('address')}
+        {...control}
         label={label}
         hint={technical && <AsciiForm email={address} />}
-        onInput={technical ? () => setEdited(true) : undefined}
-        error={errorOf('address') ?? (refused ? messages.errors[error.code] : undefined)}
+        onInput={(event) => {
+          control.onInput(event)
+          if (technical) setEdited(true)
+          // The refusal was of another address.
+          if (refused && isFine(event.currentTarget.value)) flow.dismissError()
+        }}
+        error={
+          errorOf('address') ?? (refused && error !== null ? errorText(resolved, error.code) : undefined)
+        }
         type="text"
         inputMode="email"
         autoComplete="email"
@@ -95,17 +97,19 @@ export function AddressStep(props: AddressStepProps): ReactNode {
   )
 }
 
-type Sentences = ReturnType<typeof useAccount>['messages']['email']
+function problemOf(text: string, current: string | null): EmailReading | { problem: 'same' } {
+  const reading = readEmail(text)
+  return 'email' in reading && sameEmail(current, reading.email) ? { problem: 'same' } : reading
+}
 
-function addressSchema(current: string | null, sentences: Sentences) {
+function addressSchema(current: string | null, sentences: EmailWords['field']) {
   return z.object({
     address: z.pipe(
       z.string(),
       z.transform((text, context) => {
-        const { problem, ...reading } = readEmail(text)
-        const same = 'email' in reading && sameEmail(current, reading.email)
-        if ('email' in reading && !same) return reading.email
-        context.issues.push({ code: 'custom', message: sentences[problem ?? 'same'], input: undefined })
+        const reading = problemOf(text, current)
+        if (reading.problem === undefined) return reading.email
+        context.issues.push({ code: 'custom', message: sentences[reading.problem], input: undefined })
         return z.NEVER
       }),
     ),

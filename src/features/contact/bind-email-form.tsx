@@ -1,183 +1,66 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { laterOf } from '../../flow/deadline.ts'
+import { anyKind } from '../../change/change-kind.ts'
 import type { CodeLength } from '../../flow/passcode.ts'
-import type { Messages } from '../../i18n/messages.ts'
-import { useAccount } from '../../provider/account-settings-provider.tsx'
+import { ChangeView } from '../../steps/change-view.tsx'
 import { FlowBoundary } from '../../steps/flow-boundary.tsx'
-import { FlowFrame } from '../../steps/flow-frame.tsx'
-import { WaitButton } from '../../steps/wait-button.tsx'
-import { Skeleton } from '../../ui/skeleton.tsx'
 import { AddressStep } from './address-step.tsx'
-import type { BindEmailState } from './bind-email.flow.ts'
-import type { BindEmailOptions } from './bind-email.ts'
-import { CodeStep } from './code-step.tsx'
-import { LeaveButton, oneCodeStatus, Unavailable, Unconfirmed, useFlowButtons } from './flow-parts.tsx'
-import { mailKey } from './inbox.ts'
-import { Outcome } from './outcome.tsx'
-import { pendingText } from './pending-text.ts'
-import { type UseBindEmail, useBindEmail } from './use-bind-email.ts'
+import { AsciiForm } from './ascii-form.tsx'
+import { bindEmailKind } from './email.ts'
+import { emailOf } from './email-of.ts'
+import { type BindEmailOptions, useBindEmail } from './use-bind-email.ts'
+import { useEmailWords } from './use-email-words.ts'
 
 export interface BindEmailFormProps extends BindEmailOptions {
   /** Digits of a code, when you know your pool's setting. @default [4, 8] */
   codeLength?: CodeLength
+  /** Puts a *Done* button under the end. */
+  onDone?: () => void
 }
+
+const kind = /* @__PURE__ */ anyKind(bindEmailKind)
 
 /** Adds an email to an account that has none: the address, then the code that was mailed to it. */
 export function BindEmailForm(props: BindEmailFormProps): ReactNode {
   return (
-    <FlowBoundary>
+    <FlowBoundary words={useEmailWords()}>
       <Flow {...props} />
     </FlowBoundary>
   )
 }
 
-function Flow({ codeLength = [4, 8], ...options }: BindEmailFormProps): ReactNode {
-  const { messages } = useAccount()
+function Flow({ codeLength, onDone, ...options }: BindEmailFormProps): ReactNode {
+  const { words, shared } = useEmailWords()
+  const { bind: text } = words
   const flow = useBindEmail(options)
   const { state } = flow
+  const wanted = 'draft' in state ? state.draft.to : ''
   return (
-    <FlowFrame
-      name="bind-email"
-      step={state.step}
-      title={titleOf(state, messages)}
-      status={oneCodeStatus(state, messages.bind.unconfirmedStill, messages)}
-      statusKey={state.step === 'code' ? mailKey(state.inbox) : 0}
-      pendingText={pendingText('bind', flow.pending, messages)}
-      error={flow.error}
-      errorCount={flow.errorCount}
-    >
-      <Step
-        key={flow.generation}
-        flow={flow}
-        codeLength={codeLength}
-        cancellable={options.onCancelled !== undefined}
-      />
-    </FlowFrame>
-  )
-}
-
-interface StepProps {
-  flow: UseBindEmail
-  codeLength: CodeLength
-  /** Whether cancelling in the first step means something to the host. */
-  cancellable: boolean
-}
-
-function Step({ flow, codeLength, cancellable }: StepProps): ReactNode {
-  const { messages, session } = useAccount()
-  const { bind: text, common, code } = messages
-  const { state, pending, error, retryAt } = flow
-  const { cancel, signIn } = useFlowButtons(flow)
-  const edit = (
-    <LeaveButton flow={flow} onClick={flow.editAddress}>
-      {common.editAddress}
-    </LeaveButton>
-  )
-
-  switch (state.step) {
-    case 'loading':
-      return <Skeleton />
-    case 'unavailable':
-      return <Unavailable flow={flow} />
-    case 'alreadyBound':
-      return <Outcome tone="info" template={text.alreadyBoundLead} addresses={{ email: state.email }} />
-    case 'address':
-      return (
+    <ChangeView
+      kind={kind}
+      flow={flow}
+      words={text}
+      values={{ email: emailOf(state) ?? wanted }}
+      codeLength={codeLength}
+      codeNote={({ to }) => <AsciiForm email={to} />}
+      reopenLabel={shared.common.reopen}
+      cancellable={options.onCancelled !== undefined}
+      onDone={onDone}
+      draft={(parts) => (
         <AddressStep
-          label={text.addressLabel}
-          submitLabel={text.addressSubmit}
-          address={state.email}
-          current={null}
-          pending={pending !== null}
-          error={error}
-          retryAt={retryAt}
-          onSubmit={flow.submitAddress}
-          actions={{ signIn }}
-          cancel={cancellable && cancel}
-        >
-          <p className="acct-lead">{text.addressLead}</p>
-        </AddressStep>
-      )
-    case 'code':
-      return (
-        <CodeStep
-          inbox={state.inbox}
-          codeLength={codeLength}
-          submitLabel={text.codeSubmit}
-          pending={pending}
-          error={error}
-          retryAt={retryAt}
-          onSubmit={flow.submitCode}
-          onResend={flow.resend}
-          actions={{
-            signIn,
-            editAddress: edit,
-            sendNewCodes: (
-              <WaitButton
-                until={state.inbox.resendAt}
-                pending={pending === 'resendNew'}
-                onClick={flow.resend}
-              >
-                {code.sendNew}
-              </WaitButton>
-            ),
-          }}
-        >
-          {edit}
-          {cancel}
-        </CodeStep>
-      )
-    case 'unconfirmed':
-      return (
-        <Unconfirmed
+          {...parts}
+          kind={kind}
           flow={flow}
-          template={state.checking ? text.unconfirmedLead : text.unconfirmedStill}
-          addresses={{ email: state.email }}
-        />
-      )
-    case 'notBound':
-      return (
-        <Outcome
-          tone="warning"
-          template={text.notBoundLead}
-          addresses={{ email: state.email }}
-          error={error}
-          actions={{ signIn, editAddress: edit }}
+          label={text.draftLabel}
+          submitLabel={text.draftSubmit}
+          address={wanted}
+          current={null}
+          onSubmit={(to) => flow.enter({ to })}
         >
-          <WaitButton
-            variant="primary"
-            until={laterOf(retryAt, state.resendAt, session.now())}
-            pending={pending === 'resendNew'}
-            onClick={flow.resend}
-          >
-            {code.sendNew}
-          </WaitButton>
-          {edit}
-          {cancel}
-        </Outcome>
-      )
-    case 'boundElsewhere':
-      return <Outcome tone="warning" template={text.boundElsewhereLead} addresses={{ email: state.bound }} />
-    case 'bound':
-      return <Outcome tone="success" template={text.boundLead} addresses={{ email: state.email }} />
-  }
-}
-
-const titles = {
-  loading: 'addressTitle',
-  alreadyBound: 'alreadyBoundTitle',
-  address: 'addressTitle',
-  code: 'codeTitle',
-  unconfirmed: 'unconfirmedTitle',
-  notBound: 'notBoundTitle',
-  boundElsewhere: 'boundElsewhereTitle',
-  bound: 'boundTitle',
-} as const
-
-function titleOf(state: BindEmailState, { bind, common }: Messages): string {
-  if (state.step === 'unavailable') return common.unavailable
-  if (state.step === 'unconfirmed' && !state.checking) return bind.unconfirmedStillTitle
-  return bind[titles[state.step]]
+          <p className="acct-lead">{text.draftLead}</p>
+        </AddressStep>
+      )}
+    />
+  )
 }

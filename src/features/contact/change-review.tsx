@@ -2,15 +2,15 @@
 
 import type { ReactNode } from 'react'
 import { formatText } from '../../i18n/format.ts'
-import { useAccount } from '../../provider/account-settings-provider.tsx'
-import { Address } from '../../steps/rich-text.tsx'
+import { Address, breakable } from '../../steps/rich-text.tsx'
+import { useEmailWords } from './use-email-words.ts'
 
 /** Old address, arrow, new address. Read aloud as a sentence. */
 export function ChangeReview({ from, to }: { from: string; to: string }): ReactNode {
-  const { messages } = useAccount()
+  const { change } = useEmailWords().words
   return (
     <p className="acct-review">
-      <span className="acct-visually-hidden">{formatText(messages.change.changing, { from, to })}</span>
+      <span className="acct-visually-hidden">{formatText(change.review, { from, to })}</span>
       <span className="acct-review-pair" aria-hidden="true">
         <span className="acct-review-old">
           <Address>{breakable(from)}</Address>
@@ -23,17 +23,5 @@ export function ChangeReview({ from, to }: { from: string; to: string }): ReactN
         </span>
       </span>
     </p>
-  )
-}
-
-/** Where there is no room, the line ends before the @. */
-function breakable(address: string): ReactNode {
-  const at = address.lastIndexOf('@')
-  return (
-    <>
-      {address.slice(0, at)}
-      <wbr />
-      {address.slice(at)}
-    </>
   )
 }

@@ -66,6 +66,18 @@ export function sameEmail(a: string | null, b: string): boolean {
   return a !== null && canonicalEmail(a) === canonicalEmail(b)
 }
 
+/**
+ * Whether a service that keeps a spelling of its own may have made one of the other: mailbox providers ignore dots and
+ * what follows a plus.
+ */
+export function isRespelledEmail(asked: string, found: string): boolean {
+  const bare = (email: string) => {
+    const [local = '', domain = ''] = canonicalEmail(email).split('@')
+    return `${local.replace(/\+.*$/, '').replaceAll('.', '')}@${domain.replace(/^googlemail\.com$/, 'gmail.com')}`
+  }
+  return bare(asked) === bare(found)
+}
+
 /** How machines write the address, when that differs from what is shown: look-alike letters become visible. */
 export function asciiForm(email: string): string | null {
   const [local, domain = ''] = email.split('@')

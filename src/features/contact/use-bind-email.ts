@@ -1,19 +1,31 @@
 'use client'
 
-import type { BindEmailState } from './bind-email.flow.ts'
-import { type BindEmail, type BindEmailOptions, createBindEmail } from './bind-email.ts'
-import { type EmailFlowView, useEmailFlow, type Verbs } from './use-email-flow.ts'
+import type { ChangeEvents } from '../../change/host.ts'
+import { type UseChange, useChange } from '../../change/use-change.ts'
+import type { BindDraft } from './bind.ts'
+import type { ContactCodes } from './contact.ts'
+import { bindEmailKind } from './email.ts'
 
-export type UseBindEmail = EmailFlowView<BindEmailState> & Verbs<BindEmail>
+export interface BindEmailOptions extends ChangeEvents {
+  /** `email` is the account's now. Called once, also when the screen is gone by then. */
+  onBound?: (binding: { email: string }) => void
+  /** A reply was lost, and the account does not tell whether the email was added. Called once a reply. */
+  onUnconfirmed?: (binding: { email: string }) => void
+  /** The account has an email already. */
+  onWrongFlow?: (wrong: { reason: 'already_bound' }) => void
+}
+
+export type UseBindEmail = UseChange<BindDraft, ContactCodes>
 
 /**
  * Adding an email without our looks.
  *
  * @example
- * const { state, submitAddress, submitCode } = useBindEmail({ onBound })
- * if (state.step === 'address') return <AddressForm onSubmit={submitAddress} />
- * if (state.step === 'code') return <CodeForm email={state.email} onSubmit={submitCode} />
+ * const { state, enter, prove } = useBindEmail({ onBound })
+ * if (state.step === 'draft') return <AddressForm onSubmit={(to) => enter({ to })} />
+ * if (state.step === 'prove') return <CodeForm email={state.draft.to} onSubmit={(code) => prove({ new: code })} />
  */
 export function useBindEmail(options: BindEmailOptions = {}): UseBindEmail {
-  return useEmailFlow<BindEmailState, BindEmailOptions, BindEmail>(createBindEmail, options)
+  const { onBound: onSuccess, onWrongFlow: onUnfit, ...events } = options
+  return useChange(bindEmailKind, { ...events, onSuccess, onUnfit })
 }

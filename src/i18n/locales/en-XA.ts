@@ -1,6 +1,6 @@
-import type { Locale } from '../messages.ts'
-import { pseudoMessages } from '../pseudo.ts'
-import { en } from './en.ts'
+import { email } from '../email/en-XA.ts'
+import { shared } from '../shared/en-XA.ts'
+import type { Locale } from '../words.ts'
 
 /** No language, for testing: English with accents, longer, in brackets. */
-export const enXA: Locale = { tag: 'en-XA', dir: 'ltr', messages: pseudoMessages(en.messages) }
+export const enXA: Locale = { tag: 'en-XA', dir: 'ltr', shared, email }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { InlineConfig } from 'vite'
+import { withoutLayers } from '../../../build/without-layers.ts'
 import { productionBuild } from '../../e2e/production-build.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -11,6 +12,7 @@ const shared: InlineConfig = {
   configFile: false,
   root: here('./page'),
   plugins: [react()],
+  css: { postcss: { plugins: [withoutLayers] } },
   resolve: {
     alias: [
       { find: 'genauth-account-ui/styles.css', replacement: here('../../../src/theme/styles.css') },

@@ -39,6 +39,8 @@ export interface Rig extends AsyncDisposable {
   page(query?: Record<string, string>, path?: '/' | '/ssr'): string
   /** Holds back every reply to a path until the returned function is called. */
   hold(path: string): () => void
+  /** Refuses every call of a path, which is not carried out. */
+  refuse(path: string, statusCode: number): void
   /** What the account's email is now. */
   email(): Promise<string | null | undefined>
   /** Every access and refresh token that was given out. */
@@ -57,11 +59,14 @@ export async function startRig(built: BuiltRig, options: RigOptions = {}): Promi
   await sandbox.putUser({ userId: 'eve', email: 'eve@example.com', phone: '13900000000' })
   const arrived: Arrived[] = []
   const held = new Map<string, Promise<void>>()
+  const refused = new Map<string, number>()
   const tokens: string[] = []
 
   async function answer(request: Request): Promise<Response> {
     const { pathname } = new URL(request.url)
     const allow = { 'access-control-allow-origin': '*' }
+    const statusCode = refused.get(pathname)
+    if (statusCode !== undefined) return Response.json({ statusCode, message: 'No' }, { headers: allow })
     if (pathname === '/rig/naive') return new Response('', { headers: allow })
     if (pathname !== '/rig/session') return sandbox.handle(request)
     const userId = new URLSearchParams(await request.text()).get('userId') ?? ''
@@ -119,6 +124,7 @@ export async function startRig(built: BuiltRig, options: RigOptions = {}): Promi
         release()
       }
     },
+    refuse: (path, statusCode) => void refused.set(path, statusCode),
     email: async () => (await sandbox.user('ada'))?.email,
     async [Symbol.asyncDispose]() {
       for (const server of [api, pages]) {

@@ -6,7 +6,7 @@ import {
   BindEmailForm,
   ChangeEmailWizard,
   createGenAuthClient,
-  type Locale,
+  type PartialLocale,
 } from 'genauth-account-ui'
 import { createSandbox } from 'genauth-account-ui/sandbox'
 import { useState } from 'react'
@@ -29,7 +29,7 @@ const page = globalThis as { accounts?: (typeof account)[] }
 page.accounts = [...(page.accounts ?? []), account]
 
 /** A settings page of a product: an email to add, and then to change. */
-export function Page({ locale }: { locale?: Locale }) {
+export function Page({ locale }: { locale?: PartialLocale }) {
   const [queryClient] = useState(() => new QueryClient())
   return (
     <QueryClientProvider client={queryClient}>
@@ -38,7 +38,7 @@ export function Page({ locale }: { locale?: Locale }) {
   )
 }
 
-export function Account({ locale }: { locale?: Locale }) {
+export function Account({ locale }: { locale?: PartialLocale }) {
   const [email, setEmail] = useState<string>()
   return (
     <AccountSettingsProvider client={client} locale={locale} accountKey="ada">

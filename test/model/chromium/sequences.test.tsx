@@ -1,8 +1,9 @@
 import { it } from 'vitest'
 import { commands, userEvent } from 'vitest/browser'
+import { flowNames } from '../../flows.ts'
 import { amount, seed } from '../../support/amount.ts'
 import { domScreen, type Hands } from '../dom-screen.tsx'
-import { expectNoViolation, flowNames } from '../flows.ts'
+import { expectNoViolation } from '../expect-no-violation.ts'
 
 declare module 'vitest/browser' {
   interface BrowserCommands {
@@ -48,7 +49,7 @@ it.each(flowNames)(
       {
         open: domScreen(hands),
         flow,
-        count: amount(10, 100),
+        count: amount(3, 50),
         seed,
         settle,
       },

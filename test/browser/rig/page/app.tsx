@@ -1,10 +1,7 @@
-import {
-  AccountSettingsProvider,
-  BindEmailForm,
-  ChangeEmailWizard,
-  UnbindEmailForm,
-} from 'genauth-account-ui'
+import { AccountSettingsProvider } from 'genauth-account-ui'
 import type { ReactNode } from 'react'
+import type { HostEvents } from '../../../flows/entry.ts'
+import { type FlowName, flows } from '../../../flows.ts'
 import { NaiveForm, PendingForm } from './fixtures.tsx'
 import type { Host } from './host.ts'
 import type { Settings } from './settings.ts'
@@ -29,30 +26,26 @@ export function App({ settings, host, accountKey, shown }: AppProps): ReactNode 
 
 function Shown({ settings, host }: Pick<AppProps, 'settings' | 'host'>): ReactNode {
   const { note } = host
-  const everyFlow = {
-    onStep: note('onStep'),
-    onError: note('onError'),
-    onCancelled: note('onCancelled'),
-    onUnconfirmed: note('onUnconfirmed'),
-    onWrongFlow: note('onWrongFlow'),
+  const entry = isFlow(settings.show) ? flows[settings.show] : null
+  if (entry !== null) {
+    const events: HostEvents = {
+      success: note(entry.success),
+      unconfirmed: note('onUnconfirmed'),
+      unfit: note('onWrongFlow'),
+      step: note('onStep'),
+      error: note('onError'),
+      cancelled: note('onCancelled'),
+    }
+    return entry.element(events, settings.properties)
   }
   switch (settings.show) {
-    case 'bind':
-      return <BindEmailForm {...everyFlow} onBound={note('onBound')} />
-    case 'unbind':
-      return <UnbindEmailForm {...everyFlow} onUnbound={note('onUnbound')} />
     case 'pending':
       return <PendingForm api={settings.api} queryClient={host.queryClient} />
     case 'naive':
       return <NaiveForm client={host.client} queryClient={host.queryClient} />
     default:
-      return (
-        <ChangeEmailWizard
-          {...everyFlow}
-          currentEmail={settings.email}
-          commit={settings.commit}
-          onChanged={note('onChanged')}
-        />
-      )
+      return null
   }
 }
+
+const isFlow = (name: string): name is FlowName => Object.hasOwn(flows, name)

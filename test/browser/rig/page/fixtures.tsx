@@ -1,5 +1,6 @@
 import { type QueryClient, QueryClientProvider, useMutation } from '@tanstack/react-query'
 import type { AccountClient } from 'genauth-account-ui'
+import { sendEmailCode, verifyEmailChange } from 'genauth-account-ui'
 import { type ReactNode, useState } from 'react'
 
 interface PendingFormProps {
@@ -54,11 +55,11 @@ function Naive({ client }: { client: AccountClient }): ReactNode {
   const [oldCode, setOldCode] = useState('')
   const verify = useMutation({
     mutationFn: (codes: { newCode: string; oldCode: string }) =>
-      client.verifyEmailChange({ ...naive, ...codes }),
+      client.call(verifyEmailChange, { ...naive, ...codes }),
   })
   const send = async () => {
-    for (const email of [naive.newEmail, naive.oldEmail]) {
-      await client.sendEmailCode({ email, purpose: 'change' })
+    for (const email of [naive.newAddress, naive.oldAddress]) {
+      await client.call(sendEmailCode, { address: email, channel: 'CHANNEL_UPDATE_EMAIL' })
     }
   }
   if (verify.isSuccess) return <p>Verified</p>
@@ -79,4 +80,4 @@ function Naive({ client }: { client: AccountClient }): ReactNode {
   )
 }
 
-const naive = { newEmail: 'ada@new.example', oldEmail: 'ada@example.com' }
+const naive = { newAddress: 'ada@new.example', oldAddress: 'ada@example.com' }

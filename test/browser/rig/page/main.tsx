@@ -18,7 +18,7 @@ const idle = () => new Promise((resolve) => requestIdleCallback(resolve))
 
 async function start() {
   if (rootElement === null) throw new Error('The page has no root.')
-  if (settings.show === 'zod') await import('./classic-zod.ts')
+  if (settings.zod) await import('./classic-zod.ts')
   keepPersisting(host.queryClient)
   const rendered = rootElement.firstElementChild !== null
   const first = page('ada', true)

@@ -15,6 +15,10 @@ for (const text of ['Change your email', 'ada@example.com', 'New email']) {
   if (!html.includes(text)) throw new Error(`“${text}” is not in the markup:\n${html}`)
 }
 
+// The client by itself is the same one.
+const { createGenAuthClient: createAlone } = await import('genauth-account-ui/client')
+if (createAlone !== createGenAuthClient) throw new Error('./client is another copy')
+
 const closed = [
   'genauth-account-ui/dist/index.js',
   'genauth-account-ui/api/transport.js',

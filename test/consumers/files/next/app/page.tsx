@@ -1,5 +1,5 @@
 import { createGenAuthClient } from 'genauth-account-ui'
-import { ja } from 'genauth-account-ui/locales/ja'
+import { ja } from 'genauth-account-ui/locales/ja/email'
 import { Page } from '../page'
 
 /** A server component: it may call the client's factory, and hands a language on as data. */

@@ -1,0 +1,55 @@
+import * as z from 'zod/mini'
+import type { Operation } from './operation.ts'
+
+/** The little of a profile that these components need. */
+export interface Profile {
+  userId: string
+  /** `null`: none is bound. Absent: the access token's scope does not let us know. */
+  email?: string | null
+  emailVerified: boolean
+  /** `null`: none is bound. Absent: the access token's scope does not let us know. */
+  phone?: string | null
+  /** Calling code of `phone`, e.g. `+86`. `null`: the service keeps none. Absent: it did not say. */
+  phoneCountryCode?: string | null
+  username: string | null
+  /** Names of identity providers that can sign the user in, e.g. `github`. */
+  providers: readonly string[]
+}
+
+const text = z.catch(z.nullable(z.string()), null)
+/** Absent is something else than `null`: it may not be known. */
+const contact = z.catch(z.optional(z.nullable(z.string())), null)
+
+const profileSchema = z.object({
+  userId: z.string(),
+  email: z.optional(z.nullable(z.string())),
+  emailVerified: z.catch(z.boolean(), false),
+  phone: contact,
+  phoneCountryCode: contact,
+  username: text,
+  identities: z.catch(z.array(z.object({ provider: z.string() })), []),
+})
+
+/** Reads who is signed in. Keeps what the components need and drops the rest, identity providers' own tokens above all. */
+export const getProfile: Operation<void, Profile> = {
+  name: 'profile.get',
+  method: 'GET',
+  path: '/api/v3/get-profile?withIdentities=true',
+  read: readProfile,
+  replayable: true,
+}
+
+function readProfile(data: unknown): Profile | null {
+  const { success, data: profile } = profileSchema.safeParse(data)
+  if (!success) return null
+  const { userId, email, emailVerified, phone, phoneCountryCode, username, identities } = profile
+  return {
+    userId,
+    ...(email === undefined ? {} : { email: email || null }),
+    emailVerified,
+    ...(phone === undefined ? {} : { phone: phone || null }),
+    ...(phoneCountryCode === undefined ? {} : { phoneCountryCode: phoneCountryCode || null }),
+    username: username || null,
+    providers: [...new Set(identities.map(({ provider }) => provider))],
+  }
+}

@@ -1,0 +1,6 @@
+import { email } from '../../email/zh-CN.ts'
+import { shared } from '../../shared/zh-CN.ts'
+import type { FeatureLocale } from '../../words.ts'
+
+/** Simplified Chinese: the words of the email components alone. */
+export const zhCN: FeatureLocale<'email'> = { tag: 'zh-CN', dir: 'ltr', shared, email }

@@ -1,0 +1,5 @@
+import { pseudoWords } from '../pseudo.ts'
+import type { SharedWords } from '../words.ts'
+import { shared as english } from './en.ts'
+
+export const shared: SharedWords = pseudoWords(english)

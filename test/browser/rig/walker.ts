@@ -1,0 +1,38 @@
+import type { Page } from 'playwright'
+import type { FlowEntry } from '../../flows/entry.ts'
+import type { Walker } from '../../flows/legs.ts'
+import { mainButton } from '../../flows/page.ts'
+import { type FlowName, flows } from '../../flows.ts'
+import type { BuiltRig } from './build-rig.ts'
+import { type Rig, type RigOptions, startRig } from './rig-server.ts'
+
+/** A rig for the person that a flow needs. */
+export function rigFor(built: BuiltRig, flow: FlowName, options: RigOptions = {}): Promise<Rig> {
+  const { subject, has, settings }: FlowEntry = flows[flow]
+  return startRig(built, {
+    ...options,
+    settings: { ...settings, ...options.settings },
+    user: { ...subject.set(has ? subject.people.ada : null), ...options.user },
+  })
+}
+
+/** What the account has, of what the flow is about. */
+export async function truthOf({ sandbox }: Rig, flow: FlowName): Promise<string | null> {
+  const user = await sandbox.user('ada')
+  return user == null ? null : flows[flow].subject.of(user)
+}
+
+/** Somebody at a page in Chromium, whatever it shows. */
+export function walkerAt(page: Page, { sandbox }: Rig): Walker {
+  return {
+    at: (step) => page.locator(`.acct-root[data-step="${step}"]:not([data-pending])`).waitFor(),
+    async type(field, text) {
+      const name = field === 'draft' ? '' : `[name="${field}"]`
+      await page.locator(`.acct-root input${name}`).focus()
+      await page.keyboard.press('ControlOrMeta+A')
+      await page.keyboard.insertText(text)
+    },
+    press: () => page.locator(mainButton).first().click(),
+    codeFor: sandbox.mailbox.codeFor,
+  }
+}

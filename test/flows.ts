@@ -1,0 +1,168 @@
+import { type ComponentType, createElement } from 'react'
+import { anyKind } from '../src/change/change-kind.ts'
+import { BindEmailForm } from '../src/features/contact/bind-email-form.tsx'
+import { ChangeEmailWizard } from '../src/features/contact/change-email-wizard.tsx'
+import { bindEmailKind, changeEmailKind, unbindEmailKind } from '../src/features/contact/email.ts'
+import { readEmail } from '../src/features/contact/email-address.ts'
+import { UnbindEmailForm } from '../src/features/contact/unbind-email-form.tsx'
+import { bindPart, type ContactWire, changePart, unbindPart } from './flows/contact.ts'
+import { email } from './flows/email.ts'
+import type { FlowEntry, HostEvents } from './flows/entry.ts'
+
+interface EmailBody {
+  email?: string
+  channel?: string
+  passCode?: string
+  updateEmailToken?: string
+  emailPassCodePayload?: { newEmail: string; newEmailPassCode: string; oldEmailPassCode?: string }
+}
+
+// SAFETY: what the client sends is held to the service's own types by the tests of the operations.
+const bodyOf = (body: object) => body as EmailBody
+
+const emailWire: ContactWire = {
+  send: '/api/v3/send-email',
+  bind: '/api/v3/bind-email',
+  unbind: '/api/v3/unbind-email',
+  verify: '/api/v3/verify-update-email-request',
+  change: '/api/v3/update-email',
+  asks: {
+    send: (body) => ({ to: bodyOf(body).email, channel: bodyOf(body).channel, codes: {} }),
+    bind: (body) => ({ to: bodyOf(body).email, codes: { new: bodyOf(body).passCode ?? '' } }),
+    unbind: (body) => ({ codes: { old: bodyOf(body).passCode ?? '' } }),
+    verify(body) {
+      const { newEmail, newEmailPassCode = '', oldEmailPassCode } = bodyOf(body).emailPassCodePayload ?? {}
+      const old = oldEmailPassCode === undefined ? {} : { old: oldEmailPassCode }
+      return { to: newEmail, codes: { new: newEmailPassCode, ...old } }
+    },
+    change: (body) => ({ token: bodyOf(body).updateEmailToken, codes: {} }),
+  },
+  gives(data) {
+    const { updateEmailToken, tokenExpiresIn = 60 } = data as EmailBody & { tokenExpiresIn?: number }
+    return updateEmailToken === undefined ? null : { token: updateEmailToken, seconds: tokenExpiresIn }
+  },
+  tokensIn: (reply) => /"updateEmailToken":\W*"?(\w+)/.exec(reply)?.slice(1) ?? [],
+}
+
+/** A component with the names that it has for what the host is told. */
+function element<Props extends object>(component: ComponentType<Props>, success: string, options: object) {
+  return (events: HostEvents, more: object = {}) => {
+    const props = {
+      [success]: events.success,
+      onUnconfirmed: events.unconfirmed,
+      onWrongFlow: events.unfit,
+      onStep: events.step,
+      onError: events.error,
+      onCancelled: events.cancelled,
+      ...options,
+      ...more,
+    }
+    // SAFETY: an entry gives its component what that takes.
+    return createElement(component, props as unknown as Props)
+  }
+}
+
+const taken =
+  (draft: FlowEntry['draft']): FlowEntry['draft'] =>
+  (before, text) => {
+    const reading = readEmail(text)
+    return 'email' in reading ? draft(before, reading.email) : null
+  }
+
+type Given = Pick<FlowEntry, 'reaches' | 'seeded' | 'settings'>
+
+function changeEntry(more: Given & { asksOld?: boolean; atOnce?: boolean }): FlowEntry {
+  const { asksOld = true, atOnce = false, ...given } = more
+  const part = changePart(email, emailWire, { asksOld, atOnce })
+  const commit = atOnce ? 'auto' : 'manual'
+  return {
+    ...part,
+    ...given,
+    kind: anyKind(changeEmailKind),
+    options: { verifyOld: asksOld, commit },
+    element: element(ChangeEmailWizard, 'onChanged', { verifyOldEmail: asksOld, commit }),
+    success: 'onChanged',
+    draft: taken(part.draft),
+  }
+}
+
+const bind = bindPart(email, emailWire)
+
+/** Every flow. A suite over flows runs them all. */
+export const flows = {
+  bind: {
+    ...bind,
+    kind: anyKind(bindEmailKind),
+    options: {},
+    element: element(BindEmailForm, 'onBound', {}),
+    success: 'onBound',
+    draft: taken(bind.draft),
+    settings: {},
+    reaches: ['draft', 'prove', 'done', 'unfit', 'unconfirmed', 'again'],
+    seeded: [
+      'checking ends at the first "undone"',
+      'success told only on the screen',
+      'an echo taken for a refusal',
+      'retry: 1',
+      'a change sent again by itself',
+      'a cool-down of each instance',
+      'the flow of somebody else stays',
+    ],
+  },
+  change: changeEntry({
+    settings: {},
+    reaches: ['draft', 'prove', 'confirm', 'done', 'again', 'unconfirmed', 'elsewhere', 'unfit'],
+    seeded: [
+      'no latch',
+      'a reset in mid-flight',
+      'no epoch',
+      'a deadline from the reply',
+      'Date.now alone',
+      'retry: 1',
+      'a change sent again by itself',
+      'a code kept that may be used',
+      'a missing token accepted',
+      'checking ends at the first "undone"',
+      'a cool-down of each instance',
+      'success told only on the screen',
+      'the flow of somebody else stays',
+    ],
+  }),
+  changeAuto: changeEntry({
+    atOnce: true,
+    settings: {},
+    reaches: ['draft', 'prove', 'confirm', 'done', 'again', 'elsewhere'],
+    seeded: ['a change sent again by itself', 'a cool-down of each instance'],
+  }),
+  changeNewOnly: changeEntry({
+    asksOld: false,
+    settings: { verifyOldEmail: false },
+    reaches: ['draft', 'prove', 'confirm', 'done', 'again', 'unconfirmed'],
+    seeded: ['checking ends at the first "undone"', 'a missing token accepted', 'retry: 1'],
+  }),
+  unbind: {
+    ...unbindPart(email, emailWire),
+    kind: anyKind(unbindEmailKind),
+    options: {},
+    element: element(UnbindEmailForm, 'onUnbound', {}),
+    success: 'onUnbound',
+    settings: {},
+    reaches: ['draft', 'prove', 'done', 'unfit', 'unconfirmed', 'again'],
+    seeded: [
+      'checking ends at the first "undone"',
+      'success told only on the screen',
+      'an echo taken for a refusal',
+      'retry: 1',
+      'a change sent again by itself',
+      'a cool-down of each instance',
+      'the flow of somebody else stays',
+    ],
+  },
+} as const satisfies Record<string, FlowEntry>
+
+export type FlowName = keyof typeof flows
+
+// SAFETY: the keys of the list are its names.
+export const flowNames = Object.keys(flows) as FlowName[]
+
+export const entryOf = (name: FlowName): FlowEntry => flows[name]

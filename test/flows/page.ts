@@ -1,0 +1,27 @@
+import type { StepName } from '../../src/change/state.ts'
+import type { Field, Page } from './entry.ts'
+
+/** The fields that are on a page. */
+export function fieldsOf(root: HTMLElement): Partial<Record<Field, HTMLInputElement>> {
+  const named = (name: string) => root.querySelector<HTMLInputElement>(`input[name="${name}"]`) ?? undefined
+  const draft = root.dataset.step === 'draft' ? (root.querySelector('input') ?? undefined) : undefined
+  const found = { draft, new: named('new'), old: named('old') }
+  return Object.fromEntries(Object.entries(found).filter(([, input]) => input !== undefined))
+}
+
+/** Reads a page as a user does. */
+export function readPage(root: HTMLElement): Page {
+  const texts = (selector: string) => [...root.querySelectorAll(selector)].map((one) => one.textContent ?? '')
+  const [from, to] = texts('.acct-review .acct-address')
+  return {
+    // SAFETY: the frame is at one of the ten steps.
+    step: root.dataset.step as StepName,
+    addresses: texts('.acct-address'),
+    current: texts('.acct-current .acct-address')[0] ?? null,
+    review: from === undefined || to === undefined ? null : { from, to },
+    typed: fieldsOf(root).draft?.value ?? '',
+  }
+}
+
+/** The main button of a step. */
+export const mainButton = '.acct-actions [data-variant="primary"], .acct-actions [data-variant="danger"]'

@@ -1,4 +1,0 @@
-// @vitest-environment node
-import { coreSequences } from './core-sequences.ts'
-
-coreSequences(['change', 'changeAuto', 'changeNewOnly'])

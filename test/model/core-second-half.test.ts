@@ -1,0 +1,4 @@
+// @vitest-environment node
+import { coreSequences } from './core-sequences.ts'
+
+coreSequences(1)

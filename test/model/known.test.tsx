@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+import type { FlowName } from '../flows.ts'
+import { coreScreen } from './core-screen.ts'
+import { domScreen } from './dom-screen.tsx'
+import { handsInJsdom, settleInJsdom } from './jsdom-hands.ts'
+import { replay } from './run-sequences.ts'
+
+const settle = settleInJsdom
+const toConfirm = ['type ada@new.example', 'submit', 'paste plain', 'submit']
+
+/** Sequences that a soak once found, with what was decided of them. */
+const known: { why: string; flows: FlowName[]; sequence: string[] }[] = [
+  {
+    why: 'no time left is shown as none, also while the change is under way',
+    flows: ['change', 'changeNewOnly'],
+    sequence: [
+      ...toConfirm,
+      'serverReply slowRequest 50000',
+      'freeze frozen 45',
+      'submit',
+      'freeze frozen 16',
+    ],
+  },
+  {
+    why: 'the host says again who it said before was signed in, and the page cannot know more',
+    flows: ['change', 'changeNewOnly'],
+    sequence: [
+      ...toConfirm,
+      'submit',
+      'otherTabChanged else',
+      'switchAccount',
+      'switchAccount, unannounced',
+      'switchAccount',
+    ],
+  },
+]
+
+const cases = known.flatMap(({ flows, ...one }) => flows.map((flow) => ({ ...one, flow })))
+
+it.each(cases)('on the core: $why ($flow)', async ({ flow, sequence }) => {
+  await expect(replay({ open: coreScreen(), flow, settle }, sequence)).resolves.toBeUndefined()
+})
+
+it.each(cases)('in jsdom: $why ($flow)', async ({ flow, sequence }) => {
+  await expect(replay({ open: domScreen(handsInJsdom), flow, settle }, sequence)).resolves.toBeUndefined()
+})
