@@ -279,16 +279,12 @@ it.each(everywhere)('FL1 FL4 FL9 FL11 no secret of %s is left anywhere after: %s
   expect(await truthOf(rig, flow)).not.toBe(before)
 
   const evidence = { messages: rig.sandbox.mailbox.mails, replies: rig.arrived.map(({ reply }) => reply) }
-  const planted = Object.entries(canaries).map(([name, find]) => [name, find(evidence)] as const)
-  for (const [name, secrets] of planted) expect(secrets, name).not.toEqual([])
-  const tokens = { accessToken: rig.tokens.filter((_, index) => index % 2 === 0) }
-  const { hits, looks } = await scan(
-    here,
-    rig,
-    cdp,
-    { ...Object.fromEntries(planted), ...tokens },
-    () => true,
-  )
+  const secrets: Canaries = {
+    ...Object.fromEntries(Object.entries(canaries).map(([name, find]) => [name, find(evidence)])),
+    accessToken: rig.tokens.filter((_, index) => index % 2 === 0),
+  }
+  for (const [name, planted] of Object.entries(secrets)) expect(planted, name).not.toEqual([])
+  const { hits, looks } = await scan(here, rig, cdp, secrets, () => true)
   total.looks += looks
   total.hits += hits.length
   total.endStates += 1
