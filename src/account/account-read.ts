@@ -30,7 +30,7 @@ export async function completeAccount(
 ): Promise<Account> {
   const [security, details] = await Promise.all([
     needs.security(profile) ? session.readSecurity().catch(() => undefined) : undefined,
-    needs.details ? session.readDetails().catch(() => undefined) : undefined,
+    needs.details ? session.readDetails(needs.details).catch(() => undefined) : undefined,
   ])
   return {
     ...profile,

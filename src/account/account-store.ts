@@ -30,7 +30,7 @@ export function createAccountStore(session: AccountSession, needsSecurity: Needs
   }
 
   const watch = createAccountWatch(session, {
-    needs: { security: needsSecurity, details: false },
+    needs: { security: needsSecurity, details: undefined },
     heard: (account) => show({ account, error: null }),
     failed: (error) => show({ ...view, error }),
     somebodyElse: () => show(nothingRead),

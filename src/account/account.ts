@@ -1,4 +1,5 @@
 import type { AccountError } from '../api/account-error.ts'
+import type { Operation } from '../api/operation.ts'
 import type { Profile } from '../api/profile.ts'
 import type { ProfileDetails } from '../api/profile-details.ts'
 import type { SecuritySummary } from '../api/security.ts'
@@ -19,7 +20,8 @@ export type NeedsSecurity = (profile: Profile) => boolean
 /** What a flow reads besides the profile. */
 export interface AccountNeeds {
   security: NeedsSecurity
-  details: boolean
+  /** How the details are read; only what shows them brings that along. */
+  details: Operation<void, ProfileDetails> | undefined
 }
 
 export function isAccount(read: AccountRead): read is Account {

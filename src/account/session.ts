@@ -4,7 +4,7 @@ import { type AccountError, toAccountError } from '../api/account-error.ts'
 import type { Operation } from '../api/operation.ts'
 import type { OperationName } from '../api/operation-name.ts'
 import { getProfile, type Profile } from '../api/profile.ts'
-import { getProfileDetails, type ProfileDetails } from '../api/profile-details.ts'
+import type { ProfileDetails } from '../api/profile-details.ts'
 import { getSecurity, type SecuritySummary } from '../api/security.ts'
 import { type Clock, type Instant, instantOf } from '../flow/clock.ts'
 import type { Cooldowns } from '../flow/cooldowns.ts'
@@ -48,7 +48,7 @@ export interface AccountSession {
   readProfile(): Promise<Profile>
   readSecurity(): Promise<SecuritySummary>
   /** Reads the details now. They are kept apart from the profile, which stays small. */
-  readDetails(): Promise<ProfileDetails>
+  readDetails(operation: Operation<void, ProfileDetails>): Promise<ProfileDetails>
   /** The profile as it was read last, if it still is at hand. */
   knownProfile(): Profile | undefined
   /** By the monotonic clock; before any read, long ago. */
@@ -160,10 +160,10 @@ export function createAccountSession(options: SessionOptions): AccountSession {
 
     readSecurity: () => client.call(getSecurity, undefined),
 
-    readDetails: () =>
+    readDetails: (operation) =>
       queryClient.fetchQuery({
         queryKey: [...query.queryKey, 'details'],
-        queryFn: () => client.call(getProfileDetails, undefined),
+        queryFn: () => client.call(operation, undefined),
         networkMode: 'always',
         retry: false,
         gcTime: 0,

@@ -1,5 +1,6 @@
 import { AccountError } from './account-error.ts'
 import type { AnyOperation, Operation, WireOptions } from './operation.ts'
+import { isSaidOffline } from './transport.ts'
 
 export interface PasswordEncryptionOptions extends Pick<WireOptions, 'passwordEncryptType'> {
   /**
@@ -51,10 +52,10 @@ export function createPasswordEncryption(
     if (typeof plain !== 'string') return plain
     const refused = (code: 'encryption_unavailable' | 'password_too_long' | 'offline') =>
       new AccountError(code, { operation: operation.name })
-    if (globalThis.navigator?.onLine === false) throw refused('offline')
     // What is thrown here may have the password in it: it is not handed on.
     const key = await readKey().catch(() => null)
-    if (key === null) throw refused('encryption_unavailable')
+    // The device alone is not believed: it was asked for the key, and could not get it.
+    if (key === null) throw refused(isSaidOffline() ? 'offline' : 'encryption_unavailable')
     if (type === 'rsa' && new TextEncoder().encode(plain).length > longestText(key))
       throw refused('password_too_long')
     const cipher = await Promise.resolve()

@@ -84,7 +84,7 @@ const isLapsed = (error: unknown): error is AccountError =>
 const forGood = (error: AccountError) => new AccountError(error.code, { ...error, final: true })
 
 /** Behind a VPN, in some web views and where there is only loopback, the device says so though the network works. */
-const isSaidOffline = () => globalThis.navigator?.onLine === false
+export const isSaidOffline = () => globalThis.navigator?.onLine === false
 
 /** A read changes nothing, and any answer to it proves that there is a network, a refusal too. */
 async function proveNetwork(

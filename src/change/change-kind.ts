@@ -1,4 +1,4 @@
-import type { Account, AccountRead, NeedsSecurity } from '../account/account.ts'
+import type { Account, AccountNeeds, AccountRead, NeedsSecurity } from '../account/account.ts'
 import type { Certain } from '../account/settled.ts'
 import type { AccountError, AccountErrorCode } from '../api/account-error.ts'
 import type { Grant } from '../api/grant.ts'
@@ -47,8 +47,8 @@ export interface ChangeKind<
   readonly name: string
   /** Whether the profile alone does not tell what the account has. @default never */
   readonly needsSecurity?: NeedsSecurity
-  /** Whether the flow is about what the profile's details have. They are read only while such a flow is shown. */
-  readonly needsDetails?: true
+  /** How the profile's details are read, where the flow is about them. They are read only while it is shown. */
+  readonly details?: AccountNeeds['details']
   /**
    * Also for somebody who is not signed in: an account that may not be read is `null` for `open`. What proves such a change
    * takes the place of signing in before it.

@@ -37,7 +37,7 @@ export function createChange<
   const options = told as unknown as () => ChangeHost
   const chart = changeFlow()
   const teller = createTeller(kind, options)
-  const needs = { security: kind.needsSecurity ?? (() => false), details: kind.needsDetails ?? false }
+  const needs = { security: kind.needsSecurity ?? (() => false), details: kind.details }
   const known = session.knownProfile() ?? null
   /** What was read last, and may not have been acted on yet. */
   let news: Account | null = null

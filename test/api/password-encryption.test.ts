@@ -1,11 +1,13 @@
 // @vitest-environment node
 import { constants, createPublicKey, publicEncrypt } from 'node:crypto'
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { GenAuthClientOptions } from '../../src/api/client-options.ts'
 import { createGenAuthClient } from '../../src/api/genauth-client.ts'
 import { resetPassword, updatePassword } from '../../src/api/password.ts'
 import { createSandbox } from '../../src/sandbox/index.ts'
 import { fails, HOST } from '../support/client-on.ts'
+
+afterEach(() => vi.unstubAllGlobals())
 
 const OLD = 'the old one 1!'
 const NEW = 'Neues-密码-2!'
@@ -70,6 +72,24 @@ describe('passwords that are encrypted', () => {
       passwordEncryptType: 'rsa',
     })
     expect(JSON.stringify(log)).not.toContain(NEW)
+  })
+
+  it('go out where only the device says that it is offline', async () => {
+    vi.stubGlobal('navigator', { onLine: false })
+    const { change, signsInWith } = await account({ passwordEncryptType: 'rsa', encryptPassword: rsa })
+    await change()
+    expect(await signsInWith(NEW)).toBe(true)
+  })
+
+  it('read as offline where the key cannot be fetched and the device says so', async () => {
+    vi.stubGlobal('navigator', { onLine: false })
+    const { change, log } = await account({
+      passwordEncryptType: 'rsa',
+      encryptPassword: rsa,
+      fetch: () => Promise.reject(new TypeError('Failed to fetch')),
+    })
+    expect(await fails(change())).toMatchObject({ code: 'offline' })
+    expect(log).toEqual([])
   })
 
   const throws = () => {

@@ -1,42 +1,7 @@
 // @vitest-environment node
 import { existsSync } from 'node:fs'
-import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
-
-/** What stands in the files of a page that takes these components from the built package. */
-async function pageWith(names: string) {
-  const { metafile } = await build({
-    stdin: { contents: `export { ${names} } from 'genauth-account-ui'`, resolveDir: process.cwd() },
-    bundle: true,
-    minify: true,
-    splitting: true,
-    format: 'esm',
-    outdir: 'out',
-    external: ['react', 'react-dom', 'react/*', '@tanstack/react-query', 'react-hook-form', 'zod'],
-    write: false,
-    metafile: true,
-    logLevel: 'silent',
-    tsconfigRaw: {},
-  })
-  const { outputs } = metafile
-  const importedBy = (path: string, how: string) =>
-    outputs[path]?.imports.flatMap(({ kind, path: to }) => (kind === how ? [to] : [])) ?? []
-  /** What the browser fetches for these, with all that they need. */
-  function fetched(paths: string[]): string[] {
-    const found = new Set(paths)
-    for (const path of found) for (const next of importedBy(path, 'import-statement')) found.add(next)
-    return [...found]
-  }
-  const carried = (paths: string[]) =>
-    paths.flatMap((path) =>
-      Object.entries(outputs[path]?.inputs ?? {}).flatMap(([file, { bytesInOutput }]) =>
-        bytesInOutput > 0 ? [file] : [],
-      ),
-    )
-  const page = fetched(Object.keys(outputs).filter((path) => outputs[path]?.entryPoint === '<stdin>'))
-  const later = fetched(page.flatMap((path) => importedBy(path, 'dynamic-import')))
-  return { atOnce: carried(page), later: carried(later) }
-}
+import { pageWith } from '../support/page-bundle.ts'
 
 const phoneCode = /phone|countries|country|load-metadata|text-note/
 

@@ -58,8 +58,8 @@ export const seededBugs = {
   'a reset in mid-flight': [
     {
       file: 'change/leaving.ts',
-      find: "if (held || c.pending() === 'commit') return false",
-      replace: 'void held',
+      find: 'if (isHeld(c.kind, c.runner.getSnapshot().state, c.pending())) return false',
+      replace: '',
     },
   ],
   'no epoch': [

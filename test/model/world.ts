@@ -171,8 +171,8 @@ export function createWorld(entry: FlowEntry, settleAll: () => Promise<void>) {
         .call(operation, input, callOptions)
         .finally(ended)
         .catch(async (thrown: unknown) => {
-          // A sign-in that cannot be renewed tells as well, where there is no account any more.
-          if (thrown instanceof AccountError && thrown.final && (await truthOf(who)) === null) tell(who, null)
+          const final = thrown instanceof AccountError && thrown.final === true
+          if (final && !isRefusedAsSignedOut(who) && (await truthOf(who)) === null) tell(who, null)
           throw thrown
         })
       // SAFETY: that is what this operation reads.
@@ -190,6 +190,10 @@ export function createWorld(entry: FlowEntry, settleAll: () => Promise<void>) {
     },
   }
   setOnline(() => moment.online)
+
+  /** A deletion that is delivered twice is answered like one of somebody who is signed out: then no refused read tells more. */
+  const isRefusedAsSignedOut = (userId: string) =>
+    calls.some((call) => call.does === 'commit' && call.userId === userId && call.statusCode === 401)
 
   async function travel(request: Request): Promise<Response> {
     busy += 1

@@ -19,9 +19,13 @@ export const PasswordField = forwardRef<HTMLInputElement, PasswordFieldProps>(
     const button = useRef<HTMLButtonElement>(null)
     useEffect(() => {
       const { form } = button.current ?? {}
-      const hide = () => setShown(false)
-      form?.addEventListener('submit', hide)
-      return () => form?.removeEventListener('submit', hide)
+      // On the way down from the window: a submit of ours goes no further than React.
+      const page = form?.ownerDocument.defaultView
+      const hideIfOurs = (event: Event) => {
+        if (event.composedPath()[0] === form) setShown(false)
+      }
+      page?.addEventListener('submit', hideIfOurs, true)
+      return () => page?.removeEventListener('submit', hideIfOurs, true)
     }, [])
     return (
       <TextField

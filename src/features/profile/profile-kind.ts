@@ -1,6 +1,11 @@
 import { type Account, isAccount } from '../../account/account.ts'
 import type { Certain } from '../../account/settled.ts'
-import { type ProfileChanges, type ProfileDetails, updateProfile } from '../../api/profile-details.ts'
+import {
+  getProfileDetails,
+  type ProfileChanges,
+  type ProfileDetails,
+  updateProfile,
+} from '../../api/profile-details.ts'
 import { ask } from '../../change/ask.ts'
 import type { ChangeKind, Verdict } from '../../change/change-kind.ts'
 
@@ -12,7 +17,7 @@ export interface ProfileDraft {
 /** Changes fields of the profile. Twice harms nobody. */
 export const profileKind: ChangeKind<ProfileDraft, object, object, { changes: ProfileChanges }> = {
   name: 'profile',
-  needsDetails: true,
+  details: getProfileDetails,
   open: (account, before) => (account?.details === undefined ? null : (before ?? { changes: {} })),
   judge(read, { changes }): Verdict {
     if (!isAccount(read) || read.details === undefined) return 'unknown'
