@@ -6,14 +6,14 @@ import { count } from '../support/counts.ts'
 
 /** Own code, minified and gzipped, in units of 1,024 bytes. What is to be reached stands in docs/performance.md. */
 const budgets: Record<keyof typeof weighed | 'styles.css', number> = {
-  'BindEmailForm alone': 20,
-  'ChangeEmailWizard alone': 21.3,
-  'the email set': 29.2,
-  'BindPhoneForm alone': 24.1,
-  'the phone set': 33.8,
-  'both sets': 37.1,
-  everything: 37.6,
-  'styles.css': 3.4,
+  'BindEmailForm alone': 22.6,
+  'ChangeEmailWizard alone': 24,
+  'the email set': 35.4,
+  'BindPhoneForm alone': 26.6,
+  'the phone set': 40,
+  'both sets': 43.8,
+  everything: 62,
+  'styles.css': 4.3,
 }
 
 function withinBudget(name: keyof typeof budgets, gzip: number): void {
