@@ -134,7 +134,9 @@ const preview: Preview = {
       const sentence = errorText({ ...locale, words: locale.email }, error)
       // As it is: French has spaces of its own, which a comparison of words would take for plain ones.
       await until(() =>
-        expect(root()?.querySelector('.acct-notice-text, .acct-field-error')?.textContent).toContain(sentence),
+        expect(root()?.querySelector('.acct-notice-text, .acct-field-error')?.textContent).toContain(
+          sentence,
+        ),
       )
     }
   },
