@@ -42,7 +42,10 @@ export const WithYourOwn: Story = {
     sections: [
       <EmailSettings key="email" commit="auto" />,
       <div key="plan">
-        Plan: Pro <a href="#plan">Compare plans</a>
+        Plan: Pro{' '}
+        <a href="#plan" style={{ display: 'inline-block', paddingBlock: 4 }}>
+          Compare plans
+        </a>
       </div>,
       'phone',
     ],

@@ -77,12 +77,12 @@ export function FlowFrame(props: FlowFrameProps): ReactNode {
     }
     const invalid = ofOurs(root.current, '[aria-invalid="true"]')
     // One that is only there for password managers is nobody's to type into.
-    const field = ofOurs(root.current, 'input:not([tabindex="-1"])')
+    const field = ofOurs<HTMLInputElement>(root.current, 'input:not([tabindex="-1"])')
     const safest = ofOurs(root.current, '[data-safest]')
     const refused = before.errorCount !== errorCount && error !== null && isCodeRefused(error)
     if (invalid !== null) invalid.focus()
     else if (moved && staysOpen && place === 'inside') setUnseen(step)
-    else if (refused && field instanceof HTMLInputElement) {
+    else if (refused && field !== null) {
       // Ready to be typed over.
       field.focus()
       field.select()
@@ -148,11 +148,13 @@ export function FlowFrame(props: FlowFrameProps): ReactNode {
 
 /** React tells also what happens in the host's content, in its place of ours or in a portal out of it. */
 function isOurs(root: Element, target: EventTarget): target is Element {
-  return target instanceof Element && root.contains(target) && target.closest(HOST_CONTENT) === null
+  // SAFETY: where React listens, only elements are clicked, typed into and focused. Those of a frame have other classes.
+  const element = target as Element
+  return root.contains(element) && element.closest(HOST_CONTENT) === null
 }
 
-function ofOurs(root: HTMLElement, selector: string): HTMLElement | null {
-  return [...root.querySelectorAll<HTMLElement>(selector)].find((found) => isOurs(root, found)) ?? null
+function ofOurs<Found extends HTMLElement>(root: HTMLElement, selector: string): Found | null {
+  return [...root.querySelectorAll<Found>(selector)].find((found) => isOurs(root, found)) ?? null
 }
 
 /** The text of what is under way, once it has taken a second. */

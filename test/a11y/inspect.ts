@@ -65,6 +65,8 @@ export async function inspect(fits: boolean): Promise<Inspection> {
               node instanceof Text ? [{ text: node.data, element: element as Element }] : [],
             ),
       )
+      // In a sentence that is one text, characters isolate the number.
+      .map(({ text, element }) => ({ text: text.replace(/\u2066[^\u2069]*\u2069/g, ''), element }))
       .filter(({ text }) => /\S@\S|^@\S|\S@$|\+\d/.test(text) && !/name@example\.com/.test(text))
   const own: Finding[] = []
   const find = (rule: string, element: Element, what: string) =>

@@ -2,7 +2,7 @@ import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { demoPage, expectSilence } from '../e2e/demo.ts'
 import type { FlowEntry } from '../flows/entry.ts'
-import { walk } from '../flows/legs.ts'
+import { fill, walk } from '../flows/legs.ts'
 import { type FlowName, flowNames, flows } from '../flows.ts'
 import { soaking } from '../support/amount.ts'
 import { count } from '../support/counts.ts'
@@ -30,7 +30,7 @@ async function walkThroughRefusals(page: Page, rig: Rig, flow: FlowName): Promis
   const { legs }: FlowEntry = flows[flow]
   for (const leg of legs) {
     if (leg.refusable.length > 0) {
-      await walker.at(leg.at)
+      await fill(walker, leg)
       for (const role of leg.refusable) await walker.type(role, '00000000')
       await walker.press()
       await page.locator('[role="alert"]:not(:empty)').waitFor({ state: 'attached' })

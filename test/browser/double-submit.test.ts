@@ -69,7 +69,7 @@ const targets: Target[] = flowNames.flatMap((flow) => {
 
 /** What is typed before each attempt, into each field from the top: no refused code is sent a third time. */
 const typedFor = ({ leg }: Target): string[] =>
-  Object.entries(leg.fill).map(([field, text]) => (field === 'draft' ? text : newCode()))
+  Object.entries(leg.fill).map(([field, text]) => (field === 'new' || field === 'old' ? newCode() : text))
 
 interface Attempt {
   gap: number

@@ -111,7 +111,7 @@ describe('a password in Chromium, over HTTP, SQL and SMTP', () => {
     await heading(here, 'Password changed')
     await page.getByRole('button', { name: 'Done' }).click()
     await signInWith(here, 'noor@lumen.example', NEW)
-    await page.getByTestId('current-email').getByText('noor@lumen.example').waitFor()
+    await page.locator('[data-row=email]').getByText('noor@lumen.example').waitFor()
     // The browser itself tells of the sign-in that was refused.
     expect(here.said.filter((line) => !line.includes('403'))).toEqual([])
   })
