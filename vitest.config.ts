@@ -41,7 +41,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'jsdom',
           include: [
-            'test/{account,api,change,flow,steps,i18n,features,sandbox,contract,faults,inputs,scenarios,model,support}/**/*.test.{ts,tsx}',
+            'test/{account,api,change,flow,settings,steps,i18n,features,sandbox,contract,faults,inputs,scenarios,model,support}/**/*.test.{ts,tsx}',
             'test/a11y/**/*.test.tsx',
           ],
           exclude: ['test/model/chromium/**'],
@@ -55,11 +55,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
-          include: ['test/{e2e,browser,a11y}/**/*.test.ts'],
+          include: ['test/{e2e,engines,browser,a11y}/**/*.test.ts'],
           globalSetup: ['test/e2e/build-page.ts'],
-          // A busy machine gets there late; what a scan of the heap takes follows from the machine.
-          testTimeout: 180_000,
-          hookTimeout: 300_000,
           // Each file starts servers and a browser; there are two cores.
           fileParallelism: false,
         },

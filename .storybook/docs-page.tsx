@@ -9,12 +9,13 @@ import {
   Title,
   useOf,
 } from '@storybook/addon-docs/blocks'
-import { en, errorCodes, type PluralForms } from 'genauth-account-ui'
+import { en, type PluralForms } from 'genauth-account-ui'
 import { type ReactNode, useContext } from 'react'
 import { AccountError } from '../src/api/account-error.ts'
 import { type Recovery, recoveryOf } from '../src/change/blame.ts'
 import { errorText } from '../src/i18n/resolve-words.ts'
 import { type ComponentName, neverShown } from '../stories/support/never-shown.ts'
+import { errorsOf, featureOf } from '../stories/support/screens.ts'
 import { stylingHooksOf } from '../stories/support/styling-hooks.ts'
 import { componentDocs } from './component-docs.ts'
 import './docs-page.css'
@@ -25,6 +26,9 @@ export function DocsPage(): ReactNode {
   const [playground] = useContext(DocsContext).componentStories()
   const name = preparedMeta.title.split('/').at(-1) as ComponentName
   const { example, words } = componentDocs[name]
+  const feature = featureOf(name)
+  // SAFETY: the groups of a component are of its own feature.
+  const groups = en[feature] as unknown as Record<string, Record<string, string | PluralForms>>
   return (
     <>
       <Title>{name}</Title>
@@ -35,8 +39,8 @@ export function DocsPage(): ReactNode {
       <Heading>Example</Heading>
       <Source code={example} language="tsx" />
       <p>
-        And here on the sandbox: no account and no network are needed. The mails arrive beside it, and calls
-        can be made to go wrong.
+        And here on the sandbox: no account and no network are needed. What it sends arrives beside it, and
+        calls can be made to go wrong.
       </p>
       <Canvas of={playground?.moduleExport} sourceState="none" />
 
@@ -46,10 +50,10 @@ export function DocsPage(): ReactNode {
       <Heading>Words</Heading>
       <p>
         English; every language has the same keys. Replace single ones with <code>messages</code> on the
-        provider: <code>{`messages={{ email: { ${words[0]}: { … } } }}`}</code>.
+        provider: <code>{`messages={{ ${feature}: { ${words[0]}: { … } } }}`}</code>.
       </p>
       {words.map((group) => (
-        <Sentences key={group} title={`email.${group}`} of={en.email[group]} />
+        <Sentences key={group} title={`${feature}.${group}`} of={groups[group] ?? {}} />
       ))}
       <Sentences title="shared.code" of={en.shared.code} />
       <Sentences title="shared.common" of={en.shared.common} />
@@ -99,16 +103,15 @@ function Sentences({ title, of }: SentencesProps): ReactNode {
 const ways: Record<Recovery, string> = {
   retry: 'The step’s own buttons, once more',
   sendNewCodes: `“${en.shared.code.sendNew}”, or codes where there are two`,
-  reopen: 'The address, to be corrected',
+  reopen: 'The address or number, to be corrected',
   signIn: `“${en.shared.common.signInAgain}”, where the host has onReauthRequired`,
 }
 
 function Errors({ of }: { of: ComponentName }): ReactNode {
   const reasons = neverShown[of]
-  const shown = Object.values(errorCodes)
-    .flat()
-    .filter((code) => reasons[code] === undefined)
-  const story = (code: string) => `story/email-${of.toLowerCase()}-errors--${code.replaceAll('_', '-')}`
+  const feature = featureOf(of)
+  const shown = errorsOf(of).filter((code) => reasons[code] === undefined)
+  const story = (code: string) => `story/${feature}-${of.toLowerCase()}-errors--${code.replaceAll('_', '-')}`
   return (
     <>
       <Rows
@@ -117,7 +120,7 @@ function Errors({ of }: { of: ComponentName }): ReactNode {
           <TopLink key={code} to={story(code)}>
             <code>{code}</code>
           </TopLink>,
-          errorText({ ...en, words: en.email }, code),
+          errorText({ ...en, words: en[feature] }, code),
           ways[recoveryOf(componentDocs[of].kind, new AccountError(code))],
         ])}
       />

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
+import { pageChunks } from './page-chunks.ts'
 
 /** Bytes of one thing, minified. */
 export interface Bytes {
@@ -28,16 +29,33 @@ const libraries = [
   '@hookform/resolvers/*',
   'zod',
   'zod/*',
+  'libphonenumber-js',
+  'libphonenumber-js/*',
 ]
 
-/** What is weighed of ours. "The email set" is what a settings page with all three components needs. */
+/** What is weighed of ours. A set is what a settings page with all three of its components needs. */
 export const weighed = {
   'BindEmailForm alone': "export { BindEmailForm } from 'genauth-account-ui'",
   'ChangeEmailWizard alone': "export { ChangeEmailWizard } from 'genauth-account-ui'",
   'the email set':
-    "export { AccountSettingsProvider, BindEmailForm, ChangeEmailWizard, createGenAuthClient, en, UnbindEmailForm } from 'genauth-account-ui'",
+    "export { AccountSettingsProvider, BindEmailForm, ChangeEmailWizard, createGenAuthClient, UnbindEmailForm } from 'genauth-account-ui'",
+  'BindPhoneForm alone': "export { BindPhoneForm } from 'genauth-account-ui'",
+  'the phone set':
+    "export { AccountSettingsProvider, BindPhoneForm, ChangePhoneWizard, createGenAuthClient, UnbindPhoneForm } from 'genauth-account-ui'",
+  'both sets':
+    "export { AccountSettingsProvider, BindEmailForm, BindPhoneForm, ChangeEmailWizard, ChangePhoneWizard, createGenAuthClient, UnbindEmailForm, UnbindPhoneForm } from 'genauth-account-ui'",
   everything: "export * from 'genauth-account-ui'",
 } as const
+
+const isLibrary = (id: string) =>
+  [...react, ...libraries].some((name) => id === name || id.startsWith(`${name.replace('/*', '')}/`))
+
+/** What the settings page brings before any flow is opened, from a folder as for `weigh`. */
+export async function weighRows(folder: string): Promise<Bytes> {
+  const names = 'AccountSettings, AccountSettingsProvider, createGenAuthClient'
+  const { atOnce } = await pageChunks(names, { folder, minify: true, external: isLibrary })
+  return bytesOf(Buffer.from(atOnce.map(({ code }) => code).join('\n')))
+}
 
 /** Weighs a module in a folder where everything is installed, or in the repository: there it is what is in `dist`. */
 export async function weigh(source: string, folder: string): Promise<Weight> {

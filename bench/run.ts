@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { findChromium } from '../test/support/find-chromium.ts'
-import { type Bytes, sheetBytes, weigh, weighed, weighLibrary } from './bytes.ts'
+import { type Bytes, sheetBytes, weigh, weighed, weighLibrary, weighRows } from './bytes.ts'
 import { type Measured, measureCompetitors } from './competitors.ts'
 import { installPacked } from './installed.ts'
 import { measureServerRender } from './server-render.ts'
@@ -51,6 +51,7 @@ try {
 
   table('Our own code, kB (1024 bytes)', head(''), [
     ...Object.entries(bytes).map(([name, { own }]) => [name, ...sizes(own)]),
+    ['the page of rows, before a flow is opened', ...sizes(await weighRows(folder))],
     ['styles.css', ...sizes(sheet)],
   ])
   table('With all that it brings, React apart, kB', head(''), [

@@ -7,7 +7,9 @@ export {
   errorCodes,
   isAccountError,
 } from './api/account-error.ts'
+export type { GenAuthClientOptions } from './api/client-options.ts'
 export { type AccountFunctions, defineAccountClient } from './api/define-client.ts'
+export { type DeletionGrant, type DeletionProof, deleteAccount, verifyDeletion } from './api/deletion.ts'
 export {
   bindEmail,
   changeEmail,
@@ -21,10 +23,43 @@ export {
   unbindEmail,
   verifyEmailChange,
 } from './api/email.ts'
-export { createGenAuthClient, type GenAuthClientOptions } from './api/genauth-client.ts'
+export { type Factor, listFactors } from './api/factors.ts'
+export { createGenAuthClient } from './api/genauth-client.ts'
 export type { Grant } from './api/grant.ts'
-export type { Operation } from './api/operation.ts'
+export type { Meanings, Operation, WireOptions } from './api/operation.ts'
 export type { OperationName } from './api/operation-name.ts'
 export type { InputOf, Operations, OutputOf } from './api/operation-types.ts'
+export {
+  mailResetCode,
+  type PasswordReset,
+  type PasswordResetContact,
+  type PasswordResetProof,
+  type PasswordUpdate,
+  resetPassword,
+  textResetCode,
+  updatePassword,
+  verifyPasswordReset,
+} from './api/password.ts'
+export type { PasswordEncryptionOptions } from './api/password-encryption.ts'
+export {
+  bindPhone,
+  changePhone,
+  type PhoneBinding,
+  type PhoneChangeGrant,
+  type PhoneChangeProof,
+  type PhoneChannel,
+  type PhoneMessage,
+  type PhoneUnbinding,
+  sendPhoneCode,
+  unbindPhone,
+  verifyPhoneChange,
+} from './api/phone.ts'
 export { getProfile, type Profile } from './api/profile.ts'
+export {
+  getProfileDetails,
+  type ProfileChanges,
+  type ProfileDetails,
+  type ProfileTextField,
+  updateProfile,
+} from './api/profile-details.ts'
 export { getSecurity, type SecuritySummary } from './api/security.ts'

@@ -20,7 +20,7 @@ export const Offline: Story = {
     const scene = sceneOf(context)
     await scene.step('draft')
     await scene.fill(0, NEW)
-    goOffline()
+    goOffline(scene)
     await scene.submit()
   },
 }
@@ -31,7 +31,7 @@ export const AccountUnreadable: Story = {
     screen: 'draft',
     error: 'account_unreadable',
     account: withoutEmail({
-      known: null,
+      known: { email: null },
       before: ({ faults }) => faults.every('getProfile', { kind: 'refusal', statusCode: 500 }),
     }),
   },

@@ -19,7 +19,7 @@ export const Offline: Story = {
     const scene = sceneOf(context)
     await scene.step('draft')
     await scene.fill(0, NEW)
-    goOffline()
+    goOffline(scene)
     await scene.submit()
   },
 }
@@ -30,7 +30,7 @@ export const AccountChanged: Story = {
     screen: 'draft',
     error: 'account_changed',
     account: accountWith({
-      known: FORMER,
+      known: { email: FORMER },
       before: ({ faults }) => faults.next('getProfile', { kind: 'refusal', statusCode: 400 }),
     }),
   },
@@ -43,7 +43,7 @@ export const AccountUnreadable: Story = {
     screen: 'draft',
     error: 'account_unreadable',
     account: accountWith({
-      known: OLD,
+      known: { email: OLD },
       before: ({ faults }) => faults.every('getProfile', { kind: 'refusal', statusCode: 500 }),
     }),
   },

@@ -18,7 +18,7 @@ export const Offline: Story = {
   play: async (context) => {
     const scene = sceneOf(context)
     await scene.step('draft')
-    goOffline()
+    goOffline(scene)
     await scene.submit()
   },
 }
@@ -29,7 +29,7 @@ export const AccountChanged: Story = {
     screen: 'draft',
     error: 'account_changed',
     account: accountWith({
-      known: FORMER,
+      known: { email: FORMER },
       before: ({ faults }) => faults.next('getProfile', { kind: 'refusal', statusCode: 400 }),
     }),
   },
@@ -42,7 +42,7 @@ export const AccountUnreadable: Story = {
     screen: 'draft',
     error: 'account_unreadable',
     account: accountWith({
-      known: OLD,
+      known: { email: OLD },
       before: ({ faults }) => faults.every('getProfile', { kind: 'refusal', statusCode: 500 }),
     }),
   },

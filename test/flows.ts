@@ -1,13 +1,22 @@
 import { type ComponentType, createElement } from 'react'
 import { anyKind } from '../src/change/change-kind.ts'
 import { BindEmailForm } from '../src/features/contact/bind-email-form.tsx'
+import { BindPhoneForm } from '../src/features/contact/bind-phone-form.tsx'
 import { ChangeEmailWizard } from '../src/features/contact/change-email-wizard.tsx'
+import { ChangePhoneWizard } from '../src/features/contact/change-phone-wizard.tsx'
 import { bindEmailKind, changeEmailKind, unbindEmailKind } from '../src/features/contact/email.ts'
 import { readEmail } from '../src/features/contact/email-address.ts'
+import { bindPhoneKind, changePhoneKind, unbindPhoneKind } from '../src/features/contact/phone.ts'
+import { readPhone } from '../src/features/contact/phone-number.ts'
 import { UnbindEmailForm } from '../src/features/contact/unbind-email-form.tsx'
+import { UnbindPhoneForm } from '../src/features/contact/unbind-phone-form.tsx'
+import { deleteAccountKind } from '../src/features/deletion/delete-account.ts'
+import { DeleteAccountWizard } from '../src/features/deletion/delete-account-wizard.tsx'
 import { bindPart, type ContactWire, changePart, unbindPart } from './flows/contact.ts'
+import { deletionPart } from './flows/deletion.ts'
 import { email } from './flows/email.ts'
 import type { FlowEntry, HostEvents } from './flows/entry.ts'
+import { HOME, phone, phoneWire } from './flows/phone.ts'
 
 interface EmailBody {
   email?: string
@@ -41,6 +50,8 @@ const emailWire: ContactWire = {
     const { updateEmailToken, tokenExpiresIn = 60 } = data as EmailBody & { tokenExpiresIn?: number }
     return updateEmailToken === undefined ? null : { token: updateEmailToken, seconds: tokenExpiresIn }
   },
+  malformed: [{ statusCode: 400, apiCode: 2204 }, 'malformed_email'],
+  unsent: [{ statusCode: 500, apiCode: 2021 }, 'mail_unavailable'],
   tokensIn: (reply) => /"updateEmailToken":\W*"?(\w+)/.exec(reply)?.slice(1) ?? [],
 }
 
@@ -87,6 +98,35 @@ function changeEntry(more: Given & { asksOld?: boolean; atOnce?: boolean }): Flo
 }
 
 const bind = bindPart(email, emailWire)
+
+/** Few countries: jsdom needs seconds for all of them. */
+const countries = { countries: ['CN', 'DE', 'GB', 'US'], defaultCountry: HOME }
+/** A pool that texts to other countries too. */
+const abroad = { internationalSms: true }
+
+const takenNumber =
+  (draft: FlowEntry['draft']): FlowEntry['draft'] =>
+  (before, text) => {
+    const reading = readPhone(text, HOME)
+    return reading.problem === undefined ? draft(before, reading.number) : null
+  }
+
+function changePhoneEntry(more: Pick<Given, 'reaches' | 'seeded'> & { asksOld: boolean }): FlowEntry {
+  const { asksOld, ...given } = more
+  const part = changePart(phone, phoneWire, { asksOld, atOnce: false })
+  return {
+    ...part,
+    ...given,
+    kind: anyKind(changePhoneKind),
+    options: { verifyOld: asksOld, commit: 'manual' },
+    element: element(ChangePhoneWizard, 'onChanged', { ...countries, verifyOldPhone: asksOld }),
+    success: 'onChanged',
+    draft: takenNumber(part.draft),
+    settings: { ...abroad, verifyOldPhone: asksOld },
+  }
+}
+
+const bindNumber = bindPart(phone, phoneWire)
 
 /** Every flow. A suite over flows runs them all. */
 export const flows = {
@@ -157,6 +197,44 @@ export const flows = {
       'a cool-down of each instance',
       'the flow of somebody else stays',
     ],
+  },
+  bindPhone: {
+    ...bindNumber,
+    kind: anyKind(bindPhoneKind),
+    options: {},
+    element: element(BindPhoneForm, 'onBound', countries),
+    success: 'onBound',
+    draft: takenNumber(bindNumber.draft),
+    settings: abroad,
+    reaches: ['draft', 'prove', 'done', 'unfit', 'unconfirmed', 'again'],
+    seeded: ['a country code dropped', 'success told only on the screen'],
+  },
+  changePhone: changePhoneEntry({
+    asksOld: true,
+    reaches: ['draft', 'prove', 'confirm', 'done', 'again', 'unconfirmed', 'elsewhere', 'unfit'],
+    seeded: ['a country code dropped', 'an absent country code taken for none', 'retry: 1'],
+  }),
+  changePhoneNewOnly: changePhoneEntry({
+    asksOld: false,
+    reaches: ['draft', 'prove', 'confirm', 'done', 'again', 'unconfirmed'],
+    seeded: ['a country code dropped'],
+  }),
+  unbindPhone: {
+    ...unbindPart(phone, phoneWire),
+    kind: anyKind(unbindPhoneKind),
+    options: {},
+    element: element(UnbindPhoneForm, 'onUnbound', {}),
+    success: 'onUnbound',
+    settings: abroad,
+    reaches: ['draft', 'prove', 'done', 'unfit', 'unconfirmed', 'again'],
+    seeded: ['an absent country code taken for none', 'a change sent again by itself'],
+  },
+  deleteAccount: {
+    ...deletionPart,
+    kind: anyKind(deleteAccountKind),
+    options: {},
+    element: element(DeleteAccountWizard, 'onDeleted', {}),
+    success: 'onDeleted',
   },
 } as const satisfies Record<string, FlowEntry>
 

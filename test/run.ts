@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { comparedWithPages, forgetCounts, readCounts } from './support/counts.ts'
 import { findChromium } from './support/find-chromium.ts'
+import { haveEngines } from './support/find-engines.ts'
 import { runNodeBeside } from './support/run-node.ts'
 import { lengthOf, type Results, resultsIn, secondsBySuite, secondsTable } from './support/suites.ts'
 
@@ -111,6 +112,7 @@ forgetCounts()
 mkdirSync(RESULTS, { recursive: true })
 process.env.CHROMIUM_PATH = findChromium()
 console.log(`Chromium: ${process.env.CHROMIUM_PATH}`)
+haveEngines()
 
 await runAll(build)
 await Promise.all(lanes.map(runAll))

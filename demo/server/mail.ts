@@ -17,12 +17,17 @@ export interface ArrivedMail {
 export interface Inbox {
   /** `smtp://…` to deliver to. */
   url: string
+  /** Delivers to this server. */
+  deliver: SandboxMailer
   /** Newest first. */
   mails(): ArrivedMail[]
   close(): Promise<void>
 }
 
 const KEPT = 200
+/** This server takes no longer one for a recipient, though an address may have one character more. */
+const LONGEST_RECIPIENT = 253
+const STAND_IN = 'long-address@lumen.example'
 
 /** A real SMTP server on a free loopback port that keeps what arrives. */
 export async function startInbox(): Promise<Inbox> {
@@ -39,7 +44,7 @@ export async function startInbox(): Promise<Inbox> {
         count += 1
         mails.unshift({
           id: count,
-          to: address,
+          to: address === STAND_IN ? (mail.to?.[0]?.address ?? '') : address,
           subject: mail.subject ?? '',
           text: mail.text?.trim() ?? '',
           receivedAt: Date.now(),
@@ -55,16 +60,24 @@ export async function startInbox(): Promise<Inbox> {
   })
   // SAFETY: a listening TCP server has an address with a port.
   const { port } = server.server.address() as AddressInfo
+  const url = `smtp://127.0.0.1:${port}`
   return {
-    url: `smtp://127.0.0.1:${port}`,
+    url,
+    deliver: smtpMailer(url, (to) => (to.length > LONGEST_RECIPIENT ? STAND_IN : to)),
     mails: () => [...mails],
     close: () => new Promise((resolve) => server.close(() => resolve())),
   }
 }
 
-/** Delivers the sandbox's mail over SMTP. */
-export function smtpMailer(url: string): SandboxMailer {
+/**
+ * Delivers the sandbox's mail over SMTP.
+ *
+ * @param recipientOf whom the server is told that a mail is for
+ */
+export function smtpMailer(url: string, recipientOf = (to: string) => to): SandboxMailer {
   const limits = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 5_000 }
-  const transport = createTransport({ url, ...limits }, { from: '"Lumen accounts" <no-reply@lumen.example>' })
-  return async ({ to, subject, text }) => void (await transport.sendMail({ to, subject, text }))
+  const from = 'no-reply@lumen.example'
+  const transport = createTransport({ url, ...limits }, { from: `"Lumen accounts" <${from}>` })
+  return async ({ to, subject, text }) =>
+    void (await transport.sendMail({ to, subject, text, envelope: { from, to: recipientOf(to) } }))
 }

@@ -53,7 +53,7 @@ async function startOnSandbox(environment: DemoEnvironment): Promise<RunningDemo
   const sandbox = createSandbox({
     store,
     filesUrl,
-    mailer: smtpMailer(mailUrl),
+    mailer: inbox?.deliver ?? smtpMailer(mailUrl),
     settings: { passwordRounds: PASSWORD_ROUNDS },
   })
   for (const { story: _, ...person } of people) {

@@ -3,14 +3,17 @@ import { type ReactNode, useEffect, useState } from 'react'
 import type { PoolSettings, SandboxOperation } from '../../src/sandbox/index.ts'
 import type { DemoConfig, DemoFault } from '../config.ts'
 import type { ArrivedMail } from '../server/mail.ts'
-import { breakNext, expire, readMails, readPool, writePool } from './product-api.ts'
+import type { ArrivedText } from '../server/texts.ts'
+import { breakNext, expire, readMails, readPool, readTexts, writePool } from './product-api.ts'
 import type { Language } from './words.ts'
 
 export interface Preferences {
   language: Language
   theme: 'system' | 'light' | 'dark'
   verifyOldEmail: boolean
+  verifyOldPhone: boolean
   commit: 'manual' | 'auto'
+  presentation: 'inline' | 'dialog'
   asksForSignIn: boolean
   showServerMessages: boolean
 }
@@ -33,6 +36,7 @@ export function DemoPanel({ config, preferences, onPreferences, events }: DemoPa
   return (
     <aside className="panel" aria-label="Demo">
       {config.embeddedInbox && <InboxCard />}
+      {config.mode === 'sandbox' && <PhoneCard />}
       <LookCard preferences={preferences} onPreferences={onPreferences} />
       {config.mode === 'sandbox' && <PoolCard />}
       {config.mode === 'sandbox' && <FaultCard />}
@@ -81,6 +85,34 @@ function Mail({ mail }: { mail: ArrivedMail }): ReactNode {
   )
 }
 
+/** The phones of everybody: a text arrives at its number, and nowhere else. */
+function PhoneCard(): ReactNode {
+  const { data = [] } = useQuery({ queryKey: ['texts'], queryFn: readTexts, refetchInterval: 800 })
+  return (
+    <section className="card">
+      <h2>Phones</h2>
+      <ul className="mails" data-testid="texts">
+        {data.slice(0, 8).map((text) => (
+          <Text key={text.id} text={text} />
+        ))}
+      </ul>
+      {data.length === 0 && <p className="quiet">Texts to any number arrive here. Codes live a minute.</p>}
+    </section>
+  )
+}
+
+function Text({ text }: { text: ArrivedText }): ReactNode {
+  return (
+    <li data-to={text.to}>
+      <div className="mail-head">
+        <span>{text.to}</span>
+        <time>{new Date(text.receivedAt).toLocaleTimeString()}</time>
+      </div>
+      <p>{text.text}</p>
+    </li>
+  )
+}
+
 function LookCard({
   preferences,
   onPreferences,
@@ -107,6 +139,12 @@ function LookCard({
         onChange={(value) => set({ theme: value })}
       />
       <Choice
+        label="Flows open"
+        value={preferences.presentation}
+        options={{ inline: 'Below their row', dialog: 'In a dialog' }}
+        onChange={(value) => set({ presentation: value })}
+      />
+      <Choice
         label="Commit"
         value={preferences.commit}
         options={{ manual: 'With a confirmation', auto: 'Straight through' }}
@@ -116,6 +154,11 @@ function LookCard({
         label="verifyOldEmail"
         on={preferences.verifyOldEmail}
         onChange={(on) => set({ verifyOldEmail: on })}
+      />
+      <Switch
+        label="verifyOldPhone"
+        on={preferences.verifyOldPhone}
+        onChange={(on) => set({ verifyOldPhone: on })}
       />
       <Switch
         label="Ask for a fresh sign-in first"
@@ -135,7 +178,10 @@ const numbers: [keyof PoolSettings, string][] = [
   ['verifyCodeLength', 'Digits of a code'],
   ['verifyCodeMaxAttempts', 'Tries for a code'],
   ['codeLifetime', 'Code lives (s)'],
+  ['smsCodeLifetime', 'Code in a text lives (s)'],
   ['sendInterval', 'Pause between sends (s)'],
+  ['smsInterval', 'Pause between texts (s)'],
+  ['smsDailyLimit', 'Texts to a number in a day'],
   ['updateTokenLifetime', 'Change token lives (s)'],
 ]
 
@@ -152,6 +198,16 @@ function PoolCard(): ReactNode {
         label="Pool verifies the old email"
         on={pool.verifyOldEmail}
         onChange={(on) => set({ verifyOldEmail: on })}
+      />
+      <Switch
+        label="Pool verifies the old phone"
+        on={pool.verifyOldPhone}
+        onChange={(on) => set({ verifyOldPhone: on })}
+      />
+      <Switch
+        label="Texts go abroad"
+        on={pool.internationalSms}
+        onChange={(on) => set({ internationalSms: on })}
       />
       <Switch
         label="Sending reveals a taken address"
@@ -179,6 +235,11 @@ const operations: Record<string, SandboxOperation> = {
   'unbind-email': 'unbindEmail',
   'verify-update-email-request': 'verifyEmailChange',
   'update-email': 'updateEmail',
+  'send-sms': 'sendSms',
+  'bind-phone': 'bindPhone',
+  'unbind-phone': 'unbindPhone',
+  'verify-update-phone-request': 'verifyPhoneChange',
+  'update-phone': 'updatePhone',
   'get-profile': 'getProfile',
 }
 

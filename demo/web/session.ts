@@ -1,5 +1,7 @@
+import { createGenAuthClient, getProfile } from 'genauth-account-ui'
+import type { SandboxTokens } from '../../src/sandbox/index.ts'
 import type { DemoConfig } from '../config.ts'
-import { signIn } from './product-api.ts'
+import { signIn, signInWithPassword } from './product-api.ts'
 
 /** A signed-in person, and where the access token comes from. The token stays in memory. */
 export interface DemoSession {
@@ -15,7 +17,26 @@ const REMEMBERED = 'lumen.person'
 
 /** Signs a seeded person in. Which one is remembered for a reload; tokens are not. */
 export async function sandboxSession(config: DemoConfig, userId: string): Promise<DemoSession> {
-  let tokens = await signIn(userId)
+  return sessionFor(config, userId, await signIn(userId))
+}
+
+/** Signs in as people do. Rejects with what the person is to read. */
+export async function passwordSession(
+  config: DemoConfig,
+  account: string,
+  password: string,
+): Promise<DemoSession> {
+  const tokens = await signInWithPassword(account, password)
+  const client = createGenAuthClient({
+    host: config.serviceUrl,
+    appId: config.appId,
+    getAccessToken: () => tokens.accessToken,
+  })
+  return sessionFor(config, (await client.call(getProfile, undefined)).userId, tokens)
+}
+
+function sessionFor(config: DemoConfig, userId: string, first: SandboxTokens): DemoSession {
+  let tokens = first
   sessionStorage.setItem(REMEMBERED, userId)
   return {
     userId,

@@ -1,16 +1,15 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
 import {
+  AccountSettings,
   AccountSettingsProvider,
-  BindEmailForm,
-  ChangeEmailWizard,
   createGenAuthClient,
-  getProfile,
-  UnbindEmailForm,
+  EmailSettings,
+  PhoneSettings,
 } from 'genauth-account-ui'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { DemoConfig } from '../config.ts'
 import { DemoPanel, type LoggedEvent, type Preferences } from './demo-panel.tsx'
 import { ReauthDialog, type ReauthDialogHandle } from './reauth-dialog.tsx'
+import { SecuritySection } from './security-section.tsx'
 import type { DemoSession } from './session.ts'
 import { words } from './words.ts'
 
@@ -20,21 +19,19 @@ interface SettingsPageProps {
   onSignOut: () => void
 }
 
-type Editor = 'bind' | 'change' | 'unbind'
-
 export function SettingsPage({ config, session, onSignOut }: SettingsPageProps): ReactNode {
   const [preferences, setPreferences] = useState<Preferences>({
     language: 'en',
     theme: 'system',
     verifyOldEmail: true,
+    verifyOldPhone: true,
     commit: 'manual',
+    presentation: 'inline',
     asksForSignIn: false,
     showServerMessages: false,
   })
-  const [events, setEvents] = useState<LoggedEvent[]>([])
-  const [editor, setEditor] = useState<Editor | null>(null)
+  const [logged, setLogged] = useState<LoggedEvent[]>([])
   const dialog = useRef<ReauthDialogHandle>(null)
-  const queryClient = useQueryClient()
   const text = words[preferences.language]
 
   const client = useMemo(
@@ -49,25 +46,19 @@ export function SettingsPage({ config, session, onSignOut }: SettingsPageProps):
       }),
     [config, session],
   )
-  const profile = useQuery({
-    queryKey: ['lumen', 'me', session.userId],
-    queryFn: () => client.call(getProfile, undefined),
-  })
-  const email = profile.data?.email ?? null
-
   const log = (name: string) => (detail?: object) =>
-    setEvents((earlier) => [
+    setLogged((earlier) => [
       { id: earlier.length + 1, name, detail: JSON.stringify(detail ?? {}) },
       ...earlier,
     ])
-  const done = (name: string) => (detail: object) => {
-    log(name)(detail)
-    void queryClient.invalidateQueries({ queryKey: ['lumen'] })
-  }
-  const shared = { onStep: log('onStep'), onError: log('onError'), onUnconfirmed: log('onUnconfirmed') }
-  const cancelled = () => {
-    log('onCancelled')()
-    setEditor(null)
+  const events = {
+    onStep: log('onStep'),
+    onError: log('onError'),
+    onUnconfirmed: log('onUnconfirmed'),
+    onBound: log('onBound'),
+    onChanged: log('onChanged'),
+    onUnbound: log('onUnbound'),
+    onCancelled: log('onCancelled'),
   }
 
   return (
@@ -100,60 +91,30 @@ export function SettingsPage({ config, session, onSignOut }: SettingsPageProps):
               <h2 id="account">{text.account}</h2>
               <p>{text.accountLead}</p>
             </div>
-            <div className="row">
-              <div>
-                <div className="row-name">{text.email}</div>
-                <div
-                  className="row-value"
-                  data-empty={email === null || undefined}
-                  data-testid="current-email"
-                >
-                  {profile.isPending ? '…' : (email ?? text.noEmail)}
-                </div>
-              </div>
-              <div className="row-actions">
-                {editor !== null && (
-                  <button type="button" onClick={() => setEditor(null)}>
-                    {text.close}
-                  </button>
-                )}
-                {editor === null && email === null && !profile.isPending && (
-                  <button type="button" onClick={() => setEditor('bind')}>
-                    {text.add}
-                  </button>
-                )}
-                {editor === null && email !== null && (
-                  <>
-                    <button type="button" onClick={() => setEditor('change')}>
-                      {text.change}
-                    </button>
-                    <button type="button" onClick={() => setEditor('unbind')}>
-                      {text.remove}
-                    </button>
-                  </>
-                )}
-              </div>
-            </div>
-            {editor === 'bind' && (
-              <BindEmailForm {...shared} onBound={done('onBound')} onCancelled={cancelled} />
-            )}
-            {editor === 'change' && (
-              <ChangeEmailWizard
-                {...shared}
-                verifyOldEmail={preferences.verifyOldEmail}
-                commit={preferences.commit}
-                oldMailboxHelp={text.support}
-                onChanged={done('onChanged')}
-                onCancelled={cancelled}
-              />
-            )}
-            {editor === 'unbind' && (
-              <UnbindEmailForm {...shared} onUnbound={done('onUnbound')} onCancelled={cancelled} />
-            )}
+            <AccountSettings
+              presentation={preferences.presentation}
+              sections={[
+                <EmailSettings
+                  key="email"
+                  {...events}
+                  verifyOldEmail={preferences.verifyOldEmail}
+                  commit={preferences.commit}
+                  oldMailboxHelp={text.support}
+                />,
+                <PhoneSettings
+                  key="phone"
+                  {...events}
+                  verifyOldPhone={preferences.verifyOldPhone}
+                  commit={preferences.commit}
+                  oldNumberHelp={text.phoneSupport}
+                />,
+              ]}
+            />
           </section>
+          <SecuritySection events={{ ...events, onChanged: log('onChanged') }} />
         </AccountSettingsProvider>
       </main>
-      <DemoPanel config={config} preferences={preferences} onPreferences={setPreferences} events={events} />
+      <DemoPanel config={config} preferences={preferences} onPreferences={setPreferences} events={logged} />
       <ReauthDialog ref={dialog} name={session.name} signInAgain={session.signInAgain} />
     </div>
   )

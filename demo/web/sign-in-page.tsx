@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import type { DemoConfig } from '../config.ts'
 import { createOidc, pastedSession } from './oidc.ts'
+import { PasswordSignIn } from './password-sign-in.tsx'
 import { type DemoSession, sandboxSession } from './session.ts'
 
 interface SignInPageProps {
@@ -16,7 +17,10 @@ export function SignInPage({ config, failure, onSignedIn }: SignInPageProps): Re
       <h1>Sign in</h1>
       {failure !== null && <p role="alert">{failure}</p>}
       {config.mode === 'sandbox' ? (
-        <People config={config} onSignedIn={onSignedIn} />
+        <>
+          <People config={config} onSignedIn={onSignedIn} />
+          <PasswordSignIn config={config} onSignedIn={onSignedIn} />
+        </>
       ) : (
         <Tenant config={config} onSignedIn={onSignedIn} />
       )}

@@ -10,12 +10,7 @@ export interface Words {
   navigation: string[]
   account: string
   accountLead: string
-  email: string
-  noEmail: string
-  add: string
-  change: string
-  remove: string
-  close: string
+  phoneSupport: string
   signOut: string
   support: string
 }
@@ -27,12 +22,7 @@ export const words: Record<Language, Words> = {
     navigation: ['Overview', 'Dashboards', 'Data sources', 'Team', 'Billing'],
     account: 'Account',
     accountLead: 'How you sign in to Lumen, and where we reach you.',
-    email: 'Email',
-    noEmail: 'No email yet',
-    add: 'Add email',
-    change: 'Change',
-    remove: 'Remove',
-    close: 'Close',
+    phoneSupport: 'Write to support@lumen.example from the email of your account. We answer within a day.',
     signOut: 'Sign out',
     support: 'Write to support@lumen.example from the phone number of your account. We answer within a day.',
   },
@@ -42,12 +32,7 @@ export const words: Record<Language, Words> = {
     navigation: ['概览', '仪表板', '数据源', '团队', '账单'],
     account: '账号',
     accountLead: '您登录 Lumen 的方式，以及我们联系您的方式。',
-    email: '邮箱',
-    noEmail: '尚未绑定邮箱',
-    add: '绑定邮箱',
-    change: '更换',
-    remove: '解绑',
-    close: '关闭',
+    phoneSupport: '请用账号绑定的邮箱联系 support@lumen.example，我们会在一天内答复。',
     signOut: '退出登录',
     support: '请用账号绑定的手机号联系 support@lumen.example，我们会在一天内答复。',
   },

@@ -1,6 +1,6 @@
 import { toAccountError } from '../api/account-error.ts'
 import type { Profile } from '../api/profile.ts'
-import type { Account, AccountRead, NeedsSecurity } from './account.ts'
+import type { Account, AccountNeeds, AccountRead } from './account.ts'
 import type { AccountSession } from './session.ts'
 
 /**
@@ -11,27 +11,31 @@ import type { AccountSession } from './session.ts'
 export async function readAccount(
   session: AccountSession,
   userId: string | null,
-  needsSecurity: NeedsSecurity,
+  needs: AccountNeeds,
 ): Promise<AccountRead> {
   try {
     const profile = await session.readProfile()
     const mine = userId === null || profile.userId === userId
-    return mine ? await completeAccount(session, profile, needsSecurity) : null
+    return mine ? await completeAccount(session, profile, needs) : null
   } catch (thrown) {
     return { refused: toAccountError(thrown) }
   }
 }
 
-/** Adds the security summary where it is needed. One that cannot be read leaves the account unknown in that respect. */
+/** Adds what else is needed. What cannot be read leaves the account unknown in that respect. */
 export async function completeAccount(
   session: AccountSession,
   profile: Profile,
-  needsSecurity: NeedsSecurity,
+  needs: AccountNeeds,
 ): Promise<Account> {
-  if (!needsSecurity(profile)) return profile
-  try {
-    return { ...profile, security: await session.readSecurity() }
-  } catch {
-    return profile
+  const [security, details] = await Promise.all([
+    needs.security(profile) ? session.readSecurity().catch(() => undefined) : undefined,
+    needs.details ? session.readDetails(needs.details).catch(() => undefined) : undefined,
+  ])
+  return {
+    ...profile,
+    ...(security && { security }),
+    // They may be of somebody who has signed in meanwhile.
+    ...(details?.userId === profile.userId && { details }),
   }
 }

@@ -4,6 +4,7 @@ import { QueryClient, QueryClientContext } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { AccountClient } from '../api/account-client.ts'
 import { type Clock, systemClock } from '../flow/clock.ts'
+import { readLocale } from '../i18n/language-tag.ts'
 import { type ResolvedWords, resolveWords } from '../i18n/resolve-words.ts'
 import type { Feature, FeatureWords, PartialLocale, WordOverrides } from '../i18n/words.ts'
 import type { ReauthHandler } from './reauth-gate.ts'
@@ -33,17 +34,22 @@ export interface AccountSettingsProviderProps {
    * the user has signed in again (or need not): they go on where they were.
    */
   onReauthRequired?: ReauthHandler
+  /** Names of identity providers of your own, by the service's ids: `{ 'acme-sso': 'Acme' }`. They go over ours. */
+  providerNames?: Readonly<Record<string, string>>
   /** Shows the service's own sentences below ours. @default false */
   showServerMessages?: boolean
   children?: ReactNode
 }
 
 export interface AccountContextValue {
+  /** For what no flow needs: flows ask the session. */
+  client: AccountClient
   session: AccountSession
   locales: readonly PartialLocale[]
   /** Merges a feature's English with the locales and the host's own words. */
   wordsOf<Name extends Feature>(feature: Name, english: FeatureWords[Name]): ResolvedWords<Name>
   showServerMessages: boolean
+  providerNames: Readonly<Record<string, string>> | undefined
 }
 
 const noLocales: readonly PartialLocale[] = []
@@ -61,10 +67,14 @@ const AccountContext = createContext<AccountContextValue | null>(null)
  */
 export function AccountSettingsProvider(props: AccountSettingsProviderProps): ReactNode {
   const { client, locale = noLocales, messages, accountKey, clock = systemClock } = props
-  const { showServerMessages = false, children } = props
+  const { showServerMessages = false, providerNames, children } = props
   const hostQueryClient = useContext(QueryClientContext)
   const [ownQueryClient] = useState(() => new QueryClient())
   const queryClient = props.queryClient ?? hostQueryClient ?? ownQueryClient
+  if (typeof client?.call !== 'function')
+    throw new TypeError(
+      `AccountSettingsProvider: \`client\` must be an AccountClient, like createGenAuthClient({ host, appId, getAccessToken }); got ${client === null ? 'null' : typeof client}.`,
+    )
 
   // A client that is not mounted does not notice the focus coming back, and waits for it for ever. Mounts are counted.
   useEffect(() => {
@@ -87,12 +97,12 @@ export function AccountSettingsProvider(props: AccountSettingsProviderProps): Re
     [client, queryClient, clock, accountKey],
   )
   const language = useMemo((): Pick<AccountContextValue, 'locales' | 'wordsOf'> => {
-    const locales = [locale].flat()
+    const locales = [locale].flat().map(readLocale)
     return { locales, wordsOf: (feature, english) => resolveWords(feature, english, locales, messages) }
   }, [locale, messages])
   const value = useMemo(
-    () => ({ session, ...language, showServerMessages }),
-    [session, language, showServerMessages],
+    () => ({ client, session, ...language, showServerMessages, providerNames }),
+    [client, session, language, showServerMessages, providerNames],
   )
   return <AccountContext.Provider value={value}>{children}</AccountContext.Provider>
 }

@@ -19,6 +19,12 @@ export interface ReauthGate {
   canAsk(): boolean
   /** Without a handler only a `start` passes. */
   ask(reason: ReauthReason): ReauthRequest
+  /**
+   * Nobody is asked to sign in while this holds: the account may be gone.
+   *
+   * @returns ends it
+   */
+  close(isClosed: () => boolean): () => void
 }
 
 type Waiter = (answer: ReauthAnswer) => void
@@ -27,6 +33,8 @@ type Waiter = (answer: ReauthAnswer) => void
 export function createReauthGate(handler: () => ReauthHandler | undefined): ReauthGate {
   /** Who waits for the question under way. Each waits for a promise of its own: a host may never answer. */
   let waiting: Set<Waiter> | null = null
+  const reasons = new Set<() => boolean>()
+  const isClosed = () => [...reasons].some((holds) => holds())
 
   function begin(ask: ReauthHandler, reason: ReauthReason): Set<Waiter> {
     const waiters = new Set<Waiter>()
@@ -43,8 +51,13 @@ export function createReauthGate(handler: () => ReauthHandler | undefined): Reau
   }
 
   return {
-    canAsk: () => handler() !== undefined,
+    canAsk: () => handler() !== undefined && !isClosed(),
+    close(holds) {
+      reasons.add(holds)
+      return () => void reasons.delete(holds)
+    },
     ask(reason) {
+      if (isClosed()) return { answer: Promise.resolve('refused'), stop: () => undefined }
       const ask = handler()
       if (ask === undefined) {
         const answer = Promise.resolve<ReauthAnswer>(reason === 'start' ? 'signedIn' : 'refused')

@@ -2,14 +2,16 @@ import { type QueryClient, QueryObserver } from '@tanstack/react-query'
 import type { AccountClient, CallOptions } from '../api/account-client.ts'
 import { type AccountError, toAccountError } from '../api/account-error.ts'
 import type { Operation } from '../api/operation.ts'
+import type { OperationName } from '../api/operation-name.ts'
 import { getProfile, type Profile } from '../api/profile.ts'
+import type { ProfileDetails } from '../api/profile-details.ts'
 import { getSecurity, type SecuritySummary } from '../api/security.ts'
 import { type Clock, type Instant, instantOf } from '../flow/clock.ts'
-import { type Cooldowns, createCooldowns } from '../flow/cooldowns.ts'
+import type { Cooldowns } from '../flow/cooldowns.ts'
 import { accountKeys, profileQuery } from './account-queries.ts'
-import { createOtherTabs, type OtherTabs } from './other-tabs.ts'
+import { memoryOf } from './client-memory.ts'
 import { createReauthGate, type ReauthGate, type ReauthHandler } from './reauth-gate.ts'
-import { type Certain, createSettledChange, LAG_MS, type SettledChange } from './settled.ts'
+import { type Certain, LAG_MS } from './settled.ts'
 
 export interface SessionOptions {
   client: AccountClient
@@ -31,6 +33,8 @@ export interface AccountSession {
   readonly cooldowns: Cooldowns
   readonly gate: ReauthGate
   now(): Instant
+  /** Whether the service can be asked for it. */
+  offers(name: OperationName): boolean
   /**
    * Sends one change as a mutation that holds nothing worth stealing: it is called without variables and resolves to
    * nothing, so codes and tokens never enter React Query.
@@ -43,12 +47,17 @@ export interface AccountSession {
   /** Reads the profile now, past every cache, and lets all who watch it know. */
   readProfile(): Promise<Profile>
   readSecurity(): Promise<SecuritySummary>
+  /** Reads the details now. They are kept apart from the profile, which stays small. */
+  readDetails(operation: Operation<void, ProfileDetails>): Promise<ProfileDetails>
   /** The profile as it was read last, if it still is at hand. */
   knownProfile(): Profile | undefined
   /** By the monotonic clock; before any read, long ago. */
   lastReadAt(): number
-  /** Reports the profile now and whenever it is read again, or why that failed. Starts a read if needed. */
-  watchProfile(listener: (read: Profile | AccountError) => void): () => void
+  /**
+   * Reports the profile now and whenever it is read again, or why that failed. Starts a read if needed. `gone`: the account
+   * is deleted, and nothing more is read by itself.
+   */
+  watchProfile(listener: (read: Profile | AccountError) => void, gone?: () => void): () => void
   /** Reads the profile again for all who watch it; kept for nobody else. */
   refetchProfile(): void
   /** Drops what was read, so that the next one who asks gets the account as it is. */
@@ -59,6 +68,12 @@ export interface AccountSession {
    * @param userId whose account; `null` is that of whoever was read last
    */
   settle(userId: string | null, certain: Certain): void
+  /**
+   * An account is gone: drops what was read of it, asks nothing more for whoever watches, and tells the other tabs.
+   *
+   * @param userId whose account; `null` is that of whoever was read last
+   */
+  end(userId: string | null): void
   /** What that made of a profile which was read before `since`, by the monotonic clock; `null` is nothing new. */
   settledSince(profile: Profile, since: number): Profile | null
 }
@@ -66,34 +81,13 @@ export interface AccountSession {
 /** A page that comes back to sight reads the account again when what it shows is older. */
 const FRESH_MS = 5_000
 
-/** What outlives a provider, and what several of one client have to agree on. */
-interface ClientMemory {
-  number: number
-  cooldowns: Cooldowns
-  settled: SettledChange
-  otherTabs: OtherTabs
-}
-
-const memories = new WeakMap<AccountClient, ClientMemory>()
-let clients = 0
-
-function memoryOf(client: AccountClient): ClientMemory {
-  const known = memories.get(client)
-  if (known !== undefined) return known
-  const memory = {
-    number: ++clients,
-    cooldowns: createCooldowns(),
-    settled: createSettledChange(),
-    otherTabs: createOtherTabs(),
-  }
-  memories.set(client, memory)
-  return memory
-}
-
 export function createAccountSession(options: SessionOptions): AccountSession {
   const { client, queryClient, clock, accountKey } = options
   const { number, cooldowns, settled, otherTabs } = memoryOf(client)
   let lastReadAt = Number.NEGATIVE_INFINITY
+  /** Who watches an account that is gone, by how they watch again. */
+  const ended = new Set<() => void>()
+  let isEnding = false
 
   const read = async (): Promise<Profile> => {
     const profile = await client.call(getProfile, undefined)
@@ -115,6 +109,7 @@ export function createAccountSession(options: SessionOptions): AccountSession {
     cooldowns,
     gate: createReauthGate(options.onReauthRequired),
     now: () => instantOf(clock),
+    offers: (name) => client.offers?.(name) ?? true,
     lastReadAt: () => lastReadAt,
 
     async request<Input, Output>(
@@ -165,9 +160,18 @@ export function createAccountSession(options: SessionOptions): AccountSession {
 
     readSecurity: () => client.call(getSecurity, undefined),
 
+    readDetails: (operation) =>
+      queryClient.fetchQuery({
+        queryKey: [...query.queryKey, 'details'],
+        queryFn: () => client.call(operation, undefined),
+        networkMode: 'always',
+        retry: false,
+        gcTime: 0,
+      }),
+
     knownProfile: () => queryClient.getQueryData(query.queryKey),
 
-    watchProfile(listener) {
+    watchProfile(listener, gone) {
       const observer = new QueryObserver(queryClient, query)
       let reported: Profile | undefined
       let reportedAt = 0
@@ -182,14 +186,19 @@ export function createAccountSession(options: SessionOptions): AccountSession {
           listener(toAccountError(error))
         }
       }
+      const watchAgain = () => observer.setOptions(query)
       const unsubscribe = observer.subscribe(report)
       // A host that clears its cache, as many do at a sign-in, would leave us watching what is not there any more.
       const unwatch = queryClient.getQueryCache().subscribe(({ type, query: removed }) => {
-        if (type === 'removed' && removed === observer.getCurrentQuery()) observer.setOptions(query)
+        if (type !== 'removed' || removed !== observer.getCurrentQuery()) return
+        if (!isEnding) return watchAgain()
+        ended.add(watchAgain)
+        gone?.()
       })
       const unlisten = otherTabs.listen(refetch)
       report(observer.getCurrentResult())
       return () => {
+        ended.delete(watchAgain)
         unlisten()
         unwatch()
         unsubscribe()
@@ -200,6 +209,8 @@ export function createAccountSession(options: SessionOptions): AccountSession {
 
     refetchProfile() {
       forgetUnwatched()
+      for (const watchAgain of ended) watchAgain()
+      ended.clear()
       void queryClient.refetchQueries({ queryKey: query.queryKey })
     },
 
@@ -209,6 +220,17 @@ export function createAccountSession(options: SessionOptions): AccountSession {
       if (profile !== undefined && profile.userId === (userId ?? profile.userId))
         queryClient.setQueryData(query.queryKey, { ...profile, ...certain })
       void queryClient.invalidateQueries({ queryKey: query.queryKey })
+      otherTabs.tell()
+    },
+
+    end(userId) {
+      const profile = queryClient.getQueryData(query.queryKey)
+      // By now somebody else may be signed in, who goes on.
+      if (profile === undefined || profile.userId === (userId ?? profile.userId)) {
+        isEnding = true
+        queryClient.removeQueries({ queryKey: query.queryKey })
+        isEnding = false
+      }
       otherTabs.tell()
     },
 

@@ -1,6 +1,6 @@
 import { type AccountError, isAccountError } from '../api/account-error.ts'
 import type { Profile } from '../api/profile.ts'
-import type { Account, AccountRead, NeedsSecurity } from './account.ts'
+import type { Account, AccountNeeds, AccountRead } from './account.ts'
 import { completeAccount, readAccount } from './account-read.ts'
 import type { AccountSession } from './session.ts'
 
@@ -20,16 +20,18 @@ export interface AccountWatch {
 }
 
 export interface AccountWatchOptions {
-  needsSecurity: NeedsSecurity
+  needs: AccountNeeds
   heard: (account: Account) => void
   failed: (error: AccountError) => void
   /** The one place where a flow learns that another person is signed in. `heard` follows. */
   somebodyElse: () => void
+  /** The account was deleted from this page. */
+  gone: () => void
 }
 
 export function createAccountWatch(session: AccountSession, options: AccountWatchOptions): AccountWatch {
   const { clock } = session
-  const { needsSecurity } = options
+  const { needs } = options
   const openedAt = clock.monotonic()
   let owner: Profile | null = null
   let seenUntil = openedAt
@@ -39,14 +41,14 @@ export function createAccountWatch(session: AccountSession, options: AccountWatc
     if (isAccountError(read)) return options.failed(read)
     if (owner !== null && owner.userId !== read.userId) options.somebodyElse()
     owner = read
-    if (!needsSecurity(read)) return options.heard(read)
-    void completeAccount(session, read, needsSecurity).then((account) => {
+    if (!needs.security(read) && !needs.details) return options.heard(read)
+    void completeAccount(session, read, needs).then((account) => {
       if (owner === read) options.heard(account)
     })
   }
 
   function follow(): void {
-    unwatch ??= session.watchProfile(hear)
+    unwatch ??= session.watchProfile(hear, options.gone)
   }
 
   return {
@@ -64,6 +66,6 @@ export function createAccountWatch(session: AccountSession, options: AccountWatc
       unwatch = null
     },
     refresh: () => session.refetchProfile(),
-    readNow: () => readAccount(session, owner?.userId ?? null, needsSecurity),
+    readNow: () => readAccount(session, owner?.userId ?? null, needs),
   }
 }

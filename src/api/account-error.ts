@@ -34,6 +34,25 @@ export const errorCodes = {
     'no_email',
     'already_bound',
   ],
+  phone: [
+    'old_phone_mismatch',
+    'phone_taken',
+    'same_phone',
+    'malformed_phone',
+    'no_phone',
+    'sms_unavailable',
+    'sms_daily_limit',
+  ],
+  password: [
+    'old_password_required',
+    'old_password_wrong',
+    'password_rejected',
+    'password_reused',
+    'password_too_long',
+    'account_locked',
+    'encryption_unavailable',
+  ],
+  profile: ['username_taken', 'username_frozen'],
 } as const
 
 /**

@@ -7,7 +7,6 @@ export type EmailChannel =
   | 'CHANNEL_BIND_EMAIL'
   | 'CHANNEL_UPDATE_EMAIL'
   | 'CHANNEL_UNBIND_EMAIL'
-  | 'CHANNEL_RESET_PASSWORD'
   | 'CHANNEL_DELETE_ACCOUNT'
 
 export interface EmailMessage {

@@ -64,7 +64,10 @@ export function causeOf(thrown: unknown, secrets: readonly string[]): ErrorCause
   }
 }
 
-/** Seconds to wait after a 429, between 1 and 3600. The header is unreadable cross-origin unless exposed: then 60. */
+/**
+ * Seconds to wait after a 429, between 1 and 3600. A date counts from the server's own, for the device's clock may be
+ * wrong. Cross-origin, headers are unreadable unless exposed: then 60.
+ */
 export function readRetryAfter(headers: Headers): number {
   const value = headers.get('retry-after') ?? ''
   const seconds = /^\d{1,9}$/.test(value) ? Number(value) : secondsUntil(value, headers.get('date'))
@@ -74,8 +77,7 @@ export function readRetryAfter(headers: Headers): number {
 function secondsUntil(date: string, serverDate: string | null): number | undefined {
   // An HTTP date names its day; `Date.parse` alone would take "-5" for a year.
   const until = /^[A-Z][a-z]{2}, /.test(date) ? Date.parse(date) : Number.NaN
-  const now = serverDate === null ? Date.now() : Date.parse(serverDate)
-  const seconds = Math.ceil((until - now) / 1000)
+  const seconds = Math.ceil((until - Date.parse(serverDate ?? '')) / 1000)
   return Number.isNaN(seconds) ? undefined : seconds
 }
 

@@ -1,5 +1,5 @@
 import type { AccountErrorCode } from './account-error.ts'
-import type { AnyOperation } from './operation.ts'
+import type { AnyOperation, Meanings } from './operation.ts'
 
 /** GenAuth's numbers, gathered from its documentation, SDKs and live replies. */
 const byApiCode: Record<number, AccountErrorCode> = {
@@ -40,7 +40,8 @@ const byApiCode: Record<number, AccountErrorCode> = {
 
 /** What a refusal means. A number nobody has seen degrades to its class, never to an exception. */
 export function errorCodeOf(
-  { means = {}, method, replayable }: Pick<AnyOperation, 'means' | 'method' | 'replayable'>,
+  { method, replayable }: Pick<AnyOperation, 'method' | 'replayable'>,
+  means: Meanings,
   statusCode: number,
   apiCode?: number,
 ): AccountErrorCode {

@@ -1,6 +1,17 @@
 import type { AccountErrorCode } from './account-error.ts'
 import type { OperationName } from './operation-name.ts'
 
+/** What the host's client says about requests, for the operations that it concerns. */
+export interface WireOptions {
+  /** Channels of the texts that a phone change sends. */
+  phoneChangeChannels?: { new?: string; old?: string }
+  /** Passwords go out encrypted, by `encryptPassword`. @default in clear, over HTTPS */
+  passwordEncryptType?: 'rsa' | 'sm2'
+}
+
+/** Of a union, a key of any of its members. */
+type KeyOf<Input> = Input extends unknown ? keyof Input : never
+
 /** One thing the account service can be asked for, as a value: a page carries those of what it shows, and no others. */
 export interface Operation<Input, Output> {
   /** What a backend of a host's is asked for. */
@@ -9,20 +20,27 @@ export interface Operation<Input, Output> {
   /** Below the host, with its query. */
   path: string
   /** What is sent as JSON. Absent: the request has no body. */
-  body?(input: Input): object
+  body?(input: Input, options: WireOptions): object
   /** Makes the payload of a success fit to use. `null`: it cannot be used, so that it is none (`malformed_response`). */
   read(data: unknown): Output | null
   /** Values of the input that nobody may see again. */
   secrets?(input: Input): readonly string[]
+  /** Fields of the input that are passwords: encrypted before they go out, where the client's options say so. */
+  passwords?: readonly (KeyOf<Input> & string)[]
   /** Reads, or sends a message: may go out again after the access token was renewed. Never with a secret in it. */
   replayable?: true
-  /** Also for a user who is not signed in. */
+  /** Also for a user who is not signed in: also where the access token of the one before is refused. */
   anonymous?: true
+  /** Refusals (`apiCode`) that read like a success: nobody who asks may learn the difference. */
+  tellsNobody?: readonly number[]
   /** Waits twice as long for its reply. */
   patient?: true
   /** Numbers that mean something else here: an `apiCode`, or the `statusCode` of a refusal that has none. */
-  means?: Readonly<Record<number, AccountErrorCode>>
+  means?: Meanings | ((input: Input) => Meanings)
 }
+
+/** Error codes by the service's numbers. */
+export type Meanings = Readonly<Record<number, AccountErrorCode>>
 
 /** Any operation, where what goes in and comes out does not matter. */
 export type AnyOperation = Operation<never, unknown>

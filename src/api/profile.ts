@@ -12,6 +12,8 @@ export interface Profile {
   /** Calling code of `phone`, e.g. `+86`. `null`: the service keeps none. Absent: it did not say. */
   phoneCountryCode?: string | null
   username: string | null
+  /** When the password was set, in the service's own form. `null`: never. Absent: the service did not say. */
+  passwordLastSetAt?: string | null
   /** Names of identity providers that can sign the user in, e.g. `github`. */
   providers: readonly string[]
 }
@@ -27,6 +29,7 @@ const profileSchema = z.object({
   phone: contact,
   phoneCountryCode: contact,
   username: text,
+  passwordLastSetAt: z.catch(z.optional(z.nullable(z.string())), undefined),
   identities: z.catch(z.array(z.object({ provider: z.string() })), []),
 })
 
@@ -42,7 +45,8 @@ export const getProfile: Operation<void, Profile> = {
 function readProfile(data: unknown): Profile | null {
   const { success, data: profile } = profileSchema.safeParse(data)
   if (!success) return null
-  const { userId, email, emailVerified, phone, phoneCountryCode, username, identities } = profile
+  const { userId, email, emailVerified, phone, phoneCountryCode, username, passwordLastSetAt, identities } =
+    profile
   return {
     userId,
     ...(email === undefined ? {} : { email: email || null }),
@@ -50,6 +54,7 @@ function readProfile(data: unknown): Profile | null {
     ...(phone === undefined ? {} : { phone: phone || null }),
     ...(phoneCountryCode === undefined ? {} : { phoneCountryCode: phoneCountryCode || null }),
     username: username || null,
+    ...(passwordLastSetAt === undefined ? {} : { passwordLastSetAt }),
     providers: [...new Set(identities.map(({ provider }) => provider))],
   }
 }

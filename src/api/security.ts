@@ -3,19 +3,22 @@ import type { Operation } from './operation.ts'
 
 export interface SecuritySummary {
   emailBound: boolean
-  phoneBound: boolean
-  passwordSet: boolean
-  mfaEnrolled: boolean
+  /** Absent, here and below: the service did not say. */
+  phoneBound?: boolean
+  passwordSet?: boolean
+  mfaEnrolled?: boolean
   /** As the service computes it; its range is not documented. */
-  score: number
+  score?: number
 }
+
+const yesOrNo = z.catch(z.optional(z.boolean()), undefined)
 
 const securitySchema = z.object({
   emailBinded: z.boolean(),
-  phoneBinded: z.catch(z.boolean(), false),
-  passwordSet: z.catch(z.boolean(), false),
-  mfaEnrolled: z.catch(z.boolean(), false),
-  securityScore: z.catch(z.number(), 0),
+  phoneBinded: yesOrNo,
+  passwordSet: yesOrNo,
+  mfaEnrolled: yesOrNo,
+  securityScore: z.catch(z.optional(z.number()), undefined),
 })
 
 /** Reads what protects the account. It does not say whose it is. */
@@ -30,11 +33,12 @@ export const getSecurity: Operation<void, SecuritySummary> = {
 function readSecurity(data: unknown): SecuritySummary | null {
   const { success, data: security } = securitySchema.safeParse(data)
   if (!success) return null
+  const { emailBinded, phoneBinded, passwordSet, mfaEnrolled, securityScore } = security
   return {
-    emailBound: security.emailBinded,
-    phoneBound: security.phoneBinded,
-    passwordSet: security.passwordSet,
-    mfaEnrolled: security.mfaEnrolled,
-    score: security.securityScore,
+    emailBound: emailBinded,
+    ...(phoneBinded === undefined ? {} : { phoneBound: phoneBinded }),
+    ...(passwordSet === undefined ? {} : { passwordSet }),
+    ...(mfaEnrolled === undefined ? {} : { mfaEnrolled }),
+    ...(securityScore === undefined ? {} : { score: securityScore }),
   }
 }

@@ -7,7 +7,8 @@ import {
 } from './account-error.ts'
 import { causeOf, cleanMessage, parseEnvelope, readRequestId, readRetryAfter } from './envelope.ts'
 import { errorCodeOf } from './error-codes.ts'
-import type { AnyOperation } from './operation.ts'
+import type { AnyOperation, Meanings } from './operation.ts'
+import { getProfile } from './profile.ts'
 import { warnOfNoAnswer, warnOfWrongHost } from './setup-warning.ts'
 
 export interface TransportOptions extends AccessTokenSource {
@@ -22,6 +23,8 @@ export interface TransportOptions extends AccessTokenSource {
 export interface ApiCall {
   operation: AnyOperation
   body: object | undefined
+  /** What refusals of this call mean. */
+  means: Meanings
   /** Values of the body that nobody may see again. */
   secrets: readonly string[]
   timeoutMs: number
@@ -47,10 +50,10 @@ export function createTransport(options: TransportOptions): (call: ApiCall) => P
 
   return async (call) => {
     const { method, replayable, anonymous } = call.operation
-    if (globalThis.navigator?.onLine === false) throw failed(call, 'offline')
     const accessToken = await accessTokenOf(options, call)
     const changes = method === 'POST'
     const signedOut = accessToken === null && options.getAccessToken !== undefined
+    if (isSaidOffline() && (changes || signedOut)) await proveNetwork(options, call, accessToken)
     if (signedOut && anonymous) return send(options, call, null)
     if (changes && !signedOut) await options.confirmOwner(accessToken, call)
     try {
@@ -61,6 +64,8 @@ export function createTransport(options: TransportOptions): (call: ApiCall) => P
       if (!isLapsed(error)) throw error
       const renewal = await renew(accessToken)
       if (renewal === null) {
+        // Whoever is signed out may still carry the access token of before. It was refused, and nothing was done.
+        if (anonymous && accessToken !== null) return send(options, call, null)
         const hopeless = signedOut || options.refreshAccessToken !== undefined
         throw hopeless ? forGood(error) : error
       }
@@ -78,6 +83,22 @@ const isLapsed = (error: unknown): error is AccountError =>
 
 const forGood = (error: AccountError) => new AccountError(error.code, { ...error, final: true })
 
+/** Behind a VPN, in some web views and where there is only loopback, the device says so though the network works. */
+export const isSaidOffline = () => globalThis.navigator?.onLine === false
+
+/** A read changes nothing, and any answer to it proves that there is a network, a refusal too. */
+async function proveNetwork(
+  options: TransportOptions,
+  call: ApiCall,
+  accessToken: string | null,
+): Promise<void> {
+  const { signal, timeoutMs } = call
+  const read: ApiCall = { operation: getProfile, body: undefined, means: {}, secrets: [], signal, timeoutMs }
+  await exchange(options, read, accessToken).catch((error: AccountError) => {
+    if (error.code === 'offline') throw failed(call, 'offline')
+  })
+}
+
 const failed = ({ operation }: ApiCall, code: AccountErrorCode, details?: AccountErrorDetails) =>
   new AccountError(code, { operation: operation.name, ...details })
 
@@ -86,7 +107,9 @@ async function send(options: TransportOptions, call: ApiCall, accessToken: strin
   const { status, headers } = response
   const envelope = parseEnvelope(text)
   const requestId = envelope?.requestId ?? readRequestId(headers.get('x-request-id'))
-  if (envelope?.statusCode === 200) return { data: envelope.data, status, requestId, accessToken }
+  const isUntold = call.operation.tellsNobody?.includes(envelope?.apiCode ?? 0)
+  if (envelope !== null && (envelope.statusCode === 200 || isUntold))
+    return { data: envelope.data, status, requestId, accessToken }
 
   const statusCode = envelope?.statusCode ?? decisiveStatus(status)
   if (statusCode === null) {
@@ -94,7 +117,7 @@ async function send(options: TransportOptions, call: ApiCall, accessToken: strin
     throw failed(call, 'ambiguous', { status, requestId })
   }
   const apiCode = envelope?.apiCode
-  const code = errorCodeOf(call.operation, status === 429 ? 429 : statusCode, apiCode)
+  const code = errorCodeOf(call.operation, call.means, status === 429 ? 429 : statusCode, apiCode)
   throw failed(call, code, {
     status,
     apiCode,
@@ -148,6 +171,8 @@ async function exchange(options: TransportOptions, call: ApiCall, accessToken: s
     return { response, text: await readText(response, controller.signal, maxBytes[method]) }
   } catch (thrown) {
     const { aborted: ended } = controller.signal
+    // A read that was not answered has done nothing, and where the device says why, that is why.
+    if (method === 'GET' && status === undefined && isSaidOffline()) throw failed(call, 'offline')
     if (status === undefined && !ended) warnOfNoAnswer(baseUrl)
     const cause = ended ? endOf(call) : causeOf(thrown, unseen(call, accessToken))
     throw failed(call, 'ambiguous', { status, cause })
@@ -205,6 +230,7 @@ async function accessTokenOf(options: TransportOptions, call: ApiCall): Promise<
   try {
     return await readAccessToken(options)
   } catch {
-    throw failed(call, 'unauthenticated')
+    // A host whose own server cannot be reached has no access token to give.
+    throw failed(call, isSaidOffline() ? 'offline' : 'unauthenticated')
   }
 }

@@ -1,4 +1,4 @@
-import type { Account, AccountRead, NeedsSecurity } from '../account/account.ts'
+import type { Account, AccountNeeds, AccountRead, NeedsSecurity } from '../account/account.ts'
 import type { Certain } from '../account/settled.ts'
 import type { AccountError, AccountErrorCode } from '../api/account-error.ts'
 import type { Grant } from '../api/grant.ts'
@@ -47,8 +47,15 @@ export interface ChangeKind<
   readonly name: string
   /** Whether the profile alone does not tell what the account has. @default never */
   readonly needsSecurity?: NeedsSecurity
-  /** Also for somebody who is not signed in: an account that may not be read is `null` for `open`. */
+  /** How the profile's details are read, where the flow is about them. They are read only while it is shown. */
+  readonly details?: AccountNeeds['details']
+  /**
+   * Also for somebody who is not signed in: an account that may not be read is `null` for `open`. What proves such a change
+   * takes the place of signing in before it.
+   */
   readonly signedOut?: true
+  /** The change may end sign-ins: once it is made, no read takes it back, and one that is refused is told. */
+  readonly endsSessions?: true
   /**
    * What the user begins with, or why nothing can be changed. `null`: that cannot be told from this account.
    *
@@ -70,6 +77,8 @@ export interface ChangeKind<
   readonly lateMs: number
   /** Twice harms nobody: `unconfirmed` has a way back. */
   readonly repeatable?: true
+  /** Afterwards there is no account: what was read is dropped, and a lost reply is no reason to sign in again. */
+  readonly endsAccount?: true
   readonly codes?: { readonly with: CreateCodes } & CodePlan<Draft>
   readonly grant?: {
     readonly with: CreateConfirmation
@@ -79,9 +88,15 @@ export interface ChangeKind<
   }
   /** @param secret the one-time token of a verified change, or what the user has just proved */
   commit(draft: Draft, secret: { token: string; proof: Proof | undefined }): Ask<unknown>
-  /** A refusal that may also be the answer to a second delivery of a change that worked: the account is read first. */
-  echoes(error: AccountError): boolean
+  /**
+   * A refusal that may also be the answer to a second delivery of a change that worked: the account is read first.
+   *
+   * @param before as for `judge`
+   */
+  echoes(error: AccountError, before: Account | null): boolean
   readonly answers?: Partial<Record<AccountErrorCode, Answer<Draft>>>
+  /** What the reply to a change tells of the account. `null`: nothing. */
+  learns?(reply: unknown, account: Account): Account | null
   /** What a success makes certain of the profile. */
   settles(draft: Draft): Certain
   /**

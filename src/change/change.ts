@@ -22,7 +22,7 @@ export async function enter(
   c.send({ type: 'entered', draft })
   const refused = c.kind.refuses?.(draft)
   if (refused != null) return c.fail(new AccountError(refused))
-  const answer = await c.signIn.passGate(turn)
+  const answer = c.kind.signedOut ? 'signedIn' : await c.signIn.passGate(turn)
   turn.here()
   if (answer === 'refused') return c.fail(new AccountError('forbidden'))
   if (answer === 'stopped' || !turn.present()) return
@@ -107,16 +107,20 @@ export async function commit(
   const token = grant?.token() ?? ''
   if (state === null || (grant !== null && token === '')) return
   turn.become('commit')
-  c.changing()
+  c.changing(state.draft)
   const owner = c.watch.owner()
   const sentAt = c.session.clock.monotonic()
   const wasOpen = grant?.isOpen() ?? false
   grant?.setOpen(true)
   grant?.setUnderWay(true)
   try {
-    const { error } = await c.request(kind.commit(state.draft, { token, proof }))
-    if (error === undefined) return succeed(c, state, owner, null, turn.alive())
-    if (error.code === 'offline') grant?.setOpen(wasOpen)
+    const { value, error } = await c.request(kind.commit(state.draft, { token, proof }))
+    if (error === undefined) {
+      const now = (state.account && kind.learns?.(value, state.account)) ?? null
+      return succeed(c, state, owner, now, turn.alive())
+    }
+    const told = !isLost(error) && !kind.echoes(error, state.account)
+    if (error.code === 'offline' || told) grant?.setOpen(wasOpen)
     if (!turn.present()) c.watch.refresh()
     turn.here()
     if (isCodeRefused(error) && proof !== undefined) c.codes?.noteRefused(proof)
@@ -135,7 +139,7 @@ async function commitRefused(
 ): Promise<void> {
   if (error.code === 'offline') return c.fail(error)
   if (isLost(error)) return replyLost(c, state, sentAt)
-  if (!c.kind.echoes(error)) return refuse(c, error, turn)
+  if (!c.kind.echoes(error, state.account)) return refuse(c, error, turn)
   // Such a refusal is no proof: it is also what a second delivery of a request that worked is answered with.
   const read = await c.watch.readNow()
   turn.here()

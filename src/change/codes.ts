@@ -31,6 +31,9 @@ const replaced = (inboxes: readonly Inbox[], inbox: Inbox) =>
 // SAFETY: a kind with codes proves by them.
 const codeOf = (proof: object, role: Role) => (proof as Partial<Record<Role, string>>)[role] ?? ''
 
+/** What else proves is not kept. */
+const codesIn = (proof: object) => `${codeOf(proof, 'new')} ${codeOf(proof, 'old')}`
+
 /** For kinds that prove by codes. */
 export function createCodes(core: ChangeCore, plan: CodePlan<object>): Codes {
   const { session } = core
@@ -156,13 +159,15 @@ export function createCodes(core: ChangeCore, plan: CodePlan<object>): Codes {
       return inboxes.map((inbox) => ({ ...inbox, round: inbox.round + 1 }))
     },
 
-    isWornOut: (proof) => refusedCodes.wornOut(JSON.stringify(proof)),
+    isWornOut: (proof) => refusedCodes.wornOut(codesIn(proof)),
     noteRefused(proof) {
       kept = null
-      refusedCodes.note(JSON.stringify(proof))
+      refusedCodes.note(codesIn(proof))
     },
 
     keep(proof, inboxes) {
+      // Together, because they do not live long enough to wait for another address.
+      if (plan.resend === 'together') return
       const inbox = inboxes.find(({ role }) => role === 'old')
       const wanted = inboxes.some(({ role }) => role === 'new')
       const code = codeOf(proof, 'old')

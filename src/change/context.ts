@@ -31,7 +31,7 @@ export interface ChangeContext extends ChangeCore {
   /** What the user wants, as it stands with this account. */
   redrafted(account: Account, draft: object): object
   /** A change is being sent. */
-  changing(): void
+  changing(draft: object): void
   /** Reads the account until it tells what became of a change. */
   startChecking(endMs: number): void
   /**

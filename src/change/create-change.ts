@@ -3,12 +3,13 @@ import { createReconciler } from '../account/reconcile.ts'
 import type { AccountSession } from '../account/session.ts'
 import { onOnline, onWake } from '../account/wake.ts'
 import { createAccountWatch } from '../account/watch-account.ts'
-import type { AccountError } from '../api/account-error.ts'
+import { AccountError } from '../api/account-error.ts'
 import { createFlowRunner } from '../flow/flow-runner.ts'
 import { timeOver } from './change.ts'
 import { anyKind, type ChangeKind } from './change-kind.ts'
 import type { ChangeContext } from './context.ts'
 import type { ChangeCore, Pending } from './core.ts'
+import { isEnding } from './ending.ts'
 import { type ChangeFailure, retryAtOf, wantsSignIn } from './failure.ts'
 import { type ChangeHost, createTeller } from './host.ts'
 import { leave, left } from './leaving.ts'
@@ -36,7 +37,7 @@ export function createChange<
   const options = told as unknown as () => ChangeHost
   const chart = changeFlow()
   const teller = createTeller(kind, options)
-  const needsSecurity = kind.needsSecurity ?? (() => false)
+  const needs = { security: kind.needsSecurity ?? (() => false), details: kind.details }
   const known = session.knownProfile() ?? null
   /** What was read last, and may not have been acted on yet. */
   let news: Account | null = null
@@ -45,22 +46,28 @@ export function createChange<
 
   const runner = createFlowRunner<State, ChangeEvent<object>, Pending, ChangeFailure>(
     chart,
-    begun(known !== null && needsSecurity(known) ? null : known),
+    begun(known !== null && (needs.details || needs.security(known)) ? null : known),
     () => {
       tellStep()
       catchUp()
     },
   )
+  const pending = () => runner.getSnapshot().pending
   // A server knows nothing of the account, and a page that it rendered begins like it.
   const serverSnapshot = { ...runner.getSnapshot(), state: begun(null) }
   const watch = createAccountWatch(session, {
-    needsSecurity,
+    needs,
     heard(account) {
       news = account
       if (mayHear()) act(account)
     },
     failed: readFailed,
     somebodyElse: beginAgain,
+    gone() {
+      if (isEnding(c)) return
+      beginAgain()
+      readFailed(new AccountError('unauthenticated', { final: true }))
+    },
   })
   const reconciler = createReconciler(session, {
     read: watch.readNow,
@@ -100,7 +107,7 @@ export function createChange<
       const event = opening(kind, account, draft, options())
       return event?.type === 'opened' ? event.draft : draft
     },
-    changing: teller.changing,
+    changing: (draft) => teller.changing(draft),
     startChecking(endMs) {
       runner.send({ type: 'replyLost' })
       reconciler.start(endMs)
@@ -109,17 +116,20 @@ export function createChange<
       if (alive) {
         reconciler.stop()
         c.signIn.reset()
-        news = null
+        forgetNews()
       }
       const certain = kind.settles(draft)
-      session.settle(owner?.userId ?? null, now === null ? certain : certainOf(now, certain))
+      const userId = owner?.userId ?? null
+      if (!kind.endsAccount) session.settle(userId, now === null ? certain : certainOf(now, certain))
       if (alive) runner.send({ type: 'succeeded', now })
+      if (kind.endsAccount) session.end(userId)
       teller.succeeded(kind.tells(draft, now))
     },
     unknown(read) {
       tellUnconfirmed()
       const refused = read !== null && 'refused' in read ? read.refused : null
-      if (refused === null || !wantsSignIn(refused)) return
+      const isNews = refused !== null && (!kind.signedOut || at('unconfirmed')?.account != null)
+      if (!isNews || !wantsSignIn(refused) || kind.endsAccount) return
       // Said once; and again where the user asked.
       if (pending() !== null || runner.getSnapshot().failure?.error.code !== refused.code) fail(refused)
     },
@@ -131,16 +141,12 @@ export function createChange<
     return steps.some((step) => step === state.step) ? (state as Extract<State, { step: Step }>) : null
   }
 
-  function pending(): Pending | null {
-    return runner.getSnapshot().pending
-  }
-
   /** Where what was read before is at hand, nobody is shown that it is being read. */
   function begun(account: Account | null): State {
-    const event = opening(kind, account, null, options())
-    return event === null || event.type === 'unreadable'
-      ? { step: 'loading' }
-      : chart.next({ step: 'loading' }, event)
+    // Whether nobody is signed in, only a read tells.
+    const event = account === null && kind.signedOut ? null : opening(kind, account, null, options())
+    const loading = { step: 'loading' } as const
+    return event === null || event.type === 'unreadable' ? loading : chart.next(loading, event)
   }
 
   /** Nobody is at a step that is not on the screen: it is told when it is. */
@@ -171,6 +177,10 @@ export function createChange<
     return runner.getSnapshot().state.step !== state.step
   }
 
+  function forgetNews(): void {
+    news = null
+  }
+
   /** Acts on what was heard when the flow was busy, or at a step that could not show it. */
   function catchUp(): void {
     if (news !== null && shownTo > 0) act(news)
@@ -178,9 +188,11 @@ export function createChange<
 
   function readFailed(error: AccountError): void {
     if (!mayHear()) return
-    runner.send({ type: 'unreadable' })
+    const nobody = kind.signedOut && error.code === 'unauthenticated' && at('loading', 'unavailable')
+    runner.send((nobody && opening(kind, null, null, options())) || { type: 'unreadable' })
     const told = runner.getSnapshot().failure?.error.code
-    if (at('unavailable') !== null && told !== error.code) fail(error)
+    const isOver = kind.endsSessions && wantsSignIn(error) ? at('done')?.account : null
+    if ((at('unavailable') ?? isOver) != null && told !== error.code) fail(error)
   }
 
   /** Somebody else is signed in: nothing of the one before may stay. What they had open is let go. */
@@ -189,7 +201,7 @@ export function createChange<
     reconciler.stop()
     left(c)
     c.signIn.reset()
-    news = null
+    forgetNews()
     runner.restart({ step: 'loading' })
   }
 
@@ -203,7 +215,9 @@ export function createChange<
       if (runner.getSnapshot().failure?.error.code === 'offline') runner.forgive()
     })
     watch.show()
+    const reopenGate = session.gate.close(() => isEnding(c))
     hide = () => {
+      reopenGate()
       unwake()
       unlisten()
       watch.hide()
@@ -216,13 +230,7 @@ export function createChange<
   }
 
   const change: Change<object, object> = {
-    ...createVerbs(c, {
-      catchUp,
-      forgetNews: () => {
-        news = null
-      },
-      options,
-    }),
+    ...createVerbs(c, { catchUp, forgetNews, options }),
     getSnapshot: runner.getSnapshot,
     getServerSnapshot: () => serverSnapshot,
     subscribe(listener) {

@@ -35,6 +35,8 @@ export interface ChangeEvents {
 export interface ChangeHost<Told extends object = object> extends ChangeEvents {
   /** With a one-time token: `manual` lets the user confirm while it lives, `auto` confirms at once. */
   commit?: 'manual' | 'auto'
+  /** A change is about to be sent. */
+  onChanging?(change: Told): void
   /** The account is changed. Once, also when the screen is gone by then. */
   onSuccess?(change: Told): void
   /** A reply was lost, and the account does not tell whether the change was made. Once a change. */
@@ -64,8 +66,8 @@ export interface Teller {
   /** Tells the step, where it is another one than was told last. */
   step(state: ChangeState<object>): void
   failed(error: AccountError, step: StepName): void
-  /** A change was sent: from now on an unknown outcome is worth telling. */
-  changing(): void
+  /** A change is about to be sent: from now on an unknown outcome is worth telling. */
+  changing(draft: object): void
   /** The account does not tell what became of the change. At most once a change. */
   unconfirmed(draft: object): void
   succeeded(change: object): void
@@ -83,8 +85,9 @@ export function createTeller(kind: AnyKind, options: () => ChangeHost): Teller {
       if (state.step === 'unfit') tell(() => options().onUnfit?.({ reason: state.reason }))
     },
     failed: (error, at) => tell(() => options().onError?.(reportOf(error, at))),
-    changing() {
+    changing(draft) {
       isTold = false
+      tell(() => options().onChanging?.(kind.tells(draft, null)))
     },
     unconfirmed(draft) {
       if (isTold) return

@@ -1,5 +1,8 @@
+import type { AnyKind } from './change-kind.ts'
 import type { ChangeContext } from './context.ts'
+import type { Pending } from './core.ts'
 import { forget, markCodesUsed } from './outcome.ts'
+import type { ChangeState } from './state.ts'
 
 /** The user goes elsewhere: nothing secret may stay. */
 export function left(c: ChangeContext): void {
@@ -10,10 +13,14 @@ export function left(c: ChangeContext): void {
   forget(c)
 }
 
-/** Whether the user may go elsewhere, which then has happened. Nobody walks away from a change under way. */
+/** Nobody walks away from a change under way, or from one whose outcome is not known yet. */
+export function isHeld(kind: AnyKind, { step }: ChangeState<object>, pending: Pending | null): boolean {
+  return pending === 'commit' || (step === 'unconfirmed' && !kind.repeatable)
+}
+
+/** Whether the user may go elsewhere, which then has happened. */
 export function leave(c: ChangeContext): boolean {
-  const held = c.at('unconfirmed') !== null && !c.kind.repeatable
-  if (held || c.pending() === 'commit') return false
+  if (isHeld(c.kind, c.runner.getSnapshot().state, c.pending())) return false
   left(c)
   c.runner.abandon()
   return true

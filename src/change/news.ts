@@ -39,10 +39,9 @@ export function newsOf(
     case 'loading':
     case 'unavailable':
       return begin(null)
-    case 'unfit': {
-      const event = begin(null)
-      return event?.type === 'unfit' && isSame(event.account, state.account) ? null : event
-    }
+    case 'unfit':
+      // The same account is no news, also where the service asked for what it does not let us do.
+      return isSame(read, state.account) ? null : begin(null)
     case 'draft':
       return opening(kind, kept(state.account, read) ?? read, state.draft, options)
     case 'prove':
@@ -58,7 +57,7 @@ export function newsOf(
     }
     case 'done': {
       const verdict = kind.judge(read, state.draft, state.account)
-      if (verdict === 'unknown') return null
+      if (verdict === 'unknown' || (kind.endsSessions && verdict !== 'done')) return null
       if (verdict === 'done') return isSame(read, state.now) ? null : { type: 'respelled', now: read }
       return begin(null)
     }

@@ -33,7 +33,8 @@ export function succeed(
 ): void {
   markCodesUsed(c, draft)
   forget(c)
-  c.succeeded(draft, owner, read ?? (account && { ...account, ...c.kind.settles(draft) }), alive)
+  const now = c.kind.endsAccount || account === null ? null : { ...account, ...c.kind.settles(draft) }
+  c.succeeded(draft, owner, read ?? now, alive)
 }
 
 export function lapse(c: ChangeContext): void {

@@ -48,10 +48,16 @@ async function follow(
     c.grant?.forget()
     c.send({ type: 'reopened', draft })
   }
+  if ('draft' in answer && state.step === 'draft') {
+    c.send({ type: 'entered', draft: answer.draft(draft) })
+    c.watch.refresh()
+  }
   if ('draft' in answer && state.step === 'prove') {
     const more = answer.draft(draft)
     const plans = c.kind.codes?.inboxes(more) ?? []
     c.send({ type: 'moreAsked', draft: more, inboxes: c.codes?.added(plans, state.inboxes) ?? [] })
+    // What is asked for may be more than this account lets us do.
+    return state.account !== null && c.hear(state.account)
   }
   if ('again' in answer && state.step !== 'confirm') {
     end(c, answer.again, draft)

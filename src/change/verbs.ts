@@ -28,7 +28,7 @@ export interface ChangeVerbs<Draft, Proof> {
   cancel(): void
   /** Reads the account again. */
   checkAgain(): void
-  /** Has the host sign the user in again. */
+  /** Has the host sign the user in again, where an error asks for it; at `unconfirmed` always. */
   signInAgain(): void
   /** Whether the host can. */
   canSignInAgain(): boolean
@@ -84,9 +84,10 @@ export function createVerbs(
 
   /** The draft again, as it stands with the account; `keeping` what the user wanted. */
   function begin(keeping: boolean): void {
-    const state = c.at('draft', 'prove', 'confirm', 'again', 'elsewhere', 'unconfirmed')
-    if (state === null) return
-    const account = state.step === 'elsewhere' ? state.now : state.account
+    const state = c.at('draft', 'prove', 'confirm', 'again', 'elsewhere', 'unconfirmed', 'done')
+    // What may be made twice may be made once more.
+    if (state === null || (state.step === 'done' && !kind.repeatable)) return
+    const account = 'now' in state ? (state.now ?? state.account) : state.account
     const event = opening(kind, account, keeping ? state.draft : null, options())
     if (event !== null) c.send(event)
   }
@@ -133,11 +134,12 @@ export function createVerbs(
     },
     signInAgain() {
       const error = runner.getSnapshot().failure?.error
-      if (error === undefined || !wantsSignIn(error)) return
+      const wanted = error !== undefined && wantsSignIn(error) ? error : null
+      if (wanted === null && c.at('unconfirmed') === null) return
       run('signIn', async (turn) => {
-        const answer = await c.signIn.ask(error.code, turn)
+        const answer = await c.signIn.ask(wanted?.code ?? 'unauthenticated', turn)
         turn.here()
-        if (answer !== 'signedIn') return c.fail(error)
+        if (answer !== 'signedIn') return wanted === null ? undefined : c.fail(wanted)
         if (c.at('unconfirmed') !== null) return c.reconciler.readNow()
         if (c.at('unavailable') !== null) return readAgain()
         signedInAgain(c)

@@ -1,3 +1,5 @@
+import { toAsciiDigits } from './digits.ts'
+
 /** How many digits a passcode has: exactly, or from-to when the pool's setting is not known. */
 export type CodeLength = number | readonly [number, number]
 
@@ -21,7 +23,7 @@ export function readPasscode(text: string, length: CodeLength): PasscodeReading 
   const allowed = (digits: number) => digits >= shortest && digits <= longest
   if (text.length > LONGEST_TEXT) return { problem: 'noCode', digits: 0 }
 
-  const plain = toAsciiDigits(text.normalize('NFKC').replace(/\p{Cf}/gu, '')).trim()
+  const plain = toAsciiDigits(text).trim()
   if (plain === '') return { problem: 'empty', digits: 0 }
   const compounds = [...plain.matchAll(COMPOUND)]
     .filter((match) => standsAlone(plain, match))
@@ -57,14 +59,4 @@ function joinEqualGroups(compound: string): string | null {
   if (DATE_OR_TIME.test(compound)) return null
   const [first = '', ...others] = compound.split(/\D/)
   return others.every((group) => group.length === first.length) ? [first, ...others].join('') : null
-}
-
-/** Every script's digits start at a code point that ends in 0 or 6. */
-function toAsciiDigits(text: string): string {
-  return text.replace(/[^\P{Nd}0-9]/gu, (digit) => {
-    const point = digit.codePointAt(0) ?? 0
-    const block = point & ~0xf
-    const zero = /\p{Nd}/u.test(String.fromCodePoint(block)) ? block : block + 6
-    return `${point - zero}`
-  })
 }

@@ -2,7 +2,7 @@ import type { WordOverrides } from './words.ts'
 
 /**
  * Words with other ones over them, the last on top. English decides what is a sentence: what is missing, `undefined`,
- * or of another kind than in English is passed over, so that no label is ever empty by accident.
+ * empty, or of another kind than in English is passed over, so that no button is ever without a name.
  */
 export function mergeWords<Group extends object>(
   words: Group,
@@ -23,7 +23,7 @@ function merge(words: object, over: object): object {
 }
 
 function replaced(value: unknown, by: unknown): unknown {
-  if (typeof value === 'string') return typeof by === 'string' ? by : value
+  if (typeof value === 'string') return typeof by === 'string' && by.trim() !== '' ? by : value
   if (isPlural(value)) return isPlural(by) ? by : value
   return isObject(value) && isObject(by) ? merge(value, by) : value
 }

@@ -1,4 +1,10 @@
+import type { deletion } from './deletion/en.ts'
 import type { email } from './email/en.ts'
+import type { password } from './password/en.ts'
+import type { phone } from './phone/en.ts'
+import type { profile } from './profile/en.ts'
+import type { security } from './security/en.ts'
+import type { settings } from './settings/en.ts'
 import type { shared } from './shared/en.ts'
 
 /** One sentence for each way the language counts (CLDR plural rules), and `other` for the rest. */
@@ -19,9 +25,31 @@ export type SharedWords = Translated<typeof shared>
 /** What the email components say. `errors` are sentences for error codes, over those of `shared`. */
 export type EmailWords = Translated<typeof email>
 
+/** What the phone components say. `errors` as those of `EmailWords`. */
+export type PhoneWords = Translated<typeof phone>
+
+/** What the rows of the settings say. */
+export type SettingsWords = Translated<typeof settings>
+
+/** What the password components say. `errors` as those of `EmailWords`. */
+export type PasswordWords = Translated<typeof password>
+/** What the components of the account's deletion say. `errors` as those of `EmailWords`. */
+export type DeletionWords = Translated<typeof deletion>
+
+/** What the security check-up says. */
+export type SecurityWords = Translated<typeof security>
+/** What the profile's components say. `errors` as those of `EmailWords`. */
+export type ProfileWords = Translated<typeof profile>
+
 /** The words of each feature, by its name. */
 export interface FeatureWords {
   email: EmailWords
+  password: PasswordWords
+  phone: PhoneWords
+  settings: SettingsWords
+  deletion: DeletionWords
+  security: SecurityWords
+  profile: ProfileWords
 }
 
 /** A set of components that has words of its own. */

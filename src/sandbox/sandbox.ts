@@ -51,7 +51,10 @@ export interface Sandbox {
   putUser(user: Partial<SandboxUser> & { userId: string; password?: string | null }): Promise<void>
   /** What the account is now. */
   user(userId: string): Promise<SandboxUser | null>
-  /** @param scope @default 'openid profile email phone offline_access' */
+  /**
+   * Signs a user in without a password. Rejects where there is no such user: `putUser` makes one.
+   * @param scope @default 'openid profile email phone offline_access'
+   */
   signIn(userId: string, scope?: string): Promise<SandboxTokens>
   /**
    * Signs in as a person does. Too many wrong passwords lock the account for a while.
@@ -141,7 +144,14 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       })
     },
     user: (userId) => store.transaction((records) => records.getUser(userId)),
-    signIn: (userId, scope) => store.transaction((records) => startSession(records, userId, scope)),
+    signIn: (userId, scope) =>
+      store.transaction(async (records) => {
+        if ((await records.getUser(userId)) === null)
+          throw new Error(
+            `sandbox.signIn: there is no user '${userId}'. Make one first: await sandbox.putUser({ userId: '${userId}' })`,
+          )
+        return startSession(records, userId, scope)
+      }),
     signInWithPassword: (account, password, scope) =>
       store.transaction(async (records) => {
         const found = await findByPassword({ records, now: clock.wall(), settings }, account, password)

@@ -5,6 +5,7 @@ import type { ChangeState, Inbox, Role } from '../change/state.ts'
 import type { CodeLength } from '../flow/passcode.ts'
 import type { ConfirmStepProps } from './confirm-step.tsx'
 import type { AnyFlow } from './flow-buttons.tsx'
+import type { ProofFields } from './proof-fields.ts'
 import type { FlowWords } from './step-words.ts'
 
 /** What a flow brings for its screens; the rest is the same for all of them. */
@@ -19,7 +20,7 @@ export interface ChangeViewProps {
   /** The screen of `draft`. */
   draft: (parts: { failure: ReactNode; cancel: ReactNode }) => ReactNode
   /** The screen of `confirm`, where there is one. */
-  Confirm?: (props: ConfirmStepProps) => ReactNode
+  confirm?: (parts: ConfirmStepProps) => ReactNode
   /** What is being changed, in short. */
   review?: ReactNode
   /** Below `confirm`'s lead. */
@@ -27,6 +28,8 @@ export interface ChangeViewProps {
   /** Digits of a code. @default [4, 8] */
   codeLength?: CodeLength
   codeLabels?: Record<Role, string>
+  /** Fields of a proof beside its codes. */
+  proofFields?: ProofFields
   codeNote?: (inbox: Inbox) => ReactNode
   /** What a user can do who gets no code. */
   help?: ReactNode
@@ -35,8 +38,16 @@ export interface ChangeViewProps {
   reopenLabel?: string
   /** What cannot be taken back has another colour. @default 'primary' */
   submitVariant?: 'primary' | 'danger'
+  /** The screen of `draft` is there for more, also when a change is done. */
+  staysOpen?: boolean
   /** Whether cancelling in the first step means something to the host. */
   cancellable: boolean
+  /** What helps instead of the same once more, at `again`. */
+  otherWay?: ReactNode
+  /** Stands below the telling of a success. */
+  after?: ReactNode
+  /** The button of `unconfirmed` for an account that does not tell what became of a change: a sign-in shows it. */
+  signInLabel?: string
   /** Puts a button under the end. */
   onDone: (() => void) | undefined
 }

@@ -2,8 +2,10 @@
 
 import type { ReactNode } from 'react'
 import { useShownWords } from '../account/use-words.ts'
-import { recoveryOf } from '../change/blame.ts'
+import { blamedField, recoveryOf } from '../change/blame.ts'
+import { isHeld } from '../change/leaving.ts'
 import type { StepName } from '../change/state.ts'
+import { errorText } from '../i18n/resolve-words.ts'
 import { Notice } from '../ui/notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { type ChangeViewProps, isTold } from './change-parts.ts'
@@ -11,6 +13,7 @@ import { EndStep } from './end-step.tsx'
 import { FailureNotice } from './failure-notice.tsx'
 import { CancelButton, LeaveButton, SignInButton } from './flow-buttons.tsx'
 import { FlowFrame } from './flow-frame.tsx'
+import { useFlowSeat } from './flow-seat.ts'
 import { ProveStep } from './prove-step.tsx'
 import { RichText } from './rich-text.tsx'
 import { StepPosition } from './step-position.tsx'
@@ -22,18 +25,30 @@ export function ChangeView(props: ChangeViewProps): ReactNode {
   const { kind, flow, words, variant = '', values } = props
   const shown = useShownWords()
   const { state } = flow
-  const position = kind.grant === undefined ? undefined : positions[state.step]
+  const position = kind.grant?.confirm === 'always' ? positions[state.step] : undefined
+  const title = titleOf(words, state, variant, shown.shared)
+  const pending = pendingText(words, flow.pending, shown.shared)
+  const error = isTold(flow) ? flow.error : null
+  const unseen = flow.pending === 'commit' ? pending : error && errorText(shown, error.code)
+  useFlowSeat({
+    step: state.step,
+    pending: flow.pending,
+    held: isHeld(kind, state, flow.pending),
+    said: unseen ?? title,
+    cancel: flow.cancel,
+  })
   return (
     <FlowFrame
       name={kind.name}
       step={state.step}
-      title={titleOf(words, state, variant, shown.shared)}
+      title={title}
       position={position !== undefined && <StepPosition current={position} total={3} />}
       status={statusOf(words, state, values, shown)}
       statusKey={statusKeyOf(state)}
-      pendingText={pendingText(words, flow.pending, shown.shared)}
-      error={isTold(flow) ? flow.error : null}
+      pendingText={pending}
+      error={error}
       errorCount={flow.errorCount}
+      staysOpen={props.staysOpen}
     >
       <Step key={flow.generation} {...props} />
       <StopWaiting flow={flow} />
@@ -44,7 +59,7 @@ export function ChangeView(props: ChangeViewProps): ReactNode {
 const positions: Partial<Record<StepName, number>> = { draft: 1, prove: 2, again: 2, confirm: 3 }
 
 function Step(props: ChangeViewProps): ReactNode {
-  const { kind, flow, words, variant = '', values, review, Confirm, submitVariant = 'primary' } = props
+  const { kind, flow, words, variant = '', values, review, submitVariant = 'primary' } = props
   const { shared } = useShownWords()
   const { state, error } = flow
   const text = (part: 'Lead' | 'Submit') => stepText(words, state, part, variant) ?? ''
@@ -56,6 +71,8 @@ function Step(props: ChangeViewProps): ReactNode {
       </LeaveButton>
     )
   const notice = noticeText(state, shared)
+  const blamed = blamedField(kind, error)
+  const isAtField = blamed !== null && props.proofFields?.schema[blamed] !== undefined
   const failure = (resend: ReactNode, reopen: () => void) => {
     const actions = {
       retry: null,
@@ -70,7 +87,9 @@ function Step(props: ChangeViewProps): ReactNode {
             <p className="acct-notice-text">{notice}</p>
           </Notice>
         )}
-        <FailureNotice error={error} action={error !== null && actions[recoveryOf(kind, error)]} />
+        {!isAtField && (
+          <FailureNotice error={error} action={error !== null && actions[recoveryOf(kind, error)]} />
+        )}
       </>
     )
   }
@@ -87,7 +106,9 @@ function Step(props: ChangeViewProps): ReactNode {
           flow={flow}
           state={state}
           codeLength={props.codeLength ?? [4, 8]}
+          together={kind.codes?.resend === 'together'}
           labels={state.inboxes.length > 1 ? props.codeLabels : undefined}
+          proofFields={props.proofFields}
           submitLabel={text('Submit')}
           submitVariant={submitVariant}
           review={review}
@@ -103,30 +124,32 @@ function Step(props: ChangeViewProps): ReactNode {
         />
       )
     case 'confirm':
-      return (
-        Confirm !== undefined && (
-          <Confirm
-            flow={flow}
-            state={state}
-            submitLabel={text('Submit')}
-            submitVariant={submitVariant}
-            showCountdown={props.showCountdown ?? true}
-            failure={failure(null, reopen)}
-            buttons={
-              <>
-                {edit(reopen)}
-                {cancel}
-              </>
-            }
-          >
+      return props.confirm?.({
+        flow,
+        state,
+        submitLabel: text('Submit'),
+        submitVariant,
+        showCountdown: props.showCountdown ?? true,
+        failure: failure(null, reopen),
+        buttons: (
+          <>
+            {edit(reopen)}
+            {cancel}
+          </>
+        ),
+        children: (
+          <>
             <p className="acct-lead">
               <RichText template={text('Lead')} addresses={values} />
               {props.confirmNote}
             </p>
             {review}
-          </Confirm>
-        )
-      )
+          </>
+        ),
+      })
+    case 'done':
+      if (props.staysOpen) return props.draft({ failure: null, cancel: null })
+      return <EndStep {...props} state={state} edit={null} />
     default:
       return <EndStep {...props} state={state} edit={edit(reopen)} />
   }

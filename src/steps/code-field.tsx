@@ -16,7 +16,6 @@ export const CodeField = forwardRef<HTMLInputElement, CodeFieldProps>(function C
       className="acct-code-field"
       type="text"
       inputMode="numeric"
-      autoComplete="one-time-code"
       autoCapitalize="none"
       autoCorrect="off"
       spellCheck={false}

@@ -37,6 +37,8 @@ export function EndStep(props: EndStepProps): ReactNode {
   const cancel = <CancelButton flow={flow} />
   const done = onDone !== undefined && <Button onClick={onDone}>{common.done}</Button>
 
+  const inboxes = ('draft' in state && kind.codes?.inboxes(state.draft).length) || 0
+
   function buttons(): ReactNode {
     switch (state.step) {
       case 'unavailable':
@@ -46,10 +48,17 @@ export function EndStep(props: EndStepProps): ReactNode {
           </WaitButton>
         )
       case 'again':
+        if (props.otherWay)
+          return (
+            <>
+              {props.otherWay}
+              {cancel}
+            </>
+          )
         if (state.why === 'lastWay') return <Button onClick={flow.cancel}>{common.cancel}</Button>
         return (
           <>
-            {kind.codes === undefined ? (
+            {inboxes === 0 || state.why === 'blocked' ? (
               <Button variant="primary" onClick={() => flow.reopen()}>
                 {common.tryAgain}
               </Button>
@@ -60,7 +69,7 @@ export function EndStep(props: EndStepProps): ReactNode {
                 pending={flow.pending === 'send'}
                 onClick={() => flow.resend()}
               >
-                {kind.codes.inboxes(state.draft).length > 1 ? code.sendNewBoth : code.sendNew}
+                {inboxes > 1 ? code.sendNewBoth : code.sendNew}
               </WaitButton>
             )}
             {edit}
@@ -73,6 +82,11 @@ export function EndStep(props: EndStepProps): ReactNode {
             <Button variant="primary" pending={flow.pending === 'read'} onClick={flow.checkAgain}>
               {common.checkAgain}
             </Button>
+            {!state.checking && props.signInLabel !== undefined && flow.canSignInAgain() && (
+              <Button pending={flow.pending === 'signIn'} onClick={flow.signInAgain}>
+                {props.signInLabel}
+              </Button>
+            )}
             {kind.repeatable && cancel}
           </>
         )
@@ -98,7 +112,11 @@ export function EndStep(props: EndStepProps): ReactNode {
       tone={tones[state.step]}
       template={isUnavailable && error !== null ? undefined : lead}
       addresses={values}
-      detail={(state.step === 'again' || state.step === 'unconfirmed') && props.review}
+      detail={
+        state.step === 'done'
+          ? props.after
+          : (state.step === 'again' || state.step === 'unconfirmed') && props.review
+      }
       error={error}
       action={recovery === 'signIn' ? <SignInButton flow={flow} /> : recovery === 'reopen' && edit}
     >

@@ -6,6 +6,7 @@ import { ShownWordsProvider } from '../account/use-words.ts'
 import type { ResolvedWords } from '../i18n/resolve-words.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { type HeadingOptions, HeadingProvider } from './heading.tsx'
 
 interface BoundaryProps {
   fallback: (restart: () => void) => ReactNode
@@ -28,11 +29,13 @@ class Boundary extends Component<BoundaryProps, { failed: boolean }> {
 
 export interface FlowBoundaryProps {
   words: ResolvedWords
+  /** The options of the component that are about its heading. */
+  heading?: HeadingOptions
   children: ReactNode
 }
 
 /** Keeps a fault in one component from taking the host's page with it. Starting again begins from the account. */
-export function FlowBoundary({ words, children }: FlowBoundaryProps): ReactNode {
+export function FlowBoundary({ words, heading = {}, children }: FlowBoundaryProps): ReactNode {
   const { session } = useAccount()
   const { crashed, startAgain } = words.shared.common
   const fromTheAccount = (restart: () => void) => () => {
@@ -53,7 +56,9 @@ export function FlowBoundary({ words, children }: FlowBoundaryProps): ReactNode 
         </section>
       )}
     >
-      <ShownWordsProvider value={words}>{children}</ShownWordsProvider>
+      <ShownWordsProvider value={words}>
+        <HeadingProvider value={heading}>{children}</HeadingProvider>
+      </ShownWordsProvider>
     </Boundary>
   )
 }

@@ -7,6 +7,7 @@ import { type AccountError, isCodeRefused } from '../api/account-error.ts'
 import { errorText } from '../i18n/resolve-words.ts'
 import { LiveRegions } from '../ui/live-regions.tsx'
 import { focusPlace } from './focus-place.ts'
+import { useHeading } from './heading.tsx'
 
 export interface FlowFrameProps {
   /** Names the component: the `acct-<name>` class of its root. */
@@ -23,10 +24,14 @@ export interface FlowFrameProps {
   pendingText?: string
   error: AccountError | null
   errorCount: number
+  /** Steps follow each other on one screen: a focus in it stays where it is. */
+  staysOpen?: boolean
   children: ReactNode
 }
 
 const SILENT_MS = 1_000
+/** The place of what the host shows inside of ours. */
+const HOST_CONTENT = '.acct-help-body *'
 
 /** The root of every flow: its heading, its announcements, and where the focus goes when the step changes. */
 export function FlowFrame(props: FlowFrameProps): ReactNode {
@@ -40,15 +45,18 @@ export function FlowFrame(props: FlowFrameProps): ReactNode {
     pendingText,
     error,
     errorCount,
+    staysOpen = false,
     children,
   } = props
   const shown = useShownWords()
+  const { headingLevel = 2, hideHeading = false } = useHeading()
+  const Title = `h${headingLevel}` as const
   const titleId = useId()
   const root = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const touched = useRef(false)
   const longPending = useLongPending(pendingText)
-  /** A step that came while the focus was elsewhere on the page. */
+  /** A step whose heading did not get the focus, and has to be told. */
   const [unseen, setUnseen] = useState<string>()
   const told = unseen === step ? `${title} ${status}`.trim() : status
 
@@ -67,14 +75,20 @@ export function FlowFrame(props: FlowFrameProps): ReactNode {
       if (moved) setUnseen(step)
       return
     }
-    const invalid = root.current.querySelector<HTMLElement>('[aria-invalid="true"]')
-    const field = root.current.querySelector('input')
+    const invalid = ofOurs(root.current, '[aria-invalid="true"]')
+    // One that is only there for password managers is nobody's to type into.
+    const field = ofOurs<HTMLInputElement>(root.current, 'input:not([tabindex="-1"])')
+    const safest = ofOurs(root.current, '[data-safest]')
     const refused = before.errorCount !== errorCount && error !== null && isCodeRefused(error)
     if (invalid !== null) invalid.focus()
+    else if (moved && staysOpen && place === 'inside') setUnseen(step)
     else if (refused && field !== null) {
       // Ready to be typed over.
       field.focus()
       field.select()
+    } else if (moved && safest !== null) {
+      safest.focus()
+      setUnseen(step)
     }
     // A button that has done its work, and is gone, must not take the focus with it.
     else if (moved || place === 'nowhere') ((moved ? null : field) ?? heading.current)?.focus()
@@ -89,28 +103,35 @@ export function FlowFrame(props: FlowFrameProps): ReactNode {
       lang={shown.tag}
       dir={shown.dir}
       aria-labelledby={titleId}
-      onClickCapture={() => {
-        touched.current = true
+      onClickCapture={({ currentTarget, target }) => {
+        if (isOurs(currentTarget, target)) touched.current = true
       }}
       onKeyDownCapture={(event) => {
+        if (!isOurs(event.currentTarget, event.target)) return
         touched.current = true
         // A key that is held would ask again as soon as it was refused.
         if (event.key === 'Enter' && event.repeat) event.preventDefault()
       }}
-      onFocusCapture={(event) => {
-        focused.current = event.target
+      onFocusCapture={({ currentTarget, target }) => {
+        if (isOurs(currentTarget, target)) focused.current = target
       }}
       onBlurCapture={() => {
         focused.current = null
       }}
     >
       <div className="acct-panel">
-        <header className="acct-header">
+        <header className={hideHeading && !position ? 'acct-visually-hidden' : 'acct-header'}>
           {position}
           {/* A new element for each step: a heading that has the focus already would not be read again. */}
-          <h2 key={step} ref={heading} id={titleId} className="acct-title" tabIndex={-1}>
+          <Title
+            key={step}
+            ref={heading}
+            id={titleId}
+            className={hideHeading ? 'acct-title acct-visually-hidden' : 'acct-title'}
+            tabIndex={-1}
+          >
             {title}
-          </h2>
+          </Title>
         </header>
         {children}
         <LiveRegions
@@ -123,6 +144,17 @@ export function FlowFrame(props: FlowFrameProps): ReactNode {
       </div>
     </section>
   )
+}
+
+/** React tells also what happens in the host's content, in its place of ours or in a portal out of it. */
+function isOurs(root: Element, target: EventTarget): target is Element {
+  // SAFETY: where React listens, only elements are clicked, typed into and focused. Those of a frame have other classes.
+  const element = target as Element
+  return root.contains(element) && element.closest(HOST_CONTENT) === null
+}
+
+function ofOurs<Found extends HTMLElement>(root: HTMLElement, selector: string): Found | null {
+  return [...root.querySelectorAll<Found>(selector)].find((found) => isOurs(root, found)) ?? null
 }
 
 /** The text of what is under way, once it has taken a second. */

@@ -17,10 +17,15 @@ export interface InboxFieldProps {
   inbox: Inbox
   error: string | undefined
   /** From the step's form. */
-  control: { name: string; ref: (input: HTMLInputElement | null) => void }
+  control: { 'data-field': string; ref: (input: HTMLInputElement | null) => void }
   /** Stands below what became of the message. */
   note?: ReactNode
   readOnly: boolean
+  /** Of several fields only one may take the code that a phone offers. */
+  autoComplete: 'one-time-code' | 'off'
+  onFocus: () => void
+  /** Stands beside the field. */
+  sendLabel: string | null
   /** Its own send is under way. */
   sending: boolean
   /** When the service wants to be asked again, after too many tries of anything. */
@@ -32,10 +37,9 @@ export interface InboxFieldProps {
 
 /** The code of one inbox: what became of its message, the field, and a send of its own. */
 export function InboxField(props: InboxFieldProps): ReactNode {
-  const { label, inbox, error, control, note, readOnly, sending, retryAt, onSend, onVoid } = props
+  const { label, inbox, error, control, note, readOnly, sendLabel, sending, retryAt, onSend, onVoid } = props
   const { session } = useAccount()
   const shown = useShownWords()
-  const { code } = shown.shared
 
   const round = useRef(inbox.round)
   useEffect(() => {
@@ -52,22 +56,26 @@ export function InboxField(props: InboxFieldProps): ReactNode {
           <RichText template={deliveryText(inbox.delivery, shown.shared)} addresses={{ to: inbox.to }} />
           {/* Who has to sign in is told above, and need not any more once they have. */}
           {inbox.refusal !== null && !wantsSignIn(inbox.refusal) && (
-            <span> {errorText(shown, inbox.refusal.code)}</span>
+            <span>{` ${errorText(shown, inbox.refusal.code)}`}</span>
           )}
           {note}
         </>
       }
       error={error}
       readOnly={readOnly}
+      autoComplete={props.autoComplete}
+      onFocus={props.onFocus}
       action={
-        <WaitButton
-          until={laterOf(retryAt, inbox.resendAt, session.now())}
-          pending={sending}
-          unavailable={readOnly && !sending}
-          onClick={onSend}
-        >
-          {inbox.delivery === 'unsent' ? code.send : code.resend}
-        </WaitButton>
+        sendLabel !== null && (
+          <WaitButton
+            until={laterOf(retryAt, inbox.resendAt, session.now())}
+            pending={sending}
+            unavailable={readOnly && !sending}
+            onClick={onSend}
+          >
+            {sendLabel}
+          </WaitButton>
+        )
       }
     />
   )

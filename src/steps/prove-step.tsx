@@ -13,17 +13,22 @@ import { FormAlert } from '../ui/live-regions.tsx'
 import type { AnyFlow } from './flow-buttons.tsx'
 import { InboxField } from './inbox-field.tsx'
 import { passcodeSchema } from './passcode-schema.ts'
+import type { ProofFields } from './proof-fields.ts'
 import { useStepForm } from './use-step-form.ts'
 import { WaitButton } from './wait-button.tsx'
 
-type Codes = Partial<Record<Role, string>>
+type Proof = Record<string, string>
 
 export interface ProveStepProps {
   flow: AnyFlow
   state: Extract<ChangeState<object>, { step: 'prove' }>
   codeLength: CodeLength
+  /** One press sends all codes again. */
+  together: boolean
   /** Where there are several. */
   labels: Record<Role, string> | undefined
+  /** Beside the codes. */
+  proofFields: ProofFields | undefined
   submitLabel: string
   submitVariant: 'primary' | 'danger'
   /** Stands above the fields. */
@@ -40,27 +45,40 @@ export interface ProveStepProps {
 
 /** All codes on one screen: the service checks them together, and does not say which one was wrong. */
 export function ProveStep(props: ProveStepProps): ReactNode {
-  const { flow, state, codeLength, labels, submitLabel, submitVariant, help } = props
+  const { flow, state, codeLength, together, labels, submitLabel, submitVariant, help } = props
   const { session } = useAccount()
   const { shared, tag } = useShownWords()
   const { pending, error, retryAt } = flow
   const { inboxes } = state
+  const { schema, initial, render } = props.proofFields ?? {}
   const asked = inboxes.map(({ role }) => role).join(' ')
   const resolver = useMemo(() => {
     const code = passcodeSchema(codeLength, tag, shared.code)
-    return zodResolver(z.object(Object.fromEntries(asked.split(' ').map((role) => [role, code]))))
-  }, [codeLength, tag, shared, asked])
+    const codes = Object.fromEntries(asked.split(' ').flatMap((role) => (role === '' ? [] : [[role, code]])))
+    return zodResolver(z.object({ ...codes, ...schema }))
+  }, [codeLength, tag, shared, asked, schema])
   /** Whose button was pressed; `null` is the one for all. */
   const [pressed, setPressed] = useState<Role | null>(null)
 
+  /** Phones offer a code to every field that takes one: only the field in use may. */
+  const [used, setUsed] = useState(inboxes[0]?.role)
+  function sendLabelOf({ role, delivery }: Inbox): string | null {
+    if (!together || inboxes.length === 1)
+      return delivery === 'unsent' ? shared.code.send : shared.code.resend
+    return role === inboxes.at(-1)?.role ? shared.code.resendBoth : null
+  }
+
   const kept = flow.keptCode()
-  const { form, field, empty, errorOf, alert, handlers } = useStepForm<Codes>({
+  const { form, field, empty, errorOf, alert, handlers } = useStepForm<Proof>({
     resolver,
-    ...(kept === '' ? {} : { defaultValues: { old: kept } }),
-    isFine: (_, text) => 'code' in readPasscode(text, codeLength),
+    defaultValues: { ...(kept !== '' && { old: kept }), ...initial },
+    isFine(name, text) {
+      const own = schema?.[name]
+      return own === undefined ? 'code' in readPasscode(text, codeLength) : z.safeParse(own, text).success
+    },
     refused: flow.dismissError,
-    submit: (codes) => {
-      if (pending === null) flow.prove(codes)
+    submit: (proof) => {
+      if (pending === null) flow.prove(proof)
     },
   })
 
@@ -96,6 +114,9 @@ export function ProveStep(props: ProveStepProps): ReactNode {
           error={errorOf(inbox.role)}
           note={props.noteOf?.(inbox)}
           readOnly={pending !== null}
+          autoComplete={inbox.role === used ? 'one-time-code' : 'off'}
+          onFocus={() => setUsed(inbox.role)}
+          sendLabel={sendLabelOf(inbox)}
           sending={pending === 'send' && pressed === inbox.role}
           retryAt={retryAt}
           onSend={() => {
@@ -105,6 +126,7 @@ export function ProveStep(props: ProveStepProps): ReactNode {
           onVoid={() => empty(inbox.role)}
         />
       ))}
+      {render?.({ field, errorOf, readOnly: pending !== null })}
       <div className="acct-actions">
         <WaitButton
           type="submit"

@@ -2,19 +2,26 @@ import { createElement, Fragment, type ReactNode } from 'react'
 import { splitTemplate } from '../i18n/format.ts'
 
 /** Longer than the narrowest line: shorter ones move to the next line whole, and are read as one piece. */
-const LONG = 24
+const LONG = 18
+
+interface AddressProps {
+  children: string
+  /** Whether a line may end in it, where there is no room. @default a long one's may */
+  breaks?: boolean
+}
 
 /** An address as it is, left to right and apart from the direction of the sentence around it. */
-export function Address({ children }: { children: ReactNode }): ReactNode {
+export function Address({ children, breaks = children.length > LONG }: AddressProps): ReactNode {
   return (
-    <bdi className="acct-address" dir="ltr">
-      {typeof children === 'string' && children.length > LONG ? breakable(children) : children}
+    // A new element for another address, for the reason that is told below.
+    <bdi key={children} className="acct-address" dir="ltr">
+      {breaks ? breakable(children) : children}
     </bdi>
   )
 }
 
-/** Where there is no room, the line ends after a dot or before the @. */
-export function breakable(address: string): ReactNode {
+/** The line ends after a dot or before the @. */
+function breakable(address: string): ReactNode {
   return address.split(/(?<=\.)|(?=@)/).map((part, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: parts have no name, and never move.
     <Fragment key={index}>
@@ -42,5 +49,5 @@ export function RichText({ template, addresses = {}, quotes = {} }: RichTextProp
     return <bdi key={name}>{quotes[name] ?? `{${name}}`}</bdi>
   })
   // A new element for other words: a browser that translates the page replaces text that React would look for.
-  return createElement('span', { key: template }, ...parts)
+  return createElement('span', { key: JSON.stringify([template, addresses, quotes]) }, ...parts)
 }

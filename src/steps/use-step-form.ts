@@ -1,28 +1,34 @@
 'use client'
 
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { type FocusEvent, type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { type DefaultValues, type FieldValues, type Path, type Resolver, useForm } from 'react-hook-form'
 
-interface StepFormOptions<Values extends FieldValues> {
-  resolver: Resolver<Values>
+/** @param Read what the resolver makes of the fields' texts */
+interface StepFormOptions<Values extends FieldValues, Read extends FieldValues> {
+  resolver: Resolver<Values, unknown, Read>
   /** Only what was typed before: without a default, a field keeps what the browser or the user already put there. */
   defaultValues?: DefaultValues<Values>
   /** Whether a field's text is right now: what was wrong in it is then over. */
   isFine: (name: Path<Values>, text: string) => boolean
-  submit: (values: Values) => void
+  submit: (values: Read) => void
   /** A press found something wrong, which replaces what was said before. */
   refused: () => void
 }
 
 /** One form for one step. Checks on submit only, and sends what the fields show, however it came there. */
-export function useStepForm<Values extends FieldValues>({
+export function useStepForm<Values extends FieldValues, Read extends FieldValues = Values>({
   resolver,
   defaultValues,
   isFine,
   submit,
   refused,
-}: StepFormOptions<Values>) {
-  const form = useForm<Values>({ resolver, defaultValues, mode: 'onSubmit', reValidateMode: 'onSubmit' })
+}: StepFormOptions<Values, Read>) {
+  const form = useForm<Values, unknown, Read>({
+    resolver,
+    defaultValues,
+    mode: 'onSubmit',
+    reValidateMode: 'onSubmit',
+  })
   const inputs = useRef(new Map<Path<Values>, HTMLInputElement>())
   /** Keeps alive, while the form is on the page, what its fields' refs lead to. */
   const attachments = useRef(new Map<Path<Values>, Attach>())
@@ -32,6 +38,7 @@ export function useStepForm<Values extends FieldValues>({
   /** What was said at the last press. Only a press speaks: mending one field must not speak of the next. */
   const [said, setSaid] = useState({ name: '', text: '', textKey: 0 })
   const isOver = errors[said.name] === undefined
+  const crash = useCrash()
 
   return {
     form,
@@ -47,7 +54,12 @@ export function useStepForm<Values extends FieldValues>({
     },
 
     field(name: Path<Values>) {
-      const { ref, ...events } = form.register(name)
+      const { ref, onChange, onBlur } = form.register(name)
+      // Without a name on the page, no form can send the field along, whoever's it is.
+      const tell =
+        (listener: typeof onChange) =>
+        ({ type, currentTarget }: FormEvent<HTMLInputElement> | FocusEvent<HTMLInputElement>) =>
+          void listener({ type, target: { name, value: currentTarget.value } })
       const attach: Attach = (input) => {
         const before = inputs.current.get(name)
         if (input === null) inputs.current.delete(name)
@@ -57,7 +69,9 @@ export function useStepForm<Values extends FieldValues>({
       }
       attachments.current.set(name, attach)
       return {
-        ...events,
+        'data-field': name,
+        onChange: tell(onChange),
+        onBlur: tell(onBlur),
         ref: weakly(attach),
         onInput(event: FormEvent<HTMLInputElement>): void {
           if (errors[name] !== undefined && isFine(name, event.currentTarget.value)) form.clearErrors(name)
@@ -72,24 +86,41 @@ export function useStepForm<Values extends FieldValues>({
         if (event.key === 'Enter' && event.nativeEvent.isComposing) event.preventDefault()
       },
 
-      onSubmit(event: FormEvent<HTMLFormElement>): void {
+      /** Where a submit of ours is heard by nobody, as before scripts run, it leads nowhere. */
+      method: 'dialog',
+
+      /**
+       * On the way down: inside a form of the host's, Chromium ends a submit on its way up. Nor may that form hear it, by the
+       * page or, out of a portal, by React's tree.
+       */
+      onSubmitCapture(event: FormEvent<HTMLFormElement>): void {
         event.preventDefault()
-        // Inside a portal, a submit would reach the host's form through React's tree.
         event.stopPropagation()
         for (const [name, input] of inputs.current) {
           // Password managers may set a value without an event.
           // SAFETY: every field of these forms is a text field.
           if (input.value !== form.getValues(name)) form.setValue(name, input.value as never)
         }
-        void form.handleSubmit(submit, (wrong) => {
-          refused()
-          // SAFETY: as above.
-          const [[name = '', problem] = []] = Object.entries(wrong as Problems)
-          setSaid(({ textKey }) => ({ name, text: problem?.message ?? '', textKey: textKey + 1 }))
-        })()
+        void form
+          .handleSubmit(submit, (wrong) => {
+            refused()
+            // SAFETY: as above.
+            const [[name = '', problem] = []] = Object.entries(wrong as Problems)
+            setSaid(({ textKey }) => ({ name, text: problem?.message ?? '', textKey: textKey + 1 }))
+          })()
+          .catch(crash)
       },
     },
   }
+}
+
+/** What throws where React does not see it reaches the boundary with the next render, and does not vanish. */
+function useCrash(): (thrown: unknown) => void {
+  const [, setCrashed] = useState(null)
+  return (thrown) =>
+    setCrashed(() => {
+      throw thrown
+    })
 }
 
 type Problems = Record<string, { message?: string } | undefined>

@@ -9,6 +9,11 @@ const paths: Partial<Record<SandboxOperation, string>> = {
   unbindEmail: 'unbind-email',
   verifyEmailChange: 'verify-update-email-request',
   updateEmail: 'update-email',
+  sendSms: 'send-sms',
+  bindPhone: 'bind-phone',
+  unbindPhone: 'unbind-phone',
+  verifyPhoneChange: 'verify-update-phone-request',
+  updatePhone: 'update-phone',
   getProfile: 'get-profile',
   getSecurityInfo: 'get-security-info',
   refreshToken: 'oidc/token',
@@ -60,6 +65,9 @@ type MishapName = keyof typeof mishaps
 export function FaultPanel({ calls }: { calls: readonly SandboxOperation[] }): ReactNode {
   const { faults } = useStoryWorld().account.sandbox
   const [call, setCall] = useState<SandboxOperation>(calls[0] ?? 'sendEmail')
+  const some = Object.entries(mishaps).filter(
+    ([key]) => key !== 'mailUnavailable' || calls.includes('sendEmail'),
+  )
   const [name, setName] = useState<MishapName>('lostReply')
   const [armed, setArmed] = useState('')
   const { text, fault } = mishaps[name]
@@ -79,7 +87,7 @@ export function FaultPanel({ calls }: { calls: readonly SandboxOperation[] }): R
       <Choice
         label="What happens to it"
         value={name}
-        options={Object.entries(mishaps).map(([key, mishap]) => [key as MishapName, mishap.text] as const)}
+        options={some.map(([key, mishap]) => [key as MishapName, mishap.text] as const)}
         onChange={setName}
       />
       <button type="button" className="panel-button" onClick={arm}>

@@ -1,20 +1,22 @@
 import { type ReactNode, useState, useSyncExternalStore } from 'react'
-import type { ReceivedMail } from './inbox.ts'
+import type { ReceivedMessage } from './inbox.ts'
 import { useStoryWorld } from './story-frame.tsx'
 
-/** The mails of every address, as their owners get them. */
+/** The mails and texts of everybody, as they get them. */
 export function InboxPanel(): ReactNode {
   const { inbox } = useStoryWorld().account
-  const mails = useSyncExternalStore(inbox.subscribe, inbox.getMails, inbox.getMails)
+  const messages = useSyncExternalStore(inbox.subscribe, inbox.getMessages, inbox.getMessages)
   return (
     <section className="panel" aria-labelledby="inbox">
       <h2 id="inbox">Inbox</h2>
-      {mails.length === 0 ? (
-        <p className="panel-quiet">Mail to any address arrives here, and goes nowhere else.</p>
+      {messages.length === 0 ? (
+        <p className="panel-quiet">
+          Mail to any address and texts to any number arrive here, and go nowhere else.
+        </p>
       ) : (
         <ul className="mails">
-          {mails.map((mail) => (
-            <Mail key={mail.id} mail={mail} />
+          {messages.map((message) => (
+            <Message key={message.id} message={message} />
           ))}
         </ul>
       )}
@@ -22,9 +24,9 @@ export function InboxPanel(): ReactNode {
   )
 }
 
-function Mail({ mail }: { mail: ReceivedMail }): ReactNode {
+function Message({ message }: { message: ReceivedMessage }): ReactNode {
   const [copied, setCopied] = useState(false)
-  const { code } = mail
+  const { code } = message
   const copy = () => {
     // Where the clipboard is refused, the code can still be read.
     void navigator.clipboard?.writeText(code).catch(() => undefined)
@@ -33,13 +35,13 @@ function Mail({ mail }: { mail: ReceivedMail }): ReactNode {
   return (
     <li className="mail">
       <p className="mail-head">
-        <span>{mail.to}</span>
-        <time dateTime={new Date(mail.receivedAt).toISOString()}>
-          {new Date(mail.receivedAt).toLocaleTimeString()}
+        <span>{message.to}</span>
+        <time dateTime={new Date(message.receivedAt).toISOString()}>
+          {new Date(message.receivedAt).toLocaleTimeString()}
         </time>
       </p>
-      <p className="mail-subject">{mail.subject}</p>
-      <p className="mail-text">{mail.text}</p>
+      {message.subject !== undefined && <p className="mail-subject">{message.subject}</p>}
+      <p className="mail-text">{message.text}</p>
       <button type="button" className="panel-button" onClick={copy}>
         {copied ? `${code} is copied` : `Copy ${code}`}
       </button>

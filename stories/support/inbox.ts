@@ -1,6 +1,9 @@
-import type { SandboxMail } from 'genauth-account-ui/sandbox'
+import type { SandboxMail, SandboxText } from 'genauth-account-ui/sandbox'
 
-export interface ReceivedMail extends SandboxMail {
+/** A mail, or a text, which has no subject. */
+type Message = SandboxMail | (SandboxText & { subject?: undefined })
+
+export type ReceivedMessage = Message & {
   id: number
   /** Wall time. */
   receivedAt: number
@@ -8,20 +11,20 @@ export interface ReceivedMail extends SandboxMail {
 
 /** What has arrived, newest first, for a component to follow. */
 export interface Inbox {
-  receive(mail: SandboxMail): void
-  getMails(): readonly ReceivedMail[]
+  receive(message: Message): void
+  getMessages(): readonly ReceivedMessage[]
   subscribe(listener: () => void): () => void
 }
 
 export function createInbox(clock: { wall(): number }): Inbox {
   const listeners = new Set<() => void>()
-  let mails: readonly ReceivedMail[] = []
+  let messages: readonly ReceivedMessage[] = []
   return {
-    receive(mail) {
-      mails = [{ ...mail, id: mails.length + 1, receivedAt: clock.wall() }, ...mails]
+    receive(message) {
+      messages = [{ ...message, id: messages.length + 1, receivedAt: clock.wall() }, ...messages]
       for (const listener of listeners) listener()
     },
-    getMails: () => mails,
+    getMessages: () => messages,
     subscribe(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)

@@ -43,7 +43,7 @@ export function sceneOf({ canvasElement, loaded, userEvent }: StoryContext) {
       }),
     async fill(index: number, text: string) {
       const field = await until(() => {
-        const found = inRoot('.acct-input')[index]
+        const found = inRoot('input.acct-input')[index]
         if (found === undefined) throw new Error(`There is no field ${index}.`)
         return found
       })
@@ -59,11 +59,20 @@ export function sceneOf({ canvasElement, loaded, userEvent }: StoryContext) {
     resend: (index: number) => press(() => inRoot('.acct-field')[index]?.querySelector('button')),
     /** Presses the button that an error offers. */
     recover: () => press(() => inRoot('.acct-notice-actions button')[0]),
-    code: (address: string) => account.sandbox.mailbox.codeFor(address),
+    code(address: string) {
+      const { mailbox, phonebox } = account.sandbox
+      return address.startsWith('+') ? phonebox.codeFor(address) : mailbox.codeFor(address)
+    },
     error: () =>
       until(() => {
         if (canvasElement.querySelector('.acct-notice, .acct-field-error') === null)
           throw new Error('No error yet.')
+      }),
+    /** Waits for the number as it will be texted, in groups: then all that is known about numbers is loaded. */
+    preview: (number: string) =>
+      until(() => {
+        const [shown] = inRoot('.acct-field-hint .acct-address')
+        if (shown?.textContent !== number) throw new Error(`The number is ${shown?.textContent}.`)
       }),
     /** Waits for the button that ends the waiting for a sign-in. */
     waiting: () =>
@@ -80,7 +89,8 @@ export function sceneOf({ canvasElement, loaded, userEvent }: StoryContext) {
 }
 
 /** Cuts this browser off, for the story's end to undo. */
-export function goOffline(): void {
+export function goOffline({ sandbox }: StoryAccount): void {
+  sandbox.faults.every('getProfile', { kind: 'unreachable' })
   Object.defineProperty(navigator, 'onLine', { configurable: true, value: false })
 }
 

@@ -11,7 +11,7 @@ import { createInbox, type Inbox } from './inbox.ts'
 
 /** `parameters.account` of a story: who is signed in, and on what pool. */
 export interface StoryAccountOptions {
-  user?: Partial<SandboxUser>
+  user?: Partial<SandboxUser> & { password?: string | null }
   settings?: Partial<PoolSettings>
   /** @default everything */
   scope?: string
@@ -19,8 +19,8 @@ export interface StoryAccountOptions {
   renews?: boolean
   /** What comes of asking the user to sign in again. A change may start in any case. @default granted */
   signIn?: 'granted' | 'declined' | 'pending'
-  /** The email of an account that the page read a while ago, and shows at once. @default nothing was read */
-  known?: string | null
+  /** What the page read of the account a while ago, and shows at once. @default nothing was read */
+  known?: Partial<Profile>
   /** Arranges for something to go wrong before the component is there. */
   before?: (sandbox: Sandbox) => void
 }
@@ -35,7 +35,7 @@ export interface StoryAccount {
   reauth: ReauthHandler
   /** What the page read of the account a while ago. */
   known: Profile | null
-  /** The language that the service writes its mails in. */
+  /** The language that the service writes its messages in. */
   speaks: { tag: string }
 }
 
@@ -54,6 +54,19 @@ export const OLD = 'ada@example.com'
 export const NEW = 'ada.lovelace@analytical.example'
 export const TAKEN = 'taken@example.com'
 export const ELSEWHERE = 'ada@elsewhere.example'
+
+/** The same of phone numbers. The account's own has no country code there. */
+export const FORMER_NUMBER = '+8613700000003'
+export const OLD_NUMBER = '+8613800000001'
+export const NEW_NUMBER = '+8613911112222'
+export const TAKEN_NUMBER = '+8613900000009'
+export const ELSEWHERE_NUMBER = '+8613611114444'
+
+/** What makes a number an account's. */
+export const withNumber = (number: string | null) => ({
+  phone: number?.slice(3) ?? null,
+  phoneCountryCode: number === null ? null : '+86',
+})
 
 /** A reply that a story holds back stays away for as long as somebody looks on. */
 const PATIENCE_MS = 24 * 60 * 60 * 1000
@@ -77,6 +90,10 @@ export async function createStoryAccount(options: StoryAccountOptions = {}): Pro
       void sandbox.mailbox.deliver(mail)
       inbox.receive(mail)
     },
+    smsSender(text) {
+      void sandbox.phonebox.deliver(text)
+      inbox.receive(text)
+    },
   })
   await sandbox.putUser({
     userId: 'ada',
@@ -86,7 +103,7 @@ export async function createStoryAccount(options: StoryAccountOptions = {}): Pro
     providers: ['github'],
     ...options.user,
   })
-  await sandbox.putUser({ userId: 'eve', email: TAKEN })
+  await sandbox.putUser({ userId: 'eve', email: TAKEN, ...withNumber(TAKEN_NUMBER) })
   options.before?.(sandbox)
 
   let { accessToken } = await sandbox.signIn('ada', options.scope)
@@ -110,6 +127,6 @@ export async function createStoryAccount(options: StoryAccountOptions = {}): Pro
     await signInAnew()
     return true
   }
-  const known = options.known === undefined ? null : { ...profile, email: options.known }
+  const known = options.known === undefined ? null : { ...profile, ...options.known }
   return { options, sandbox, clock, client, inbox, reauth, known, speaks }
 }

@@ -12,6 +12,7 @@ export const kindsOfFault = [
   'sticks out',
   'text cut off',
   'overlaps',
+  'address not isolated',
 ]
 
 export const brokenPage = `<!doctype html><html lang="en"><title>Broken</title><body><div id="storybook-root">
@@ -25,4 +26,5 @@ export const brokenPage = `<!doctype html><html lang="en"><title>Broken</title><
   <div style="width: 600px">Wider than its place</div>
   <p style="height: 10px; overflow: hidden">Cut<br>off</p>
   <p style="margin-top: -30px">Over the one before</p>
+  <p>Sent to ada@new.example.</p>
 </section></div></body></html>`

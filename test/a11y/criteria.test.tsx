@@ -145,8 +145,8 @@ it.each(Object.entries(flows))(
     await start(account)
     for (const [name, address] of Object.entries(codes)) {
       const code = await field(name)
-      expect(code).toHaveAttribute('autocomplete', 'one-time-code')
       await account.user.click(code)
+      expect(code).toHaveAttribute('autocomplete', 'one-time-code')
       await account.user.paste(`Your verification code is ${account.codeFor(address)}.`)
     }
     await account.user.click(await button(submit))

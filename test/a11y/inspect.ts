@@ -54,6 +54,20 @@ export async function inspect(fits: boolean): Promise<Inspection> {
     )
   const name = (element: Element) =>
     `${element.localName}.${element.className || ''} ${element.textContent?.trim().slice(0, 40)}`
+  /** Texts with an address or a number in them, as far as they are drawn. */
+  const addressesIn = (root: Element) =>
+    shown(root, '*')
+      .filter((element) => element.localName !== 'option' && element.closest('.acct-help-body') === null)
+      .flatMap((element) =>
+        element instanceof HTMLInputElement
+          ? [{ text: element.value, element }]
+          : [...element.childNodes].flatMap((node) =>
+              node instanceof Text ? [{ text: node.data, element: element as Element }] : [],
+            ),
+      )
+      // In a sentence that is one text, characters isolate the number.
+      .map(({ text, element }) => ({ text: text.replace(/\u2066[^\u2069]*\u2069/g, ''), element }))
+      .filter(({ text }) => /\S@\S|^@\S|\S@$|\+\d/.test(text) && !/name@example\.com/.test(text))
   const own: Finding[] = []
   const find = (rule: string, element: Element, what: string) =>
     own.push({ rule, where: name(element), what })
@@ -66,6 +80,10 @@ export async function inspect(fits: boolean): Promise<Inspection> {
     for (const link of shown(root, 'a')) {
       const { height } = link.getBoundingClientRect()
       if (height < 23.5) find('target height', link, `${height} px`)
+    }
+    for (const { text, element } of addressesIn(root)) {
+      const isolated = element.closest('bdi, input')
+      if (isolated?.getAttribute('dir') !== 'ltr') find('address not isolated', element, text)
     }
     if (!fits) continue
 

@@ -2,7 +2,9 @@ import type { Page } from 'playwright'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type BuiltRig, buildRig } from '../browser/rig/build-rig.ts'
 import { NEW, OLD, type Rig, startRig } from '../browser/rig/rig-server.ts'
+import { rigFor, truthOf } from '../browser/rig/walker.ts'
 import { demoPage, expectSilence } from '../e2e/demo.ts'
+import { phone } from '../flows/phone.ts'
 import { HEADER, keyboardOf } from './keyboard.ts'
 
 const { visit } = demoPage()
@@ -37,7 +39,7 @@ async function host(page: Page): Promise<Keyboard> {
 /** Goes through everything that can be operated, there and back: as it stands in the document, and as it is seen. */
 async function walk(page: Page, keyboard: Keyboard): Promise<void> {
   const written = await page
-    .locator('.acct-root :is(button, input, summary, a)')
+    .locator('.acct-root :is(button, input, select, summary, a)')
     .evaluateAll((all) =>
       all.map((one) => ((one as HTMLInputElement).labels?.[0] ?? one).textContent?.trim()),
     )
@@ -65,6 +67,7 @@ async function walk(page: Page, keyboard: Keyboard): Promise<void> {
 }
 
 const code = ({ sandbox }: Rig, address: string) => sandbox.mailbox.codeFor(address)
+const text = ({ sandbox }: Rig, number: string) => sandbox.phonebox.codeFor(number)
 
 describe('2.1.1 2.4.3 2.4.7 2.4.11 with the keyboard alone', () => {
   it('an email is added', async () => {
@@ -130,6 +133,70 @@ describe('2.1.1 2.4.3 2.4.7 2.4.11 with the keyboard alone', () => {
     await keyboard.press('Space')
     await keyboard.step('Email removed')
     expect(await rig.email()).toBeNull()
+    expectSilence(here)
+  })
+
+  it('a phone number is added, from a country that is picked', async () => {
+    await using rig = await rigFor(built, 'bindPhone')
+    await using here = await visit(rig.page({ show: 'bindPhone' }), low)
+    const keyboard = await host(here.page)
+    await walk(here.page, keyboard)
+    await keyboard.to('Country or region')
+    // As people do: the first letters of its name.
+    await keyboard.type('Germ')
+    await keyboard.to('Mobile number')
+    await keyboard.type('01512 3456789')
+    await here.page.getByText('The text goes to +49 1512 3456789.').waitFor()
+    await keyboard.press('Enter')
+    await keyboard.step('Enter the code')
+    await walk(here.page, keyboard)
+    await keyboard.to('Verification code')
+    await keyboard.type(text(rig, phone.wanted))
+    await keyboard.to('Add this number')
+    await keyboard.press('Space')
+    await keyboard.step('Phone number added')
+    expect(await truthOf(rig, 'bindPhone')).toBe(phone.wanted)
+    expectSilence(here)
+  })
+
+  it('a phone number is changed', async () => {
+    await using rig = await rigFor(built, 'changePhone')
+    await using here = await visit(rig.page({ show: 'changePhone' }), low)
+    const keyboard = await host(here.page)
+    await walk(here.page, keyboard)
+    await keyboard.to('New mobile number')
+    await keyboard.type(phone.wanted)
+    await keyboard.to('Send codes')
+    await keyboard.press('Space')
+    await keyboard.step('Enter the codes')
+    await walk(here.page, keyboard)
+    await keyboard.to('Code from your new number')
+    await keyboard.type(text(rig, phone.wanted))
+    await keyboard.to('Code from your current number')
+    await keyboard.type(text(rig, phone.people.ada))
+    await keyboard.press('Enter')
+    await keyboard.step('Confirm the change')
+    await walk(here.page, keyboard)
+    await keyboard.to('Change my number')
+    await keyboard.press('Space')
+    await keyboard.step('Phone number changed')
+    expect(await truthOf(rig, 'changePhone')).toBe(phone.wanted)
+    expectSilence(here)
+  })
+
+  it('a phone number is removed', async () => {
+    await using rig = await rigFor(built, 'unbindPhone')
+    await using here = await visit(rig.page({ show: 'unbindPhone' }), low)
+    const keyboard = await host(here.page)
+    await walk(here.page, keyboard)
+    await keyboard.press('Space')
+    await keyboard.step('Confirm with a code')
+    await walk(here.page, keyboard)
+    await keyboard.type(text(rig, phone.people.ada))
+    await keyboard.to('Remove my number')
+    await keyboard.press('Space')
+    await keyboard.step('Phone number removed')
+    expect(await truthOf(rig, 'unbindPhone')).toBeNull()
     expectSilence(here)
   })
 })

@@ -53,7 +53,7 @@ export function keyboardOf(page: Page) {
 /** Runs in the page. */
 function focused(): Focus {
   const active = document.activeElement ?? document.body
-  const operable = active.matches('button, input, summary, a')
+  const operable = active.matches('button, input, select, summary, a')
   const look = () => {
     const { outlineStyle, outlineWidth, boxShadow, borderColor } = getComputedStyle(active)
     return JSON.stringify([outlineStyle, outlineWidth, boxShadow, borderColor])
@@ -62,7 +62,8 @@ function focused(): Focus {
   const box = active.getBoundingClientRect()
   const middle = box.left + box.width / 2
   const edges = [box.top + 2, box.bottom - 2].map((y) => document.elementFromPoint(middle, y))
-  const label = active instanceof HTMLInputElement ? active.labels?.[0] : active
+  const isField = active instanceof HTMLInputElement || active instanceof HTMLSelectElement
+  const label = isField ? active.labels?.[0] : active
   // The same element without the focus, only for as long as it takes to look.
   const twin = active.cloneNode(true) as HTMLElement
   active.after(twin)

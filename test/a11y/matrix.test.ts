@@ -5,6 +5,7 @@ import { chromiumLaunch } from '../support/chromium.ts'
 import { count } from '../support/counts.ts'
 import { allCombinations, pairwise } from '../support/pairwise.ts'
 import { serveDirectory } from '../support/serve-directory.ts'
+import { shuffled } from '../support/shuffled.ts'
 import { brokenPage, kindsOfFault } from './broken-page.ts'
 import { type Finding, inspect } from './inspect.ts'
 import { colours, languages, nameOf, sizes, usualView, type View } from './modes.ts'
@@ -68,7 +69,10 @@ beforeAll(async () => {
   }
 }, HOUR_MS)
 
-/** Every day a pairwise cover of the distinct screens and of how they can be seen; in the soak every story in every view. */
+/** Further views that an everyday run looks at, however many stories there are. */
+const EVERYDAY = 120
+
+/** Every day some of a pairwise cover of the distinct screens and of how they can be seen; in the soak every story in every view. */
 function furtherLooks(): Look[] {
   const stories = soaking ? ids : distinct
   const factors = [stories, colours, sizes, languages]
@@ -76,7 +80,7 @@ function furtherLooks(): Look[] {
   const levels = factors.map(({ length }) => length)
   const combinations = soaking
     ? allCombinations(levels).filter(([, ...view]) => view.some((level) => level > 0))
-    : pairwise(levels, tried, seed)
+    : shuffled(pairwise(levels, tried, seed), seed).slice(0, EVERYDAY)
   return combinations.map(([story = 0, colour = 0, size = 0, language = 0]) => ({
     id: stories[story] ?? '',
     view: {

@@ -1,8 +1,10 @@
-import { screens } from '../../stories/support/screens.ts'
+import type { ComponentName } from '../../stories/support/never-shown.ts'
+import { featureOf, screens } from '../../stories/support/screens.ts'
 
 /** The story that is read aloud for each screen, by Storybook's ids. */
 export const states = Object.entries(screens).map(([component, stories]) => ({
-  component: `email-${component.toLowerCase()}`,
+  // SAFETY: the keys of the list are the components.
+  component: `${featureOf(component as ComponentName)}-${component.toLowerCase()}`,
   stories: Object.entries<string>(stories).map(([screen, story]) => ({
     screen,
     story: story.replace(/(?<=.)[A-Z]/g, '-$&').toLowerCase(),

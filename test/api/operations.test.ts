@@ -26,8 +26,23 @@ const names: Record<OperationName, true> = {
   'email.unbind': true,
   'email.verifyChange': true,
   'email.change': true,
+  'phone.sendCode': true,
+  'phone.bind': true,
+  'phone.unbind': true,
+  'phone.verifyChange': true,
+  'phone.change': true,
+  'password.update': true,
+  'password.mailCode': true,
+  'password.textCode': true,
+  'password.verifyReset': true,
+  'password.reset': true,
+  'deletion.verify': true,
+  'deletion.confirm': true,
   'profile.get': true,
+  'profile.details': true,
+  'profile.update': true,
   'security.get': true,
+  'factors.list': true,
 }
 
 describe('the list of operations', () => {
@@ -45,7 +60,7 @@ describe('the list of operations', () => {
   })
 
   it('is known to the sandbox', async () => {
-    const sandbox = createSandbox()
+    const sandbox = createSandbox({ settings: { customFields: { team: 'string' } } })
     await sandbox.putUser({ userId: 'ada', email: null })
     const { accessToken } = await sandbox.signIn('ada')
     const client = createGenAuthClient({
@@ -69,8 +84,10 @@ describe('what an operation', () => {
 
   it.each(operationCases.filter(({ output }) => output !== undefined))(
     '$title says of a success without its payload',
-    async ({ ask, operation }) => {
-      for (const data of [undefined, null, [], 'text', {}]) {
+    async ({ ask, operation, output }) => {
+      // Of a list, none is an answer too.
+      const empty = Array.isArray(output) ? [] : [[]]
+      for (const data of [undefined, null, 'text', {}, ...empty]) {
         const { client } = clientOn([ok(data)])
         expect(await fails(ask(client))).toMatchObject({
           code: 'malformed_response',
@@ -83,7 +100,16 @@ describe('what an operation', () => {
 
   it('sends again by itself has no secret in it', () => {
     const again = listed.filter(({ replayable }) => replayable)
-    expect(again.map(({ name }) => name)).toEqual(['email.sendCode', 'profile.get', 'security.get'])
+    expect(again.map(({ name }) => name)).toEqual([
+      'email.sendCode',
+      'phone.sendCode',
+      'password.mailCode',
+      'password.textCode',
+      'profile.get',
+      'profile.details',
+      'security.get',
+      'factors.list',
+    ])
     expect(again.filter(({ secrets }) => secrets !== undefined)).toEqual([])
   })
 })

@@ -1,8 +1,9 @@
 // @vitest-environment node
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { AccountClient } from '../../src/api/account-client.ts'
 import { bindEmail, sendEmailCode, unbindEmail } from '../../src/api/email.ts'
 import { createGenAuthClient } from '../../src/api/genauth-client.ts'
+import { mailResetCode } from '../../src/api/password.ts'
 import { getProfile } from '../../src/api/profile.ts'
 import { type Answer, clientOn, envelope, fails, HOST, lapsed, ok } from '../support/client-on.ts'
 
@@ -11,6 +12,9 @@ const send = (client: AccountClient) =>
 const bind = (client: AccountClient) => client.call(bindEmail, { address: 'a@b.co', code: '123456' })
 const authorizations = (sent: { headers: Record<string, string> }[]) =>
   sent.map(({ headers }) => headers.authorization)
+
+const paths = (sent: { url: string }[]) => sent.map(({ url }) => new URL(url).pathname.split('/').at(-1))
+const unreachable = () => Promise.reject(new TypeError('Failed to fetch'))
 
 afterEach(() => vi.useRealTimers())
 
@@ -24,7 +28,6 @@ describe('whose access token is sent', () => {
     await all.client.call(getProfile, undefined)
     return { ...all, host }
   }
-  const paths = (sent: { url: string }[]) => sent.map(({ url }) => new URL(url).pathname.split('/').at(-1))
 
   it('is not asked while it is the one the profile was read with, or before any profile was read', async () => {
     const { client, sent } = await afterRead([ok()])
@@ -67,11 +70,7 @@ describe('whose access token is sent', () => {
 
   it.each([
     ['another person’s', eve, 'session_renewed'],
-    [
-      'one that cannot be asked about',
-      () => Promise.reject(new TypeError('Failed to fetch')),
-      'session_renewed',
-    ],
+    ['one that cannot be asked about', unreachable, 'session_renewed'],
     ['nobody’s', envelope({ statusCode: 401, apiCode: 2020 }), 'unauthenticated'],
     ['one that may not ask', envelope({ statusCode: 403, apiCode: 1576 }), 'forbidden'],
     ['one that asks too often', () => new Response('', { status: 429 }), 'rate_limited'],
@@ -366,9 +365,7 @@ it('uses the `fetch` of the moment, so that a page may wrap it later', async () 
 })
 
 describe('an operation for nobody who is signed in', () => {
-  const anonymous: typeof sendEmailCode = { ...sendEmailCode, anonymous: true }
-  const ask = (client: AccountClient) =>
-    client.call(anonymous, { address: 'a@b.co', channel: 'CHANNEL_RESET_PASSWORD' })
+  const ask = (client: AccountClient) => client.call(mailResetCode, { by: 'email', to: 'a@b.co' })
 
   it('goes out without an access token where there is none, and none is renewed for it', async () => {
     const refreshAccessToken = vi.fn(async () => undefined)
@@ -389,6 +386,21 @@ describe('an operation for nobody who is signed in', () => {
     })
     await ask(client)
     expect(authorizations(sent)).toEqual(['Bearer access-1', 'Bearer access-2'])
+  })
+
+  it('goes out without an access token that was refused and cannot be renewed', async () => {
+    const { client, sent } = clientOn([lapsed, ok()], { getAccessToken: () => 'access-1' })
+    await ask(client)
+    expect(authorizations(sent)).toEqual(['Bearer access-1', undefined])
+  })
+
+  it('reads the same whether or not an account has the address', async () => {
+    const { client } = clientOn([
+      envelope({ statusCode: 404, apiCode: 2004 }),
+      envelope({ statusCode: 404, apiCode: 2011 }),
+    ])
+    await expect(ask(client)).resolves.toBeUndefined()
+    expect(await fails(ask(client))).toMatchObject({ apiCode: 2011 })
   })
 
   it('is stopped when the access token is another person’s', async () => {
@@ -535,6 +547,10 @@ describe('what an error tells a developer', () => {
   it('is the operation of what was never sent', async () => {
     const { client } = clientOn([], { getAccessToken: () => null })
     expect(await fails(bind(client))).toMatchObject({ operation: 'email.bind', status: undefined })
+  })
+
+  it('is the operation of what was never sent, where a read had to prove the network first', async () => {
+    const { client } = clientOn([unreachable])
     vi.stubGlobal('navigator', { onLine: false })
     expect(await fails(send(client))).toMatchObject({ code: 'offline', operation: 'email.sendCode' })
   })
@@ -553,6 +569,49 @@ describe('what an error tells a developer', () => {
       status: 403,
     })
     expect(await fails(bind(client))).toMatchObject({ code: 'session_renewed', operation: 'email.bind' })
+  })
+})
+
+describe('a device that says it is offline', () => {
+  beforeEach(() => vi.stubGlobal('navigator', { onLine: false }))
+
+  it.each([
+    ['an account', ok({ userId: 'ada' })],
+    ['a refusal', envelope({ statusCode: 401, apiCode: 2020 })],
+    ['too many requests', () => new Response('', { status: 429 })],
+    ['a page', () => new Response('<html>', { status: 404 })],
+    ['what nobody can read', () => new Response(new Uint8Array(2 ** 21))],
+  ])('is not believed where a read is answered, by %s: the change goes out', async (_, answer) => {
+    const { client, sent } = clientOn([answer, ok()])
+    await bind(client)
+    expect(paths(sent)).toEqual(['get-profile', 'bind-email'])
+  })
+
+  it('is believed where no read is answered: nothing else was sent', async () => {
+    const { client, sent } = clientOn([unreachable])
+    expect(await fails(bind(client))).toMatchObject({ code: 'offline', operation: 'email.bind' })
+    expect(paths(sent)).toEqual(['get-profile'])
+  })
+
+  it('may ask for a read, which needs no other before it', async () => {
+    const { client, sent } = clientOn([ok({ userId: 'ada' }), unreachable])
+    expect(await client.call(getProfile, undefined)).toMatchObject({ userId: 'ada' })
+    expect(await fails(client.call(getProfile, undefined))).toMatchObject({ code: 'offline' })
+    expect(sent).toHaveLength(2)
+  })
+
+  it('cannot tell that a change was lost before it was sent: that stays lost', async () => {
+    const { client } = clientOn([ok({ userId: 'ada' }), unreachable])
+    expect(await fails(bind(client))).toMatchObject({ code: 'ambiguous' })
+  })
+
+  it('says so too where the host cannot get an access token, and where it has none and nothing answers', async () => {
+    const rejects = clientOn([], { getAccessToken: () => Promise.reject(new TypeError('Failed to fetch')) })
+    expect(await fails(bind(rejects.client))).toMatchObject({ code: 'offline' })
+    const none = clientOn([unreachable], { getAccessToken: () => null })
+    expect(await fails(bind(none.client))).toMatchObject({ code: 'offline' })
+    const answered = clientOn([envelope({ statusCode: 401 })], { getAccessToken: () => null })
+    expect(await fails(bind(answered.client))).toMatchObject({ code: 'unauthenticated' })
   })
 })
 

@@ -2,8 +2,9 @@ import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { demoPage, expectSilence } from '../e2e/demo.ts'
 import type { FlowEntry } from '../flows/entry.ts'
-import { walk } from '../flows/legs.ts'
+import { fill, walk } from '../flows/legs.ts'
 import { type FlowName, flowNames, flows } from '../flows.ts'
+import { soaking } from '../support/amount.ts'
 import { count } from '../support/counts.ts'
 import { type BuiltRig, buildRig } from './rig/build-rig.ts'
 import { field, toCodes } from './rig/person.ts'
@@ -25,11 +26,11 @@ afterAll(() => {
 
 /** Goes through a flow to its end. Where codes are asked for, wrong ones come first. */
 async function walkThroughRefusals(page: Page, rig: Rig, flow: FlowName): Promise<void> {
-  const walker = walkerAt(page, rig)
+  const walker = walkerAt(page, rig, flow)
   const { legs }: FlowEntry = flows[flow]
   for (const leg of legs) {
     if (leg.refusable.length > 0) {
-      await walker.at(leg.at)
+      await fill(walker, leg)
       for (const role of leg.refusable) await walker.type(role, '00000000')
       await walker.press()
       await page.locator('[role="alert"]:not(:empty)').waitFor({ state: 'attached' })
@@ -55,7 +56,10 @@ async function openStrict(url: string) {
 }
 
 const paths = ['/', '/ssr'] as const
-const cases = flowNames.flatMap((flow) => paths.map((path) => [flow, path] as const))
+/** Every day each flow from one of them, by turns. */
+const cases = flowNames.flatMap((flow, index) =>
+  paths.filter((_, way) => soaking || way === index % paths.length).map((path) => [flow, path] as const),
+)
 
 it.each(cases)('violates no policy at %s, from %s, through a refusal', async (flow, path) => {
   await using rig = await rigFor(built, flow, { strict: true, settings: { verifyCodeMaxAttempts: 3 } })

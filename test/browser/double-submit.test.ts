@@ -23,8 +23,10 @@ import { rigFor, walkerAt } from './rig/walker.ts'
 
 const GAPS = [0, 20, 50, 100]
 const THROTTLES = [1, 6, 20]
-/** Every day each input comes at the processor's own speed and at the slowest one. */
+/** Every day few presses come at each button, at the processor's own speed or at the slowest one. */
 const EVERYDAY_THROTTLES = [1, 20]
+const EVERYDAY_OF_EACH = 2
+const STRIDE = 7
 const ROUNDS = amount(1, 2)
 
 const { visit } = demoPage()
@@ -67,7 +69,7 @@ const targets: Target[] = flowNames.flatMap((flow) => {
 
 /** What is typed before each attempt, into each field from the top: no refused code is sent a third time. */
 const typedFor = ({ leg }: Target): string[] =>
-  Object.entries(leg.fill).map(([field, text]) => (field === 'draft' ? text : newCode()))
+  Object.entries(leg.fill).map(([field, text]) => (field === 'new' || field === 'old' ? newCode() : text))
 
 interface Attempt {
   gap: number
@@ -79,14 +81,14 @@ const everyAttempt: Attempt[] = THROTTLES.flatMap((throttle) =>
   GAPS.flatMap((gap) => doubleInputs.map((input) => ({ gap, throttle, input }))),
 )
 
-/** Each target begins with another gap, so that every input meets every gap at some target. */
+const everydayOnes = everyAttempt.filter(({ throttle }) => EVERYDAY_THROTTLES.includes(throttle))
+/** Each target goes on where the one before left off, so that every attempt comes at some target. */
 const everydayAttempts = (target: Target): Attempt[] =>
-  EVERYDAY_THROTTLES.flatMap((throttle, speed) =>
-    doubleInputs.map((input, index) => {
-      const gap = GAPS[(index + speed + targets.indexOf(target)) % GAPS.length] ?? 0
-      return { gap, throttle, input }
-    }),
-  )
+  Array.from({ length: EVERYDAY_OF_EACH }, (_, index) => {
+    const turn = targets.indexOf(target) * EVERYDAY_OF_EACH + index
+    // A step that shares no divisor with the number of attempts comes to all of them in the end.
+    return everydayOnes[(turn * STRIDE) % everydayOnes.length] as Attempt
+  })
 
 async function openCounting(url: string) {
   const here = await visit('about:blank', { hasTouch: true })
@@ -136,7 +138,7 @@ const button = `document.querySelector('${mainButton}')`
 /** Types anew, and says where the button is. The focus stays where Enter submits. */
 async function prepare(cdp: CDPSession, target: Target): Promise<Point> {
   for (const [index, text] of typedFor(target).entries()) {
-    await evaluate(cdp, `document.querySelectorAll('.acct-input')[${index}].select()`)
+    await evaluate(cdp, `document.querySelectorAll('input.acct-input')[${index}].select()`)
     await cdp.send('Input.insertText', { text })
   }
   return evaluate(
@@ -144,7 +146,7 @@ async function prepare(cdp: CDPSession, target: Target): Promise<Point> {
     `(() => {
       const button = ${button}
       button.scrollIntoView({ block: 'center' })
-      if (document.querySelector('.acct-input') === null) button.focus()
+      if (document.querySelector('input.acct-input') === null) button.focus()
       const { x, y, width, height } = button.getBoundingClientRect()
       window.clicks = 0
       return { x: x + width / 2, y: y + height / 2 }
@@ -183,7 +185,7 @@ it.each(targets.map((target) => [target.name, target] as const))(
     })
     await using here = await openCounting(rig.page({ show: target.flow }))
     const { page, cdp } = here
-    const walker = walkerAt(page, rig)
+    const walker = walkerAt(page, rig, target.flow)
     await walk(walker, target.before)
     await walker.at(target.leg.at)
     // So that it can be pressed again.

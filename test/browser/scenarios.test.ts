@@ -24,14 +24,14 @@ const { demo, visit } = demoPage({ ignoreDefaultArgs: ['--disable-back-forward-c
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name })
-const change = (page: Page) => page.getByRole('button', { name: 'Change', exact: true })
+const change = (page: Page) => page.getByRole('button', { name: 'Change Email' })
 const updates = ({ requests }: Visit) => requests.filter((path) => path.endsWith('/update-email')).length
 
 /** Up to the field for the code of somebody who has no email yet. */
 async function toBindCode(here: Visit): Promise<string> {
   const { page } = here
   await signIn(here, /Lin Wei/)
-  await button(page, 'Add email').click()
+  await button(page, 'Add Email').click()
   await page.getByRole('textbox', { name: 'Email' }).fill('lin@lumen.example')
   await button(page, 'Send code').click()
   await page.getByLabel('Verification code').waitFor()
@@ -50,7 +50,7 @@ describe('going elsewhere', () => {
     await expect.poll(() => emailOf(here, 'ada')).toBe(NEW)
     await page.goto('about:blank')
     await page.goto(running.pageUrl)
-    await expect.poll(() => page.getByTestId('current-email').textContent()).toBe(NEW)
+    await expect.poll(() => page.locator('#acct-email .acct-row-value').textContent()).toBe(NEW)
     await change(page).click()
     await page.getByText(NEW).nth(1).waitFor()
     expect(await page.getByLabel('New email').inputValue()).toBe('')
@@ -104,7 +104,7 @@ describe('going elsewhere', () => {
     const typed = await codeFor(here, NEW)
     await page.getByLabel('Code from your new email').fill(typed)
     await page.reload()
-    await page.getByTestId('current-email').waitFor()
+    await page.locator('#acct-email .acct-row-value').waitFor()
     const kept = await page.evaluate(() =>
       JSON.stringify([history.state, window.name, { ...localStorage }, { ...sessionStorage }]),
     )
@@ -325,7 +325,7 @@ describe('a document that others change', () => {
 
 /** Puts every text into elements of its own, as translating browsers do. */
 async function translate(page: Page): Promise<void> {
-  await page.locator('.acct-root').evaluate((root) => {
+  await page.locator('.acct-change-email').evaluate((root) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
     const texts: Text[] = []
     while (walker.nextNode()) texts.push(walker.currentNode as Text)
@@ -353,7 +353,7 @@ describe('what a person has set', () => {
     await signIn(here, /Ada/)
     await toCodes(here, 'a-rather-long-name-for-a-mailbox@a-rather-long-domain.example')
     if (name.includes('right')) {
-      await page.locator('.acct-root').evaluate((root) => root.setAttribute('dir', 'rtl'))
+      await page.locator('.acct-change-email').evaluate((root) => root.setAttribute('dir', 'rtl'))
     }
     expect(await misfits(page)).toEqual([])
     const field = page.getByLabel('Code from your new email')
@@ -380,7 +380,7 @@ describe('what a person has set', () => {
       await button(page, 'Send codes').click()
       await page.locator('.acct-spinner').waitFor({ state: 'attached' })
       // Awaited here: the page is closed on the way out.
-      return await page.locator('.acct-root').evaluate(
+      return await page.locator('.acct-change-email').evaluate(
         (root) =>
           root.getAnimations({ subtree: true }).filter(({ effect }) => {
             const { iterations, duration } = effect?.getTiming() ?? {}
@@ -399,7 +399,7 @@ const spacedOut = `.acct-root * { line-height: 1.5 !important; letter-spacing: 0
 
 /** What sticks out of the component, or is cut off in it. */
 function misfits(page: Page): Promise<string[]> {
-  return page.locator('.acct-root').evaluate((root) => {
+  return page.locator('.acct-change-email').evaluate((root) => {
     const { left, right } = root.getBoundingClientRect()
     const seen = [...root.querySelectorAll('*')].filter(
       (element) => element.closest('.acct-visually-hidden, svg, [hidden]') === null,

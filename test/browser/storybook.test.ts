@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { ComponentName } from '../../stories/support/never-shown.ts'
+import { featureOf, screens } from '../../stories/support/screens.ts'
 import { builtStorybook } from '../a11y/storybook.ts'
 import { chromiumLaunch } from '../support/chromium.ts'
 import { serveDirectory } from '../support/serve-directory.ts'
 
 const directory = builtStorybook()
-const components = ['BindEmailForm', 'ChangeEmailWizard', 'UnbindEmailForm']
+// SAFETY: the keys of the list are the components.
+const components = Object.keys(screens) as ComponentName[]
 
 let browser: Browser
 let server: Awaited<ReturnType<typeof serveDirectory>>
@@ -83,7 +86,7 @@ describe('the page to start from', () => {
 
 describe.each(components)('the page about %s', (name) => {
   it('has the same headings as the others, and a description for every prop; its links lead somewhere', async () => {
-    const frame = await open(`docs/email-${name.toLowerCase()}--docs`)
+    const frame = await open(`docs/${featureOf(name)}-${name.toLowerCase()}--docs`)
     await frame.getByRole('heading', { name: 'Errors it can show' }).waitFor()
     await rootOf(frame).waitFor()
     expect(await frame.locator('h1.sbdocs-title').allTextContents()).toEqual([name])

@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { ChangeEmailWizard } from '../../src/features/contact/change-email-wizard.tsx'
 import { button, field, testAccount } from '../support/account.tsx'
 import { NEW, toCodes } from '../support/change-email.ts'
@@ -70,15 +70,11 @@ describe('a device that is offline', () => {
     const account = await testAccount()
     account.open(<ChangeEmailWizard />)
     await account.user.type(await field('New email'), NEW)
-    account.sandbox.faults.every('sendEmail', unreachable)
-    const { onLine } = Object.getOwnPropertyDescriptor(Navigator.prototype, 'onLine') ? navigator : navigator
-    Object.defineProperty(navigator, 'onLine', { configurable: true, value: false })
-    try {
-      await account.user.click(await button('Send codes'))
-      expect(await screen.findAllByText(/You’re offline/)).toHaveLength(2)
-    } finally {
-      Object.defineProperty(navigator, 'onLine', { configurable: true, value: onLine })
-    }
+    account.sandbox.faults.next('getProfile', unreachable)
+    const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+    await account.user.click(await button('Send codes'))
+    expect(await screen.findAllByText(/You’re offline/)).toHaveLength(2)
+    online.mockRestore()
     await act(async () => void window.dispatchEvent(new Event('online')))
     expect(screen.queryByText(/You’re offline/)).toBeNull()
     expect(await field('New email')).toHaveValue(NEW)

@@ -142,6 +142,7 @@ describe('an update that did not happen', () => {
   it('was not sent while offline, so that nothing has to be looked into', async () => {
     const { account, flow, confirm } = await verified()
     vi.stubGlobal('navigator', { onLine: false })
+    account.sandbox.faults.next('getProfile', unreachable)
     await confirm()
     expect([flow.step(), flow.code(), account.sent('update-email')]).toEqual(['confirm', 'offline', 0])
     vi.unstubAllGlobals()
@@ -156,6 +157,7 @@ describe('an update that did not happen', () => {
     await confirm()
     await account.pass(6)
     vi.stubGlobal('navigator', { onLine: false })
+    account.sandbox.faults.next('getProfile', unreachable)
     await confirm()
     expect(flow.code()).toBe('offline')
     vi.unstubAllGlobals()

@@ -41,6 +41,7 @@ const never = (): never => {
 const pager: Contact<{ pager: string }> = {
   name: 'pager',
   of: pagerOf,
+  isWhole: () => true,
   canonical: (number) => number.replace(/\D/g, ''),
   isRespelled: () => false,
   certain: (number) => ({ pager: number }) as Partial<Account>,

@@ -10,7 +10,7 @@ export function problemsOf(tarball: string, again: string): Record<string, strin
   const manifest = JSON.parse(read('package/package.json'))
   const hash = (path: string) => createHash('sha512').update(readFileSync(path)).digest('hex')
   const meant =
-    /^package\/(dist\/.*\.(js|d\.ts|css)|docs\/[\w-]+\.md|package\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md)$/
+    /^package\/(dist\/.*\.(js|d\.ts|css)|docs\/[\w-]+\.md|docs\/images\/[\w-]+\.png|package\.json|README\.md|LICENSE|CHANGELOG\.md|CONTRIBUTING\.md|SECURITY\.md)$/
 
   return {
     'is the same when made again, byte for byte': hash(tarball) === hash(again) ? [] : [tarball, again],

@@ -1,17 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { errorCodes } from '../../src/api/account-error.ts'
 import type { Pending } from '../../src/change/core.ts'
 import { bindEmailKind, changeEmailKind, unbindEmailKind } from '../../src/features/contact/email.ts'
+import { bindPhoneKind, changePhoneKind, unbindPhoneKind } from '../../src/features/contact/phone.ts'
 import { en } from '../../src/i18n/locales/en.ts'
 import * as bind from '../../stories/bind-email-form.stories.tsx'
 import * as bindErrors from '../../stories/bind-email-form-errors.stories.tsx'
+import * as bindPhone from '../../stories/bind-phone-form.stories.tsx'
+import * as bindPhoneErrors from '../../stories/bind-phone-form-errors.stories.tsx'
 import * as change from '../../stories/change-email-wizard.stories.tsx'
 import * as changeErrors from '../../stories/change-email-wizard-errors.stories.tsx'
+import * as changePhone from '../../stories/change-phone-wizard.stories.tsx'
+import * as changePhoneErrors from '../../stories/change-phone-wizard-errors.stories.tsx'
 import { type ComponentName, neverShown } from '../../stories/support/never-shown.ts'
-import { headingOf, type Screen, screens } from '../../stories/support/screens.ts'
+import { errorsOf, headingOf, type Screen, screens } from '../../stories/support/screens.ts'
 import { stylingHooks } from '../../stories/support/styling-hooks.ts'
 import * as unbind from '../../stories/unbind-email-form.stories.tsx'
 import * as unbindErrors from '../../stories/unbind-email-form-errors.stories.tsx'
+import * as unbindPhone from '../../stories/unbind-phone-form.stories.tsx'
+import * as unbindPhoneErrors from '../../stories/unbind-phone-form-errors.stories.tsx'
 
 interface Subject {
   name: ComponentName
@@ -38,6 +44,24 @@ const subjects: Subject[] = [
     name: 'UnbindEmailForm',
     states: unbind,
     errors: unbindErrors,
+    tasks: ['send', 'commit', 'read', 'signIn'],
+  },
+  {
+    name: 'BindPhoneForm',
+    states: bindPhone,
+    errors: bindPhoneErrors,
+    tasks: ['send', 'commit', 'read', 'signIn'],
+  },
+  {
+    name: 'ChangePhoneWizard',
+    states: changePhone,
+    errors: changePhoneErrors,
+    tasks: ['send', 'verify', 'commit', 'read', 'signIn'],
+  },
+  {
+    name: 'UnbindPhoneForm',
+    states: unbindPhone,
+    errors: unbindPhoneErrors,
     tasks: ['send', 'commit', 'read', 'signIn'],
   },
 ]
@@ -76,7 +100,7 @@ describe.each(subjects)('the stories of $name', ({ name, states, errors, tasks }
   it('show every error, once, or the table says why it never does', () => {
     const shown = all(errors, 'error')
     const never = Object.keys(neverShown[name])
-    expect([...shown, ...never].sort()).toEqual([...Object.values(errorCodes).flat()].sort())
+    expect([...shown, ...never].sort()).toEqual(errorsOf(name).sort())
   })
 
   it('of errors show nothing else, and are named for what they show', () => {
@@ -86,13 +110,20 @@ describe.each(subjects)('the stories of $name', ({ name, states, errors, tasks }
   })
 })
 
-const sources = import.meta.glob<string>('../../src/{ui,steps,features}/**/*.tsx', {
+const sources = import.meta.glob<string>('../../src/{ui,steps,settings,features}/**/*.tsx', {
   query: '?raw',
   import: 'default',
   eager: true,
 })
 
-const kinds = [bindEmailKind, changeEmailKind, unbindEmailKind]
+const kinds = [
+  bindEmailKind,
+  changeEmailKind,
+  unbindEmailKind,
+  bindPhoneKind,
+  changePhoneKind,
+  unbindPhoneKind,
+]
 
 function hooksIn(markup: string): string[] {
   const classes = [...markup.matchAll(/acct-[a-z]+(?:-[a-z]+)*/g)].map(([name]) => `.${name}`)

@@ -65,34 +65,38 @@ export function demoPage(launch: LaunchOptions = {}) {
   }
 }
 
-export interface Visit extends AsyncDisposable {
+/** Where a demo is. */
+export interface OnDemo {
+  url: string
+}
+
+export interface Visit extends OnDemo, AsyncDisposable {
   page: Page
   /** Console output and page errors so far. */
   said: string[]
   /** Paths that were posted to. */
   requests: string[]
-  url: string
 }
 
 export async function signIn({ page }: Visit, name: RegExp): Promise<void> {
   await page.getByRole('button', { name }).click()
-  await page.getByTestId('current-email').waitFor()
+  await page.locator('#acct-email .acct-row-value').waitFor()
 }
 
 /** The newest code that arrived at an address over SMTP. */
-export async function codeFor({ url }: Visit, address: string): Promise<string> {
+export async function codeFor({ url }: OnDemo, address: string): Promise<string> {
   const mails = (await (await fetch(`${url}/api/mails`)).json()) as { to: string; text: string }[]
   const code = mails.find(({ to }) => to === address)?.text.match(/\d{4,8}/)?.[0]
   if (code === undefined) throw new Error(`No mail has arrived at ${address}.`)
   return code
 }
 
-export async function setPool({ url }: Visit, settings: Partial<PoolSettings>): Promise<void> {
+export async function setPool({ url }: OnDemo, settings: Partial<PoolSettings>): Promise<void> {
   await post(url, '/api/pool', settings, 'PUT')
 }
 
 export async function breakNext(
-  { url }: Visit,
+  { url }: OnDemo,
   operation: SandboxOperation,
   fault: DemoFault,
 ): Promise<void> {
@@ -100,7 +104,7 @@ export async function breakNext(
 }
 
 /** What the account's email is now, past the page: read from the service by a session of its own. */
-export async function emailOf({ url }: { url: string }, userId: string): Promise<string | null> {
+export async function emailOf({ url }: OnDemo, userId: string): Promise<string | null> {
   const { serviceUrl } = (await (await fetch(`${url}/api/config`)).json()) as { serviceUrl: string }
   const { accessToken } = (await post(url, '/api/sign-in', { userId })) as { accessToken: string }
   const response = await fetch(`${serviceUrl}/api/v3/get-profile`, {
@@ -112,7 +116,7 @@ export async function emailOf({ url }: { url: string }, userId: string): Promise
 
 export async function toCodes(visit: Visit, to: string): Promise<void> {
   const { page } = visit
-  await page.getByRole('button', { name: 'Change', exact: true }).click()
+  await page.getByRole('button', { name: 'Change Email' }).click()
   await page.getByLabel('New email').fill(to)
   await page.getByRole('button', { name: /^Send code/ }).click()
   await page.getByRole('heading', { name: /^Enter the code/ }).waitFor()

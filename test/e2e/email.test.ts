@@ -22,7 +22,7 @@ describe('the demo in Chromium, over HTTP, SQL and SMTP', () => {
     await using here = await visit(running.pageUrl)
     const { page } = here
     await signIn(here, /Lin Wei/)
-    await page.getByRole('button', { name: 'Add email' }).click()
+    await page.getByRole('button', { name: 'Add Email' }).click()
     await page.getByRole('textbox', { name: 'Email' }).fill('lin@lumen.example')
     await page.getByRole('button', { name: 'Send code' }).click()
     await page.getByLabel('Verification code').waitFor()
@@ -42,7 +42,7 @@ describe('the demo in Chromium, over HTTP, SQL and SMTP', () => {
     await here.page.getByRole('button', { name: 'Change my email' }).click()
     await here.page.getByRole('heading', { name: 'Email changed' }).waitFor()
     expect(await emailOf(here, 'ada')).toBe(NEW)
-    await expect.poll(() => here.page.getByTestId('current-email').textContent()).toBe(NEW)
+    await expect.poll(() => here.page.locator('#acct-email .acct-row-value').textContent()).toBe(NEW)
     expectSilence(here)
   })
 
@@ -68,7 +68,7 @@ describe('the demo in Chromium, over HTTP, SQL and SMTP', () => {
     await using here = await visit(running.pageUrl)
     const { page } = here
     await signIn(here, /Ada/)
-    await page.getByRole('button', { name: 'Remove', exact: true }).click()
+    await page.getByRole('button', { name: 'Remove Email' }).click()
     await page.getByRole('button', { name: 'Send code' }).click()
     await page.getByLabel('Verification code').waitFor()
     await page.getByLabel('Verification code').fill(await codeFor(here, OLD))
@@ -78,7 +78,7 @@ describe('the demo in Chromium, over HTTP, SQL and SMTP', () => {
 
     await page.getByRole('button', { name: 'Sign out' }).click()
     await signIn(here, /Noor/)
-    await page.getByRole('button', { name: 'Remove', exact: true }).click()
+    await page.getByRole('button', { name: 'Remove Email' }).click()
     await page.getByRole('button', { name: 'Send code' }).click()
     await page.getByLabel('Verification code').waitFor()
     await page.getByLabel('Verification code').fill(await codeFor(here, 'noor@lumen.example'))
@@ -164,7 +164,7 @@ describe('the demo in Chromium, over HTTP, SQL and SMTP', () => {
     const { page, requests } = here
     await signIn(here, /Ada/)
     await page.getByLabel('Ask for a fresh sign-in first').check()
-    await page.getByRole('button', { name: 'Change', exact: true }).click()
+    await page.getByRole('button', { name: 'Change Email' }).click()
     await page.getByLabel('New email').fill(NEW)
     await page.getByRole('button', { name: 'Send codes' }).click()
     await page.getByRole('button', { name: 'Not now' }).click()
@@ -183,7 +183,7 @@ describe('the demo in Chromium, over HTTP, SQL and SMTP', () => {
     await using here = await visit(running.pageUrl)
     const { page, requests } = here
     await signIn(here, /Ada/)
-    await page.getByRole('button', { name: 'Change', exact: true }).click()
+    await page.getByRole('button', { name: 'Change Email' }).click()
     await page.getByLabel('New email').fill(NEW)
     await page.getByRole('button', { name: 'Send codes' }).evaluate((button: HTMLButtonElement) => {
       button.click()
@@ -194,11 +194,11 @@ describe('the demo in Chromium, over HTTP, SQL and SMTP', () => {
     const sends = () => requests.filter((path) => path === '/api/v3/send-email').length
     expect(sends()).toBe(2)
 
-    await page.getByRole('button', { name: 'Close' }).click()
-    await page.getByRole('button', { name: 'Change', exact: true }).click()
+    await page.getByRole('button', { name: 'Close Email' }).click()
+    await page.getByRole('button', { name: 'Change Email' }).click()
     await page.getByLabel('New email').waitFor()
     await page.reload()
-    await page.getByTestId('current-email').waitFor()
+    await page.locator('#acct-email .acct-row-value').waitFor()
     expect(sends()).toBe(2)
     expectSilence(here)
   })

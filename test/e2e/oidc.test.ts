@@ -99,11 +99,11 @@ it('signs in at a tenant by OIDC with PKCE and reads the account with the access
   await page.locator('button[type=submit]').click()
   await page.getByRole('button', { name: 'Continue' }).click()
 
-  await expect.poll(() => page.getByTestId('current-email').textContent()).toBe('ada@example.com')
+  await expect.poll(() => page.locator('#acct-email .acct-row-value').textContent()).toBe('ada@example.com')
   expect(page.url()).toBe(`${running.pageUrl}/`)
   const stored = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))
   expect(stored).toBe('[{},{}]')
-  await page.getByRole('button', { name: 'Change', exact: true }).click()
+  await page.getByRole('button', { name: 'Change Email' }).click()
   await page.getByLabel('New email').waitFor()
 })
 
@@ -122,6 +122,8 @@ it('works with a pasted access token', async () => {
   await using here = await visit(running.pageUrl)
   await here.page.getByLabel('Or paste a user’s access token').fill(accessToken)
   await here.page.getByRole('button', { name: 'Use this token' }).click()
-  await expect.poll(() => here.page.getByTestId('current-email').textContent()).toBe('ada@lumen.example')
+  await expect
+    .poll(() => here.page.locator('#acct-email .acct-row-value').textContent())
+    .toBe('ada@lumen.example')
   expectSilence(here)
 })

@@ -26,7 +26,7 @@ it('FJ1 takes twelve of twelve common pastes from a real clipboard', async () =>
   const { page } = here
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await signIn(here, /Lin Wei/)
-  await page.getByRole('button', { name: 'Add email' }).click()
+  await page.getByRole('button', { name: 'Add Email' }).click()
   await page.getByRole('textbox', { name: 'Email' }).fill('lin@lumen.example')
   await page.getByRole('button', { name: 'Send code' }).click()
   const field = page.getByLabel('Verification code')

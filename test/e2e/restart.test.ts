@@ -48,5 +48,5 @@ it('prints its address, and keeps the new email over a restart of the server', a
   expect(await emailOf(second, 'ada')).toBe(NEW)
   await using here = await visit(second.url)
   await signIn(here, /Ada/)
-  await expect.poll(() => here.page.getByTestId('current-email').textContent()).toBe(NEW)
+  await expect.poll(() => here.page.locator('#acct-email .acct-row-value').textContent()).toBe(NEW)
 })

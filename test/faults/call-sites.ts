@@ -1,5 +1,5 @@
 import type { FlowEntry } from '../flows/entry.ts'
-import { fill, type LegCall, type Outcomes, walk } from '../flows/legs.ts'
+import { fill, type LegCall, type Outcomes, type Refusal, walk } from '../flows/legs.ts'
 import { entryOf, type FlowName, flowNames } from '../flows.ts'
 import type { Arrived } from './fault-server.ts'
 import type { Person } from './person.ts'
@@ -14,7 +14,7 @@ export interface CallSite {
   /** Walks up to the press that makes the call. */
   approach: (person: Person) => Promise<void>
   matches: (call: Arrived) => boolean
-  refusal: { statusCode: number; apiCode: number }
+  refusal: Refusal
   /** Whether the fault strikes each time. @default once */
   always?: true
   ends: Outcomes

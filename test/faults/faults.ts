@@ -1,4 +1,4 @@
-import type { Outcome } from '../flows/legs.ts'
+import type { Outcome, Refusal } from '../flows/legs.ts'
 
 /** One call that arrived at the fault server. */
 export interface FaultyCall {
@@ -7,7 +7,7 @@ export interface FaultyCall {
   /** Breaks the connection. */
   reset: () => void
   /** The refusal that is typical of this call. */
-  refusal: { statusCode: number; apiCode: number }
+  refusal: Refusal
 }
 
 export interface Fault {
@@ -92,7 +92,7 @@ export const faults: Fault[] = [
   {
     name: '12 HTTP 400 with an envelope',
     outcome: 'refusedUnknown',
-    answer: always(() => envelope({ statusCode: 422 }, { status: 400 })),
+    answer: always(() => envelope({ statusCode: 409 }, { status: 400 })),
   },
   {
     name: '13 HTTP 401',

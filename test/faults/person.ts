@@ -1,5 +1,6 @@
 import { act, fireEvent } from '@testing-library/react'
 import type { Sandbox } from '../../src/sandbox/index.ts'
+import { newestCode, type Subject } from '../flows/entry.ts'
 import type { Walker } from '../flows/legs.ts'
 import { fieldsOf, mainButton } from '../flows/page.ts'
 import type { FaultServer } from './fault-server.ts'
@@ -13,7 +14,12 @@ export interface Person extends Walker {
 /** The host's refresh of an access token may take ten seconds, and the machine as long again. */
 const PATIENCE_MS = 30_000
 
-export function personAt(root: () => HTMLElement, sandbox: Sandbox, server: FaultServer): Person {
+export function personAt(
+  root: () => HTMLElement,
+  sandbox: Sandbox,
+  server: FaultServer,
+  subject: Subject,
+): Person {
   return {
     at: (step) =>
       until(
@@ -29,7 +35,7 @@ export function personAt(root: () => HTMLElement, sandbox: Sandbox, server: Faul
       button?.focus()
       button?.click()
     },
-    codeFor: sandbox.mailbox.codeFor,
+    codeFor: (to) => newestCode(subject, sandbox, to),
     loseReply: server.loseReply,
     lapseAccessToken: () => sandbox.expire('accessTokens'),
   }

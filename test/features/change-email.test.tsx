@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { ChangeEmailWizard } from '../../src/features/contact/change-email-wizard.tsx'
-import { button, field, heading, testAccount } from '../support/account.tsx'
+import { button, field, heading, testAccount, waitingButton } from '../support/account.tsx'
 import { confirm, enterCodes, NEW, OLD, toCodes, toConfirm, verify } from '../support/change-email.ts'
 
 describe('changing an email', () => {
@@ -103,7 +103,8 @@ describe('changing an email', () => {
     expect(screen.getByRole('status')).toHaveTextContent('We couldn’t send a code to')
     expect(screen.getAllByText(/couldn’t be sent right now/)).not.toHaveLength(0)
     // A send that failed is not charged: it can be tried again at once.
-    await account.user.click(await button('Send again'))
+    const [, sendOld] = screen.getAllByRole('button', { name: 'Send again' })
+    await account.user.click(sendOld as HTMLElement)
     await waitFor(() => expect(account.mailsTo(OLD)).toBe(1))
   })
 })
@@ -176,7 +177,7 @@ describe('codes that do not fit', () => {
     await account.user.clear(await field('Code from your new email'))
     await account.user.type(await field('Code from your new email'), '000000')
     await account.user.click(await button('Verify'))
-    const wait = await button(/^Send new codes in/)
+    const wait = await waitingButton('Send new codes', 60)
     expect(wait).toHaveAttribute('aria-disabled', 'true')
     await account.pass(60)
     await account.user.click(await button('Send new codes'))
@@ -459,7 +460,9 @@ describe('a lost reply', () => {
     account.open(<ChangeEmailWizard />)
     await toCodes(account)
     expect(screen.getByRole('status')).toHaveTextContent('We may have sent a code to')
-    expect(screen.getAllByRole('button', { name: /^Send again in 1:00/ })).toHaveLength(2)
+    expect(
+      screen.getAllByRole('button', { name: 'Send again', description: 'Send again in 60 seconds' }),
+    ).toHaveLength(2)
     await verify(account)
     await heading('Confirm the change')
   })
@@ -565,7 +568,7 @@ describe('going back', () => {
     await account.user.click(await button('Send codes'))
     await heading('Enter the codes')
     expect(account.sent('sendEmail')).toBe(2)
-    expect(screen.getAllByText(/less than a minute ago/)).not.toHaveLength(0)
+    expect(screen.getAllByText(/a short while ago/)).not.toHaveLength(0)
     await verify(account)
     await heading('Confirm the change')
   })
@@ -712,7 +715,7 @@ describe('what a user meets', () => {
     await toCodes(account)
     account.sandbox.faults.next('verifyEmailChange', { kind: 'rateLimited', retryAfter: 20 })
     await verify(account)
-    const wait = await button(/^Verify in 0:20/)
+    const wait = await waitingButton('Verify', 20)
     expect(wait).toHaveAttribute('aria-disabled', 'true')
     await account.user.click(wait)
     fireEvent.submit(wait.closest('form') as HTMLFormElement)

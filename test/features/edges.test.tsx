@@ -10,7 +10,7 @@ import { getProfile } from '../../src/api/profile.ts'
 import { BindEmailForm } from '../../src/features/contact/bind-email-form.tsx'
 import { ChangeEmailWizard } from '../../src/features/contact/change-email-wizard.tsx'
 import { UnbindEmailForm } from '../../src/features/contact/unbind-email-form.tsx'
-import { button, field, heading, testAccount } from '../support/account.tsx'
+import { button, field, heading, testAccount, waitingButton } from '../support/account.tsx'
 import { confirm, enterCodes, NEW, OLD, toCodes, toConfirm, verify } from '../support/change-email.ts'
 import { listen } from '../support/listen.ts'
 
@@ -690,7 +690,7 @@ describe('a service that wants to be left alone', () => {
     const account = await testAccount()
     account.sandbox.faults.next('getProfile', { kind: 'rateLimited', retryAfter: 17 })
     account.open(<ChangeEmailWizard />)
-    await account.user.click(await button('Try again in 0:17'))
+    await account.user.click(await waitingButton('Try again', 17))
     expect(account.sent('getProfile')).toBe(1)
     await account.pass(17)
     await account.user.click(await button('Try again'))

@@ -23,7 +23,7 @@ describe('removing an email', () => {
     account.open(<UnbindEmailForm onUnbound={onUnbound} />)
     await heading('Remove your email')
     const ways = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
-    expect(ways).toEqual(['Phone 13800000000', 'Username ada', 'github account'])
+    expect(ways).toEqual(['Phone 13800000000', 'Username ada', 'GitHub account'])
     expect(account.sent('sendEmail')).toBe(0)
 
     await toCode(account)

@@ -1,6 +1,9 @@
 import type { ChangeState, Role } from '../../src/change/state.ts'
 import type { About, Asked, Evidence, FlowEntry, Page, Subject, Wire } from './entry.ts'
-import { type LegCall, type Outcomes, stays } from './legs.ts'
+import { type LegCall, type Outcomes, type Refusal, stays } from './legs.ts'
+
+/** A refusal, and the error it is told as. */
+type Refused = readonly [refusal: Refusal, error: string]
 
 /** How a contact is written on the wire. */
 export interface ContactWire {
@@ -11,6 +14,10 @@ export interface ContactWire {
   readonly change: string
   readonly asks: Readonly<Record<'send' | 'bind' | 'unbind' | 'verify' | 'change', (body: object) => Asked>>
   gives(data: object): { token: string; seconds: number } | null
+  /** An address that is none. */
+  readonly malformed: Refused
+  /** A message that could not go out. */
+  readonly unsent: Refused
   /** Finds the tokens in the text of a reply. */
   tokensIn(reply: string): readonly string[]
 }
@@ -39,19 +46,30 @@ interface Wanted {
   to?: string
 }
 
-const malformed = { statusCode: 400, apiCode: 2204 }
 const wrongCode = { statusCode: 400, apiCode: 2001 }
 const spentToken = { statusCode: 400, apiCode: 2206 }
-const noMail = { statusCode: 500, apiCode: 2021 }
 const lastWay = { statusCode: 422, apiCode: 2217 }
 
 // SAFETY: each of these flows has a draft of these fields, and tells of these.
 const wantedOf = (draft: object) => draft as Wanted
-const value = (detail: object) => detail as { email?: string; to?: string }
+const value = (detail: object) => detail as Record<string, string | undefined>
 
 const draftOf = (state: ChangeState<object>): Wanted => ('draft' in state ? wantedOf(state.draft) : {})
 const codesAt = (address: string) => (evidence: Evidence) =>
   evidence.messages.filter(({ to }) => to === address).map(({ code }) => code)
+
+/** What can be read on a page, with the values that its texts stand for. */
+function readBy({ written }: Subject, page: Page): Page {
+  const { addresses, current, review, typed, picked } = page
+  const shown = (text: string) => written(text, null)
+  return {
+    ...page,
+    addresses: addresses.map(shown),
+    current: current && shown(current),
+    review: review && { from: shown(review.from), to: shown(review.to) },
+    typed: written(typed, picked),
+  }
+}
 
 function nowOf(subject: Subject, state: ChangeState<object>): string | null | undefined {
   const now = state.step === 'unfit' ? state.account : 'now' in state ? state.now : undefined
@@ -118,8 +136,10 @@ const wireOf = (paths: ContactWire, ...names: (keyof ContactWire['asks'])[]): Fl
 
 /** Gives an account its first one. */
 export function bindPart(subject: Subject, paths: ContactWire): ContactPart {
-  const { wanted } = subject
-  const aboutPage = ({ step, addresses, typed }: Page): About => {
+  const { wanted, feature } = subject
+  const [malformed, malformedError] = paths.malformed
+  const aboutPage = (page: Page): About => {
+    const { step, addresses, typed } = readBy(subject, page)
     const [first = null] = addresses
     const says = step === 'done' || step === 'elsewhere' || step === 'unfit'
     const to =
@@ -131,7 +151,7 @@ export function bindPart(subject: Subject, paths: ContactWire): ContactPart {
     has: false,
     wire: wireOf(paths, 'send', 'bind'),
     draft: (_, to) => ({ to }),
-    told: (detail) => value(detail).email ?? null,
+    told: (detail) => value(detail)[feature] ?? null,
     aboutState: (state) => ({
       from: null,
       to: draftOf(state).to ?? null,
@@ -145,7 +165,7 @@ export function bindPart(subject: Subject, paths: ContactWire): ContactPart {
         calls: [
           message(paths.send, wanted, {
             refusal: malformed,
-            ends: sentFrom(['draft', 'malformed_email']),
+            ends: sentFrom(['draft', malformedError]),
           }),
         ],
         to: 'prove',
@@ -182,16 +202,18 @@ export function changePart(
   { asksOld, atOnce }: { asksOld: boolean; atOnce: boolean },
 ): ContactPart {
   const { wanted, people } = subject
+  const [malformed, malformedError] = paths.malformed
+  const [unsent, unsentError] = paths.unsent
   const roles: readonly Role[] = asksOld ? ['new', 'old'] : ['new']
   const sendOld = message(paths.send, people.ada, {
-    refusal: noMail,
+    refusal: unsent,
     ends: {
       ...stays('prove'),
       ok: 'prove',
       lostApplied: 'prove',
       lostUnapplied: 'prove',
-      refused: ['prove', 'mail_unavailable'],
-      offline: { notApplicable: 'one press mails both; being offline stops the new address first' },
+      refused: ['prove', unsentError],
+      offline: { notApplicable: 'one press sends both; being offline stops the new address first' },
     },
   })
   const change: LegCall = {
@@ -232,7 +254,8 @@ export function changePart(
       const said = state.step === 'done' ? (nowOf(subject, state) ?? to) : nowOf(subject, state)
       return { from, to, claims: before ? from : said }
     },
-    aboutPage({ step, addresses, current, review, typed }) {
+    aboutPage(page) {
+      const { step, addresses, current, review, typed } = readBy(subject, page)
       const [first = null, second = null] = addresses
       const from = current ?? review?.from ?? (step === 'done' ? second : null)
       const to = step === 'draft' ? typed : (review?.to ?? (step === 'done' ? first : null))
@@ -246,7 +269,7 @@ export function changePart(
         calls: [
           message(paths.send, wanted, {
             refusal: malformed,
-            ends: sentFrom(['draft', 'malformed_email']),
+            ends: sentFrom(['draft', malformedError]),
           }),
           ...(asksOld ? [sendOld] : []),
         ],
@@ -290,7 +313,8 @@ export function unbindPart(subject: Subject, paths: ContactWire): ContactPart {
       const { from = null } = draftOf(state)
       return { from, to: null, claims: claims(state.step, from) }
     },
-    aboutPage({ step, addresses }) {
+    aboutPage(page) {
+      const { step, addresses } = readBy(subject, page)
       const [from = null] = addresses
       return { from, to: null, claims: claims(step, from) }
     },

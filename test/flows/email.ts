@@ -1,8 +1,11 @@
 import { canonicalEmail } from '../../src/features/contact/email-address.ts'
 import type { Subject } from './entry.ts'
 
+const phones: Record<string, string> = { ada: '13800000000', bob: '13900000000', eve: '13700000000' }
+
 /** The email of an account. */
 export const email: Subject = {
+  feature: 'email',
   people: { ada: 'ada@example.com', bob: 'bob@example.com', eve: 'eve@example.com' },
   wanted: 'ada@new.example',
   typed: [
@@ -14,6 +17,10 @@ export const email: Subject = {
   ],
   of: (user) => user.email,
   set: (value) => ({ email: value }),
+  besides: (userId) => ({ phone: phones[userId] ?? null }),
+  messages: ({ mailbox }) => mailbox.mails,
+  written: (text) => text,
+  isIn: (page, value) => page.includes(value),
   read: (profile) => profile.email,
   same: (a, b) => canonicalEmail(a) === canonicalEmail(b),
   elsewhere: (userId) => `${userId}@elsewhere.example`,

@@ -2,15 +2,21 @@ import type { ReactElement } from 'react'
 import type { Profile } from '../../src/api/profile.ts'
 import type { AnyKind } from '../../src/change/change-kind.ts'
 import type { ChangeState, Role, StepName } from '../../src/change/state.ts'
-import type { PoolSettings, SandboxUser } from '../../src/sandbox/index.ts'
+import type { Feature } from '../../src/i18n/words.ts'
+import type { PoolSettings, Sandbox, SandboxUser } from '../../src/sandbox/index.ts'
 import type { SeededBug } from '../model/seeded-bugs.ts'
 import type { Leg, Outcomes } from './legs.ts'
 
-/** A field of a flow: the one of its draft, or that of a code. */
-export type Field = 'draft' | Role
+/** A field of a flow: the one of its draft, that of a code, or one with a text of its own. */
+export type Field = 'draft' | Role | OwnText
+
+/** Fields beside the codes, by what they ask for. */
+export type OwnText = 'phrase'
 
 /** What of an account a flow is about, e.g. its email, and how it is read and set. Its values are texts. */
 export interface Subject {
+  /** Whose words tell of it. */
+  readonly feature: Feature
   /** What people have before. */
   readonly people: Readonly<Record<'ada' | 'bob' | 'eve', string>>
   /** What Ada wants instead. */
@@ -20,6 +26,18 @@ export interface Subject {
   of(user: SandboxUser): string | null
   /** What makes it the user's. */
   set(value: string | null): Partial<SandboxUser>
+  /** What people have besides, so that they can sign in without it. */
+  besides(userId: string): Partial<SandboxUser>
+  /** Every code that was sent, the newest last. */
+  messages(sandbox: Pick<Sandbox, 'mailbox' | 'phonebox'>): Evidence['messages']
+  /**
+   * The value that a text stands for, as it is typed or shown.
+   *
+   * @param picked what is chosen in the list beside a field
+   */
+  written(text: string, picked: string | null): string
+  /** Whether a page shows a value, in whatever spelling. */
+  isIn(page: string, value: string): boolean
   /** `undefined`: the profile does not say. */
   read(profile: Profile): string | null | undefined
   same(a: string, b: string): boolean
@@ -69,6 +87,8 @@ export interface Page {
   readonly review: { from: string; to: string } | null
   /** What is in the field of the draft. */
   readonly typed: string
+  /** What is chosen in the list beside that. */
+  readonly picked: string | null
 }
 
 /** What a component tells its host, under the same names for all of them. */
@@ -103,6 +123,8 @@ export interface FlowEntry {
   readonly settings: Partial<PoolSettings>
   /** The operations it calls, by their paths. */
   readonly wire: Readonly<Record<string, Wire>>
+  /** What is typed beside the codes, wherever those are. */
+  readonly texts?: Partial<Readonly<Record<OwnText, string>>>
   /** The draft with what was typed into its field. `null`: the field does not take it. */
   draft(before: object, text: string): object | null
   /** What the account has by what the host was told of a success. */
@@ -127,4 +149,11 @@ export interface FlowEntry {
   readonly canaries: Readonly<Record<string, (evidence: Evidence) => readonly string[]>>
   /** Bugs that its sequences have to find. */
   readonly seeded: readonly SeededBug[]
+}
+
+/** The newest code that was sent there. */
+export function newestCode({ messages }: Subject, sandbox: Sandbox, to: string): string {
+  const message = messages(sandbox).findLast((one) => one.to === to)
+  if (message === undefined) throw new Error(`No code was sent to ${to}`)
+  return message.code
 }

@@ -22,6 +22,12 @@ export type End = StepName | readonly [step: StepName, error: string]
 /** Where each outcome leads; a text says why there is nothing to try. */
 export type Outcomes = Readonly<Record<Outcome, End | { notApplicable: string }>>
 
+/** How a call is refused. */
+export interface Refusal {
+  readonly statusCode: number
+  readonly apiCode?: number
+}
+
 /** One request that a press makes. */
 export interface LegCall {
   /** The path of its operation. */
@@ -31,7 +37,7 @@ export interface LegCall {
   /** What the call is for. Faults are expected to go the same way at all calls of one kind. */
   readonly kind: 'message' | 'proof' | 'change'
   /** The refusal that is typical of it. */
-  readonly refusal: { readonly statusCode: number; readonly apiCode: number }
+  readonly refusal: Refusal
   readonly ends: Outcomes
 }
 
@@ -60,7 +66,7 @@ export interface Walker {
 export async function fill(walker: Walker, leg: Leg): Promise<void> {
   await walker.at(leg.at)
   for (const [field, text] of Object.entries(leg.fill) as [Field, string][])
-    await walker.type(field, field === 'draft' ? text : walker.codeFor(text))
+    await walker.type(field, field === 'new' || field === 'old' ? walker.codeFor(text) : text)
 }
 
 /** Goes through these legs, to where the last one leads. */

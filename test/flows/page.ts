@@ -3,9 +3,10 @@ import type { Field, Page } from './entry.ts'
 
 /** The fields that are on a page. */
 export function fieldsOf(root: HTMLElement): Partial<Record<Field, HTMLInputElement>> {
-  const named = (name: string) => root.querySelector<HTMLInputElement>(`input[name="${name}"]`) ?? undefined
+  const named = (name: string) =>
+    root.querySelector<HTMLInputElement>(`input[data-field="${name}"]`) ?? undefined
   const draft = root.dataset.step === 'draft' ? (root.querySelector('input') ?? undefined) : undefined
-  const found = { draft, new: named('new'), old: named('old') }
+  const found = { draft, new: named('new'), old: named('old'), phrase: named('phrase') }
   return Object.fromEntries(Object.entries(found).filter(([, input]) => input !== undefined))
 }
 
@@ -20,6 +21,7 @@ export function readPage(root: HTMLElement): Page {
     current: texts('.acct-current .acct-address')[0] ?? null,
     review: from === undefined || to === undefined ? null : { from, to },
     typed: fieldsOf(root).draft?.value ?? '',
+    picked: root.querySelector('select')?.value ?? null,
   }
 }
 

@@ -51,6 +51,18 @@ const places: Record<string, () => Place> = {
       around: (wizard) => <form onSubmit={submitted}>{createPortal(wizard, target)}</form>,
     }
   },
+  'a form of the host’s': () => {
+    dress(document.head)
+    return {
+      container: append(document.body, 'div'),
+      around: (wizard) => (
+        <form action="/elsewhere" onSubmit={submitted}>
+          <input name="company" defaultValue="Lumen" />
+          {wizard}
+        </form>
+      ),
+    }
+  },
   'one of two roots on a page': () => {
     dress(document.head)
     return { container: append(document.body, 'div') }
@@ -99,6 +111,35 @@ it.each(Object.entries(places))('changes an email in %s, and leads the focus the
   await expect.poll(focused).toHaveProperty('textContent', 'Email changed')
   expect(await account.email()).toBe(NEW)
   expect(submitted).not.toHaveBeenCalled()
+})
+
+it('in a form of the host’s gives that form nothing to send, and leaves the page where it is', async () => {
+  const { account, screen, fill } = await standing(places['a form of the host’s'] as () => Place)
+  const { href } = location
+  const outer = document.querySelector('form') as HTMLFormElement
+  const heard = vi.fn()
+  outer.addEventListener('submit', heard)
+  const sends = () => [...new FormData(outer)]
+  await fill('New email', `${NEW}{enter}`)
+  await screen.findByRole('heading', { name: 'Enter the codes' })
+  await fill('Code from your new email', account.codeFor(NEW))
+  expect(sends()).toEqual([['company', 'Lumen']])
+  // As where a server drew the page: there can be no form in a form then, and ours are the host's fields.
+  const inner = outer.querySelector('.acct-root form') as HTMLFormElement
+  expect([...inner.elements].map((field) => field.getAttribute('name'))).not.toContainEqual(
+    expect.any(String),
+  )
+  await fill('Code from your current email', `${account.codeFor(OLD)}{enter}`)
+  await screen.findByRole('heading', { name: 'Confirm the change' })
+  expect([location.href, heard.mock.calls.length]).toEqual([href, 0])
+})
+
+it('in a form of the host’s lets that form be sent by its own button', async () => {
+  submitted.mockClear()
+  await standing(places['a form of the host’s'] as () => Place)
+  const outer = document.querySelector('form') as HTMLFormElement
+  outer.requestSubmit()
+  expect(submitted).toHaveBeenCalledTimes(1)
 })
 
 it('in a shadow root takes no focus from the page around it', async () => {

@@ -36,10 +36,32 @@ const onlyEmail: Record<string, RegExp> = {
   ar: /بريد|إلكتروني/,
 }
 
+/** How long the service waits between two messages, and how long its codes live, is a setting that no page can read. */
+/** Where "second" also counts, as in "a second way", only several of them are a span. */
+const spans: Record<string, RegExp> = {
+  en: /minute|seconds|hour/i,
+  'zh-CN': /分钟|秒|小时/,
+  'zh-TW': /分鐘|秒|小時/,
+  ja: /[0-9一二三]+(分|秒|時間)/,
+  ko: /[0-9]+(분|초|시간)/,
+  de: /minute|sekunde|stunde/i,
+  fr: /minute|seconde|heure/i,
+  es: /minuto|segundos/i,
+  'pt-BR': /minuto|segundo/i,
+  ar: /دقيقة|دقائق|ثوان/,
+}
+/** GenAuth's own documentation says how long the code of a text lives. */
+const knownSpans = ['phone.field.lifetime', 'phone.change.draftLead']
+
+const features = Object.keys(en).filter((name) => !['tag', 'dir', 'shared'].includes(name))
+
 /** Every language there is, by the name of its file: a new file is checked without being named here. */
 const locales = load(import.meta.glob<Record<string, Locale>>('../../src/i18n/locales/*.ts', { eager: true }))
 const alone = load(
-  import.meta.glob<Record<string, FeatureLocale<'email'>>>('../../src/i18n/locales/*/*.ts', { eager: true }),
+  import.meta.glob<Record<string, FeatureLocale<'email'> | FeatureLocale<'phone'>>>(
+    '../../src/i18n/locales/*/*.ts',
+    { eager: true },
+  ),
 )
 
 function load<Loaded>(modules: Record<string, Record<string, Loaded>>): [name: string, locale: Loaded][] {
@@ -111,6 +133,15 @@ describe.each(locales)('the words of %s', (tag, locale) => {
     }
   })
 
+  it('name no span of time that the service has not told', () => {
+    // What stands in for a translation is made of English.
+    if (tag === 'en-XA') return
+    const span = spans[tag]
+    if (span === undefined) throw new Error(`How does ${tag} say how long something takes?`)
+    const naming = sentences(locale).filter(([, text]) => forms(text).some((form) => span.test(form)))
+    expect(naming.map(([name]) => name)).toEqual(knownSpans)
+  })
+
   it('speak of an address, a code and a message where phone numbers have the same words', () => {
     const special = onlyEmail[tag]
     expect(special, `what only email is called in ${tag}`).toBeDefined()
@@ -129,14 +160,16 @@ describe.each(alone)('the entry %s', (name, locale) => {
   it('is a part of the whole language, under the same name', () => {
     const [tag, feature] = name.split('/')
     const whole = locales.find(([other]) => other === tag)?.[1]
-    expect(feature).toBe('email')
+    expect(features).toContain(feature)
     expect(whole).toMatchObject(locale)
-    expect(Object.keys(locale)).toEqual(['tag', 'dir', 'shared', 'email'])
+    expect(Object.keys(locale)).toEqual(['tag', 'dir', 'shared', feature])
   })
 })
 
 it('has an entry of its own for each feature of each language', () => {
-  expect(alone.map(([name]) => name).sort()).toEqual(locales.map(([tag]) => `${tag}/email`).sort())
+  expect(alone.map(([name]) => name).sort()).toEqual(
+    locales.flatMap(([tag]) => features.map((feature) => `${tag}/${feature}`)).sort(),
+  )
 })
 
 it('counts the locales', () => {

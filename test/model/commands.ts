@@ -103,9 +103,9 @@ async function typeCode(run: Run, field: Role, text: string): Promise<void> {
 }
 
 /** The newest code in the inbox that a field asks about, if any arrived. */
-function rightCode({ world, seen }: Run, field: Role): string | undefined {
+function rightCode({ world, seen, entry }: Run, field: Role): string | undefined {
   const address = field === 'old' ? seen.from : seen.to
-  return world.sandbox.mailbox.mails.findLast(({ to }) => to === address)?.code
+  return entry.subject.messages(world.sandbox).findLast(({ to }) => to === address)?.code
 }
 
 async function pressMain(run: Run, press: () => Promise<void>): Promise<void> {
@@ -136,7 +136,7 @@ const code = (field: Role) =>
         kind === 'wrong'
           ? '000000'
           : kind === 'stale'
-            ? run.world.sandbox.mailbox.mails[0]?.code
+            ? run.entry.subject.messages(run.world.sandbox)[0]?.code
             : rightCode(run, field)
       if (text !== undefined) await typeCode(run, field, text)
     },

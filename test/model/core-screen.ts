@@ -151,7 +151,9 @@ export const coreScreen =
     function presses(now: State): Press[] {
       if (now.step === 'again' && now.why === 'lastWay') return ['cancel']
       if (entry.ends.includes(now.step)) return []
-      const roles = inboxesOf(now).map(({ role }) => role)
+      const all = inboxesOf(now).map(({ role }) => role)
+      // One button for all of them stands beside the last.
+      const roles = entry.kind.codes?.resend === 'together' ? all.slice(-1) : all
       return offers[now.step].filter((button) => {
         const role = resends[button]
         return (role === undefined || roles.includes(role)) && (button !== 'edit' || entry.edits)
@@ -189,7 +191,10 @@ export const coreScreen =
           step: now.step,
           pending: pending !== null,
           error: failure?.error.code ?? null,
-          to: now.step === 'draft' && about.to !== null ? (form.draft ?? '') : about.to,
+          to:
+            now.step === 'draft' && about.to !== null
+              ? entry.subject.written(form.draft ?? '', null)
+              : about.to,
           left: timeLeft(now),
           fields: form,
           presses: presses(now),

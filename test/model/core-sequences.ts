@@ -1,6 +1,6 @@
 import { it } from 'vitest'
 import { flowNames } from '../flows.ts'
-import { amount, seed } from '../support/amount.ts'
+import { amountOfEach, seed } from '../support/amount.ts'
 import { count } from '../support/counts.ts'
 import { coreScreen, settle } from './core-screen.ts'
 import { expectNoViolation } from './expect-no-violation.ts'
@@ -14,7 +14,7 @@ export function coreSequences(half: 0 | 1): void {
     (flow) =>
       expectNoViolation(
         'pure core',
-        { open: coreScreen(), flow, count: amount(2_000, 80_000), seed, settle },
+        { open: coreScreen(), flow, count: amountOfEach(flowNames.length, 10_000, 400_000), seed, settle },
         count,
       ),
     LIMIT_MS,

@@ -2,9 +2,10 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render } from '@testing-library/react'
 import { Activity, type ReactElement, StrictMode } from 'react'
 import { AccountSettingsProvider } from '../../src/account/provider.tsx'
+import { loadMetadata } from '../../src/features/contact/load-metadata.ts'
 import { en } from '../../src/i18n/locales/en.ts'
 import { zhCN } from '../../src/i18n/locales/zh-CN.ts'
-import type { FlowEntry } from '../flows/entry.ts'
+import type { FlowEntry, OwnText } from '../flows/entry.ts'
 import { fieldsOf, mainButton, readPage } from '../flows/page.ts'
 import {
   cachesOf,
@@ -28,6 +29,9 @@ export interface Hands {
 }
 
 const locales = [en, zhCN]
+
+// What is read from a number must not change in the middle of a sequence.
+loadMetadata()
 
 /** The components as a user meets them, in StrictMode, with an idle second instance beside them. */
 export const domScreen =
@@ -58,6 +62,15 @@ export const domScreen =
         </QueryClientProvider>
       </StrictMode>
     )
+
+    /** What is typed beside the codes is no secret, and never wrong. */
+    async function fillTexts(): Promise<void> {
+      const fields = fieldsOf(root())
+      for (const [name, text] of Object.entries(entry.texts ?? {})) {
+        const input = fields[name as OwnText]
+        if (input !== undefined && !input.readOnly && input.value === '') await hands.fill(input, text)
+      }
+    }
 
     const update = () => hands.act(() => view.rerender(page()))
     const root = (): HTMLElement => view.getByTestId('flow').querySelector('.acct-root') as HTMLElement
@@ -104,9 +117,11 @@ export const domScreen =
         const button = buttons(root())[press]
         if (button === undefined) return
         if (press === 'edit' || press === 'cancel') world.turnings += 1
+        if (press === 'submit') await fillTexts()
         await hands.press(button, times)
       },
       async pressEnter() {
+        await fillTexts()
         const [field] = Object.values(fieldsOf(root()))
         const button = buttons(root()).submit
         if (field !== undefined) await hands.enter(field)
@@ -144,6 +159,7 @@ function buttons(root: HTMLElement): Partial<Record<Press, HTMLElement>> {
   const saying = (...texts: string[]) => usable.find((button) => texts.includes(button.textContent ?? ''))
   const within = (selector: string) => usable.filter((button) => button.matches(selector))
   const words = locales.map(({ shared }) => shared)
+  const reopens = locales.flatMap(({ shared, phone }) => [shared.common.reopen, phone.field.edit])
   const resend = (role: 'new' | 'old') =>
     usable.find(
       (button) => button === fieldsOf(root)[role]?.closest('.acct-code-field')?.querySelector('button'),
@@ -152,7 +168,7 @@ function buttons(root: HTMLElement): Partial<Record<Press, HTMLElement>> {
     submit: within(mainButton)[0],
     resendNew: resend('new'),
     resendOld: resend('old'),
-    edit: saying(...words.map(({ common }) => common.reopen)),
+    edit: saying(...reopens),
     cancel: saying(...words.map(({ common }) => common.cancel)),
     checkAgain: saying(...words.map(({ common }) => common.checkAgain)),
     signInAgain: saying(...words.map(({ common }) => common.signInAgain)),
@@ -165,10 +181,11 @@ function buttons(root: HTMLElement): Partial<Record<Press, HTMLElement>> {
 
 function read(root: HTMLElement, entry: FlowEntry): Seen {
   const page = readPage(root)
+  const { feature } = entry.subject
   const pending = root.dataset.pending !== undefined || root.querySelector('[data-pending]') !== null
   const alert = root.querySelector('[role="alert"]')?.textContent ?? ''
   const error = locales
-    .flatMap(({ shared, email }) => Object.entries({ ...shared.errors, ...email.errors }))
+    .flatMap((locale) => Object.entries({ ...locale.shared.errors, ...locale[feature].errors }))
     .find(([, text]) => text === alert)
   const fields = Object.fromEntries(Object.entries(fieldsOf(root)).map(([name, { value }]) => [name, value]))
   return {

@@ -1,6 +1,6 @@
 import { it } from 'vitest'
 import { flowNames } from '../flows.ts'
-import { amount, seed } from '../support/amount.ts'
+import { amountOfEach, seed } from '../support/amount.ts'
 import { count } from '../support/counts.ts'
 import { domScreen } from './dom-screen.tsx'
 import { expectNoViolation } from './expect-no-violation.ts'
@@ -13,7 +13,13 @@ it.each(flowNames)(
   (flow) =>
     expectNoViolation(
       'jsdom',
-      { open: domScreen(handsInJsdom), flow, count: amount(40, 1_500), seed, settle },
+      {
+        open: domScreen(handsInJsdom),
+        flow,
+        count: amountOfEach(flowNames.length, 200, 7_500),
+        seed,
+        settle,
+      },
       count,
     ),
   LIMIT_MS,

@@ -168,8 +168,9 @@ export const invariants: Record<string, Invariant> = {
 
   'I6 no secret is kept where others can see it': ({ run }) => {
     const kept = run.screen.keeps()
-    const evidence = { messages: run.world.sandbox.mailbox.mails, replies: run.world.texts }
-    const secrets = Object.values(run.entry.canaries).flatMap((find) => find(evidence))
+    const { entry, world } = run
+    const evidence = { messages: entry.subject.messages(world.sandbox), replies: world.texts }
+    const secrets = Object.values(entry.canaries).flatMap((find) => find(evidence))
     const found = secrets.find((secret) => kept.includes(secret))
     if (found !== undefined) return `${found} is kept`
   },

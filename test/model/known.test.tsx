@@ -33,6 +33,11 @@ const known: { why: string; flows: FlowName[]; sequence: string[] }[] = [
       'switchAccount',
     ],
   },
+  {
+    why: 'a deletion that is delivered twice is answered as if its user were signed out, and nothing tells which',
+    flows: ['deleteAccount'],
+    sequence: ['submit', 'paste plain', 'submit', 'serverReply delivered twice', 'submit'],
+  },
 ]
 
 const cases = known.flatMap(({ flows, ...one }) => flows.map((flow) => ({ ...one, flow })))

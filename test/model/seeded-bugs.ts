@@ -58,8 +58,8 @@ export const seededBugs = {
   'a reset in mid-flight': [
     {
       file: 'change/leaving.ts',
-      find: "if (held || c.pending() === 'commit') return false",
-      replace: 'void held',
+      find: 'if (isHeld(c.kind, c.runner.getSnapshot().state, c.pending())) return false',
+      replace: '',
     },
   ],
   'no epoch': [
@@ -76,6 +76,8 @@ export const seededBugs = {
       replace: 'deadlineAfter(session.now(), session.now(), value.expiresIn)',
     },
   ],
+
+  'an absent country code taken for none': [{ file: 'api/phone-of.ts', find: "|| '+86'", replace: "|| ''" }],
 
   'Date.now alone': inSession(({ clock, now }) => ({
     clock: { ...clock, monotonic: clock.wall },
@@ -132,7 +134,20 @@ export const seededBugs = {
       })
     },
   })),
+  'any refused read taken for a deletion': inKind(({ judge }) => ({
+    judge: (read, draft, before) =>
+      read !== null && 'refused' in read ? 'done' : judge(read, draft, before),
+  })),
   'an echo taken for a refusal': inKind(() => ({ echoes: () => false })),
+  'a country code dropped': inSession((session) => ({
+    request: (operation, input, options) => {
+      const body: typeof operation.body = (...given) =>
+        JSON.parse(JSON.stringify({ ...operation.body?.(...given) }), (key, value) =>
+          /CountryCode$/.test(key) ? undefined : value,
+        )
+      return session.request({ ...operation, body }, input, options)
+    },
+  })),
 } satisfies Record<string, Seed | Edit[]>
 
 export type SeededBug = keyof typeof seededBugs

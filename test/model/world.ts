@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import type { AccountClient } from '../../src/api/account-client.ts'
+import { AccountError } from '../../src/api/account-error.ts'
 import { createGenAuthClient } from '../../src/api/genauth-client.ts'
 import { getProfile, type Profile } from '../../src/api/profile.ts'
 import { createSandbox } from '../../src/sandbox/index.ts'
@@ -60,7 +61,7 @@ export interface Grant {
   /** Actual time at which the service lets it lapse. */
   endsAt: number
   /** What the account has once it was used. */
-  to: string
+  to: string | null
 }
 
 /** What can change about the user's side from one moment to the next. */
@@ -88,11 +89,7 @@ interface Moment {
 /** For so long a change's own reply outweighs what a replica that lags may say. */
 const LAG_MS = 30_000
 const TIMEOUT_MS = 15_000
-const people = [
-  ['ada', '13800000000'],
-  ['bob', '13900000000'],
-  ['eve', '13700000000'],
-] as const
+const people = ['ada', 'bob', 'eve'] as const
 export const hostileMessage = '<img src=x onerror=alert(1)>\u202e\u0000'
 
 /** The world around a page: the service, the network, the time, and what the account really is. */
@@ -169,7 +166,15 @@ export function createWorld(entry: FlowEntry, settleAll: () => Promise<void>) {
       const ended = () => {
         answered = Math.max(answered, mine)
       }
-      const profile = await inner.call(operation, input, callOptions).finally(ended)
+      const who = moment.userId
+      const profile = await inner
+        .call(operation, input, callOptions)
+        .finally(ended)
+        .catch(async (thrown: unknown) => {
+          const final = thrown instanceof AccountError && thrown.final === true
+          if (final && !isRefusedAsSignedOut(who) && (await truthOf(who)) === null) tell(who, null)
+          throw thrown
+        })
       // SAFETY: that is what this operation reads.
       const { userId } = profile as Profile
       const value = subject.read(profile as Profile)
@@ -185,6 +190,10 @@ export function createWorld(entry: FlowEntry, settleAll: () => Promise<void>) {
     },
   }
   setOnline(() => moment.online)
+
+  /** A deletion that is delivered twice is answered like one of somebody who is signed out: then no refused read tells more. */
+  const isRefusedAsSignedOut = (userId: string) =>
+    calls.some((call) => call.does === 'commit' && call.userId === userId && call.statusCode === 401)
 
   async function travel(request: Request): Promise<Response> {
     busy += 1
@@ -257,7 +266,7 @@ export function createWorld(entry: FlowEntry, settleAll: () => Promise<void>) {
       grants.push({
         token: given.token,
         endsAt: clock.actual() + given.seconds * 1000,
-        to: call.asked.to ?? '',
+        to: call.asked.to ?? null,
       })
     }
     return response
@@ -408,9 +417,10 @@ export function createWorld(entry: FlowEntry, settleAll: () => Promise<void>) {
       if (saidSo) tabs.tell()
     },
     async open() {
-      for (const [userId, phone] of people) {
+      for (const userId of people) {
         const has = entry.has || userId === 'eve'
-        await sandbox.putUser({ userId, phone, ...subject.set(has ? subject.people[userId] : null) })
+        const own = subject.set(has ? subject.people[userId] : null)
+        await sandbox.putUser({ userId, ...subject.besides(userId), ...own })
         accessTokens[userId] = (await sandbox.signIn(userId)).accessToken
       }
     },

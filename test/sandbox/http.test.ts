@@ -111,6 +111,7 @@ describe('other origins', () => {
     const across = await read({ origin: 'https://app.example' })
     expect(across.headers.get('access-control-allow-origin')).toBe('https://app.example')
     expect(across.headers.get('vary')).toBe('origin')
+    expect(across.headers.get('access-control-expose-headers')).toBe('retry-after, date')
     const same = await read({})
     expect([same.headers.has('access-control-allow-origin'), same.headers.has('vary')]).toEqual([
       false,

@@ -623,9 +623,18 @@ describe.each(stores)('the account service %s', (_, makeStore) => {
       expect(await as(`x Bearer ${tokens.ada}`)).toMatchObject({ apiCode: 2020 })
     })
 
+    it('signs nobody in who is not there, and says how to make one', async () => {
+      const { sandbox } = await service(makeStore)
+      await expect(sandbox.signIn('nobody')).rejects.toThrow(
+        "there is no user 'nobody'. Make one first: await sandbox.putUser({ userId: 'nobody' })",
+      )
+    })
+
     it('knows nobody who is gone', async () => {
-      const { sandbox, call } = await service(makeStore)
-      const { accessToken } = await sandbox.signIn('nobody')
+      const { sandbox, call, store } = await service(makeStore)
+      await sandbox.putUser({ userId: 'tom' })
+      const { accessToken } = await sandbox.signIn('tom')
+      await store.transaction((records) => records.deleteUser('tom'))
       const reply = await call(null, 'get-profile', undefined, { authorization: accessToken })
       expect(reply).toMatchObject({ statusCode: 401, apiCode: 2020 })
     })

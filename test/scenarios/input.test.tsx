@@ -107,14 +107,15 @@ describe('a field filled with what belongs elsewhere', () => {
     await waitFor(() => expect(email).toHaveAccessibleDescription(/Add the @ sign/))
     expect(account.sent('sendEmail')).toBe(0)
     await account.user.clear(email)
-    const { name, autocomplete } = email
+    const { autocomplete } = email
+    const { field: name } = email.dataset
     await account.user.type(email, `${NEW}{enter}`)
     const code = (await field('Verification code')) as HTMLInputElement
     await account.user.type(code, `${NEW}{enter}`)
     await waitFor(() => expect(code).toHaveAccessibleDescription(/Enter the digits of the code/))
     expect(account.sent('bindEmail')).toBe(0)
     expect([name, autocomplete]).toEqual(['address', 'email'])
-    expect(code.name).not.toBe(name)
+    expect(code.dataset.field).not.toBe(name)
     expect(code.autocomplete).toBe('one-time-code')
   })
 })

@@ -21,6 +21,16 @@ describe('a wrong idea of the network', () => {
     expect(await account.email()).toBe(NEW)
   })
 
+  it('FC3 does not believe a device that says offline: what has a network is sent', async () => {
+    const account = await testAccount()
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+    account.open(<ChangeEmailWizard />)
+    await toConfirm(account)
+    await confirm(account)
+    await heading('Email changed')
+    expect(await account.email()).toBe(NEW)
+  })
+
   it('FC3 does not take "online" for a connection: what never arrives is lost, not pending', async () => {
     const account = await testAccount()
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(true)

@@ -41,7 +41,8 @@ export async function service(
   options: SandboxOptions = {},
 ) {
   const clock = createManualClock()
-  const sandbox = createSandbox({ store: await makeStore(), clock, settings, ...options })
+  const store = await makeStore()
+  const sandbox = createSandbox({ store, clock, settings, ...options })
   await sandbox.putUser({ userId: 'ada', email: OLD, phone: '13800000000', providers: ['github'] })
   await sandbox.putUser({ userId: 'eve', email: 'eve@example.com', phone: '13900000000' })
   await sandbox.putUser({ userId: 'new', phone: '13700000000' })
@@ -101,5 +102,20 @@ export async function service(
     return (await verify('ada', pair())).data?.updateEmailToken as string
   }
   const email = async (userId: string) => (await sandbox.user(userId))?.email
-  return { sandbox, clock, tokens, call, send, text, verify, update, sendBoth, pair, grant, code, email }
+  return {
+    store,
+    sandbox,
+    clock,
+    tokens,
+    call,
+    send,
+    text,
+    verify,
+    update,
+    sendBoth,
+    pair,
+    grant,
+    code,
+    email,
+  }
 }

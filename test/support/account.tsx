@@ -22,13 +22,15 @@ interface Call {
 
 export interface TestAccountOptions {
   settings?: Partial<PoolSettings>
-  user?: Partial<SandboxUser>
+  user?: Partial<SandboxUser> & { password?: string | null }
   provider?: Partial<AccountSettingsProviderProps>
   scope?: string
+  /** Nobody is signed in on the page. */
+  signedOut?: true
 }
 
 /** A signed-in person on a sandbox of their own, and the real client that talks to it. */
-export async function testAccount({ settings, user, provider, scope }: TestAccountOptions = {}) {
+export async function testAccount({ settings, user, provider, scope, signedOut }: TestAccountOptions = {}) {
   const clock = createManualClock()
   const sandbox = createSandbox({ clock, settings, random: seeded(7) })
   await sandbox.putUser({
@@ -47,7 +49,7 @@ export async function testAccount({ settings, user, provider, scope }: TestAccou
     appId: 'app',
     userPoolId: 'pool',
     lang: 'en-US',
-    getAccessToken: () => accessToken,
+    getAccessToken: () => (signedOut ? null : accessToken),
     fetch: (input, init) => {
       calls.push({
         path: new URL(String(input)).pathname,
@@ -86,7 +88,17 @@ export async function testAccount({ settings, user, provider, scope }: TestAccou
     pass: (seconds: number) => act(() => clock.advance(seconds * 1000)),
     /** What the account's email is now. */
     email: async () => (await sandbox.user('ada'))?.email,
+    /** What the account's phone number is now, in E.164. */
+    async phone() {
+      const { phone = null, phoneCountryCode } = (await sandbox.user('ada')) ?? {}
+      return phone === null ? null : `${phoneCountryCode ?? '+86'}${phone}`
+    },
+    /** Whether a person gets in with it. */
+    signsInWith: async (password: string) =>
+      'tokens' in (await sandbox.signInWithPassword('ada@example.com', password)),
     codeFor: sandbox.mailbox.codeFor,
+    textFor: sandbox.phonebox.codeFor,
+    textsTo: (number: string) => sandbox.phonebox.texts.filter(({ to }) => to === number).length,
     sent: (operation: keyof typeof paths) => calls.filter(({ path }) => path === paths[operation]).length,
     mailsTo: (address: string) => sandbox.mailbox.mails.filter(({ to }) => to === address).length,
   }
@@ -98,12 +110,27 @@ const paths = {
   unbindEmail: '/api/v3/unbind-email',
   verifyEmailChange: '/api/v3/verify-update-email-request',
   updateEmail: '/api/v3/update-email',
+  sendSms: '/api/v3/send-sms',
+  bindPhone: '/api/v3/bind-phone',
+  unbindPhone: '/api/v3/unbind-phone',
+  verifyPhoneChange: '/api/v3/verify-update-phone-request',
+  updatePhone: '/api/v3/update-phone',
+  updatePassword: '/api/v3/update-password',
+  verifyPasswordReset: '/api/v3/verify-reset-password-request',
+  resetPassword: '/api/v3/reset-password',
+  verifyAccountDeletion: '/api/v3/verify-delete-account-request',
+  deleteAccount: '/api/v3/delete-account',
+  updateProfile: '/api/v3/update-profile',
   getProfile: '/api/v3/get-profile',
   getSecurityInfo: '/api/v3/get-security-info',
+  listEnrolledFactors: '/api/v3/list-enrolled-factors',
 } satisfies Partial<Record<SandboxOperation, string>>
 
 export type TestAccount = Awaited<ReturnType<typeof testAccount>>
 
+/** A button that cannot be used yet, as a screen reader tells it. */
+export const waitingButton = (name: string, seconds: number) =>
+  screen.findByRole('button', { name, description: `${name} in ${seconds} seconds` })
 export const button = (name: string | RegExp) => screen.findByRole('button', { name })
 export const field = (name: string | RegExp) => screen.findByRole('textbox', { name })
 export const heading = (name: string | RegExp) => screen.findByRole('heading', { name })

@@ -1,4 +1,5 @@
-import { createGenAuthClient, type GenAuthClientOptions } from '../../src/api/genauth-client.ts'
+import type { GenAuthClientOptions } from '../../src/api/client-options.ts'
+import { createGenAuthClient } from '../../src/api/genauth-client.ts'
 
 export const HOST = 'https://acme.genauth.example'
 

@@ -37,8 +37,8 @@ export function comparedWithPages(counted: string[]): string[] {
   ]
 }
 
-/** `…` stands for a number that differs from run to run. */
+/** `…` stands for a number that differs from run to run, `FLOW` for the name of any flow. */
 function patternOf(promise: string): RegExp {
   const parts = promise.split('…').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`^${parts.join('[\\d.,]+')}$`)
+  return new RegExp(`^${parts.join('[\\d.,]+').replace('FLOW', '\\w+')}$`)
 }

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import { chromium } from 'playwright'
+import { canInstall, installPackages, isProgram, onPath, run } from './programs.ts'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
@@ -11,12 +10,8 @@ export function findChromium(): string {
   if (found !== undefined) return found
 
   console.error('No Chromium found; installing one…')
-  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-    run('apt-get', ['update'])
-    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'])
-  } else {
-    run(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium'])
-  }
+  if (canInstall()) installPackages('chromium', 'fonts-noto-cjk')
+  else run(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium'])
   const installed = [...names.flatMap(onPath), chromium.executablePath()].find(works)
   if (installed !== undefined) return installed
   throw new Error(
@@ -24,23 +19,6 @@ export function findChromium(): string {
   )
 }
 
-function onPath(name: string): string[] {
-  return (process.env.PATH ?? '').split(delimiter).map((directory) => join(directory, name))
-}
-
 function works(path: string | undefined): path is string {
-  if (path === undefined || path === '') return false
-  try {
-    accessSync(path, constants.X_OK)
-  } catch {
-    return false
-  }
-  return spawnSync(path, ['--version', '--no-sandbox']).status === 0
-}
-
-function run(command: string, args: string[]): void {
-  spawnSync(command, args, {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  })
+  return isProgram(path) && spawnSync(path, ['--version', '--no-sandbox']).status === 0
 }

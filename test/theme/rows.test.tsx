@@ -60,6 +60,9 @@ describe.each(Object.values(locales).map((locale) => [locale.tag, locale] as con
 
   it('nothing moves when a wait ends, no button stands alone below another, nothing is wider than the panel', async () => {
     const { container, passTime } = await waiting(locale)
+    const hidden = [...container.querySelectorAll('[hidden]')]
+    expect(hidden).toHaveLength(2)
+    expect(hidden.filter((element) => element.getClientRects().length > 0)).toEqual([])
     const during = measured(container, ({ offsetHeight }) => offsetHeight)
     for (const [width, rows] of measured(container, rowsOfActions)) {
       const last = rows.at(-1) ?? 0

@@ -12,7 +12,7 @@ export function AsciiForm({ email }: { email: string }): ReactNode {
   return (
     ascii !== null && (
       <span className="acct-ascii">
-        <RichText template={field.asciiForm} quotes={{ email: ascii }} />
+        <RichText template={field.asciiForm} addresses={{ email: ascii }} />
       </span>
     )
   )

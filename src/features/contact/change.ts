@@ -39,10 +39,13 @@ export function changeKind(
       if (from === undefined) return null
       if (from === null) return { unfit: contact.codes.none }
       const insisted = before?.insisted ?? false
-      return { from, to: before?.to ?? '', asksOld: verifyOld || insisted, insisted }
+      const asksOld = verifyOld || insisted
+      if (from === '' || (asksOld && !contact.isWhole(from))) return { unfit: `${contact.name}_hidden` }
+      return { from, to: before?.to ?? '', asksOld, insisted }
     },
-    moved(account, { from }) {
-      const now = contact.of(account)
+    moved(account, { from, asksOld }) {
+      const now = readContact(contact, account)
+      if (asksOld && !contact.isWhole(from)) return 'reopen'
       return now === undefined || isSame(contact, now, from) ? null : 'elsewhere'
     },
     refuses: ({ from, to }) => (isSame(contact, from, to) ? contact.codes.same : null),
@@ -60,7 +63,7 @@ export function changeKind(
         inboxOf(contact, 'new', to, contact.channels.changeNew),
         ...(asksOld ? [inboxOf(contact, 'old', from, contact.channels.changeOld)] : []),
       ],
-      send: ({ to, channel }) => contact.send(to, channel),
+      send: ({ to, channel, role }) => contact.send(to, channel, role),
       resend: contact.resend,
     },
     grant: {

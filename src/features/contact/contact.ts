@@ -17,8 +17,10 @@ export interface ContactCodes {
 export interface Contact<Told extends object = object> {
   /** Names its components and its words. */
   readonly name: string
-  /** `null`: none is bound. `undefined`: the account does not let us know. */
+  /** `null`: none is bound. `''`: one that is not told. `undefined`: the account does not let us know. */
   of(account: Account): string | null | undefined
+  /** Whether a code can be sent there: what is hidden or masked is only shown. */
+  isWhole(address: string): boolean
   /** The form in which two addresses are the same. */
   canonical(address: string): string
   /** Whether a service that keeps its own spelling may have made one of the other. */
@@ -47,7 +49,8 @@ export interface Contact<Told extends object = object> {
   }
   /** Whether one press sends all codes again, because they live too shortly for one at a time. */
   readonly resend: 'each' | 'together'
-  send(address: string, channel: string): Ask<void>
+  /** @param changes in a change, which of the two this is */
+  send(address: string, channel: string, changes?: InboxPlan['role']): Ask<void>
   bind(address: string, code: string): Ask<void>
   unbind(code: string): Ask<void>
   verifyChange(change: { to: string; newCode: string; from?: string; oldCode?: string }): Ask<Grant>
@@ -64,7 +67,8 @@ export function inboxOf(contact: Contact, role: InboxPlan['role'], to: string, c
 
 /** What a read of the account says of the contact. `undefined`: nothing. */
 export function readContact(contact: Contact, read: AccountRead): string | null | undefined {
-  return isAccount(read) ? contact.of(read) : undefined
+  const found = isAccount(read) ? contact.of(read) : undefined
+  return found === '' ? undefined : found
 }
 
 /** Refusals that lead back to the address. */

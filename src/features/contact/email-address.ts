@@ -13,16 +13,24 @@ export type EmailReading = { email: string; problem?: undefined } | { problem: E
 const LONGEST_TEXT = 2_000
 const LONGEST_ADDRESS = 254
 const LONGEST_LOCAL_PART = 64
-const FORBIDDEN = /["`<>()[\],;:\\\p{Cc}\p{Cf}]/u
+/**
+ * What can stand in an address: letters, marks and digits of any script, what ASCII has besides (RFC 5321, without the
+ * quoted forms and the backtick), the signs that domains have between letters (RFC 5892), and emoji. Of all these only
+ * what can be seen: nobody can check what is invisible.
+ */
+const CHARACTER =
+  /^(?!\p{DI})[\p{L}\p{M}\p{N}.@!#$%&'*+\-/=?^_{|}~\u00B7\u0375\u05F3\u05F4\u30FB\p{ExtPict}\p{EMod}\p{RI}]$/u
+/** Around an address they are no part of it: a line break that was copied along, a mark of direction. U+2800 is a blank. */
+const AROUND = /^[\s\p{C}\p{DI}\u2800]+|[\s\p{C}\p{DI}\u2800]+$/gu
 const IPV4 = /^\d+(\.\d+){3}$/
 
 /**
- * Reads an address from what was typed. Spaces and invisible characters around it go, full-width letters of an input
- * method become plain ones; everything else is sent as it is shown. Whether it exists, only the service can tell.
+ * Reads an address from what was typed. Spaces and invisible characters around it go, full-width letters and dots of an
+ * input method become plain ones; everything else is sent as it is shown. Whether it exists, only the service can tell.
  */
 export function readEmail(text: string): EmailReading {
   if (text.length > LONGEST_TEXT) return { problem: 'tooLong' }
-  const email = toHalfWidth(text).replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '')
+  const email = toHalfWidth(text).replace(AROUND, '')
   const problem = problemOf(email)
   return problem === null ? { email } : { problem }
 }
@@ -31,7 +39,7 @@ function problemOf(email: string): EmailProblem | null {
   if (email === '') return 'empty'
   // The byte order mark counts as white space, but nobody sees one.
   if (/[^\S\r\n\uFEFF]/u.test(email)) return 'space'
-  if (FORBIDDEN.test(email)) return 'characters'
+  if (![...email].every((character) => CHARACTER.test(character))) return 'characters'
   const [local = '', domain, another] = email.split('@')
   if (domain === undefined) return 'noAt'
   if (another !== undefined) return 'severalAts'
@@ -90,6 +98,10 @@ function asciiDomain(domain: string): string | null {
   return URL.canParse(`http://${domain}`) ? new URL(`http://${domain}`).hostname : null
 }
 
+/** Input methods of Chinese and Japanese type a full stop of their own for a dot. */
 function toHalfWidth(text: string): string {
-  return text.replace(/[\uFF01-\uFF5E]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
+  return text
+    .replace(/[\uFF01-\uFF5E]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
+    .replace(/[\u3002\uFF61]/g, '.')
+    .replace(/\uFE6B/g, '@')
 }

@@ -1,8 +1,7 @@
-import type { ChangeState } from '../../change/state.ts'
+import type { Account } from '../../account/account.ts'
 
-/** The email the account has now, where a step tells of that instead of what was wanted. */
-export function emailOf(state: ChangeState<object>): string | null {
-  if (state.step === 'unfit') return state.account?.email ?? null
-  if (state.step === 'elsewhere' || state.step === 'done') return state.now?.email ?? null
-  return null
+/** An account's email. `null`: it has none. `undefined`: it does not let us know. */
+export function emailOf({ email, security }: Account): string | null | undefined {
+  // A profile without the field says nothing; the summary can still tell that there is none.
+  return email === undefined && security?.emailBound === false ? null : email
 }

@@ -11,6 +11,7 @@ import { bindKind } from './bind.ts'
 import { changeKind } from './change.ts'
 import type { Contact } from './contact.ts'
 import { canonicalEmail, isRespelledEmail } from './email-address.ts'
+import { emailOf } from './email-of.ts'
 import { unbindKind } from './unbind.ts'
 
 const channel = {
@@ -22,10 +23,8 @@ const channel = {
 
 const email: Contact<{ email: string }> = {
   name: 'email',
-  of({ email: bound, security }) {
-    // A profile without the field says nothing; the summary can still tell that there is none.
-    return bound === undefined && security?.emailBound === false ? null : bound
-  },
+  of: emailOf,
+  isWhole: () => true,
   canonical: canonicalEmail,
   isRespelled: isRespelledEmail,
   certain: (address) => ({ email: address }),

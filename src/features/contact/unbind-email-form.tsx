@@ -2,19 +2,17 @@
 
 import type { ReactNode } from 'react'
 import { anyKind } from '../../change/change-kind.ts'
-import { signsInForStep } from '../../change/failure.ts'
 import type { CodeLength } from '../../flow/passcode.ts'
-import { ChangeView } from '../../steps/change-view.tsx'
 import { FlowBoundary } from '../../steps/flow-boundary.tsx'
-import { RichText } from '../../steps/rich-text.tsx'
-import { WaitButton } from '../../steps/wait-button.tsx'
+import type { HeadingOptions } from '../../steps/heading.tsx'
 import { AsciiForm } from './ascii-form.tsx'
 import { unbindEmailKind } from './email.ts'
-import { SignInWays } from './sign-in-ways.tsx'
+import { emailParts } from './email-parts.ts'
+import { UnbindContact } from './unbind-contact.tsx'
 import { useEmailWords } from './use-email-words.ts'
 import { type UnbindEmailOptions, useUnbindEmail } from './use-unbind-email.ts'
 
-export interface UnbindEmailFormProps extends UnbindEmailOptions {
+export interface UnbindEmailFormProps extends HeadingOptions, UnbindEmailOptions {
   /** Digits of a code, when you know your pool's setting. @default [4, 8] */
   codeLength?: CodeLength
   /** Puts a *Done* button under the end. */
@@ -24,9 +22,9 @@ export interface UnbindEmailFormProps extends UnbindEmailOptions {
 const kind = /* @__PURE__ */ anyKind(unbindEmailKind)
 
 /** Removes the signed-in user's email, after a code from its inbox. Says first what that means. */
-export function UnbindEmailForm(props: UnbindEmailFormProps): ReactNode {
+export function UnbindEmailForm({ headingLevel, hideHeading, ...props }: UnbindEmailFormProps): ReactNode {
   return (
-    <FlowBoundary words={useEmailWords()}>
+    <FlowBoundary words={useEmailWords()} heading={{ headingLevel, hideHeading }}>
       <Flow {...props} />
     </FlowBoundary>
   )
@@ -34,43 +32,17 @@ export function UnbindEmailForm(props: UnbindEmailFormProps): ReactNode {
 
 function Flow({ codeLength, onDone, ...options }: UnbindEmailFormProps): ReactNode {
   const { unbind: text } = useEmailWords().words
-  const flow = useUnbindEmail(options)
-  const { state, pending, error, retryAt } = flow
-  const draft = 'draft' in state ? state.draft : null
   return (
-    <ChangeView
+    <UnbindContact
       kind={kind}
-      flow={flow}
+      parts={emailParts}
+      flow={useUnbindEmail(options)}
       words={text}
-      values={{ email: draft?.from ?? '' }}
+      other={{ template: text.wayPhone, name: 'phone' }}
       codeLength={codeLength}
       codeNote={({ to }) => <AsciiForm email={to} />}
-      submitVariant="danger"
       cancellable={options.onCancelled !== undefined}
       onDone={onDone}
-      draft={({ failure, cancel }) =>
-        draft && (
-          <div className="acct-form">
-            <p className="acct-lead">
-              <RichText template={text.draftLead} addresses={{ email: draft.from }} />
-            </p>
-            <SignInWays ways={draft.ways} />
-            {failure}
-            <div className="acct-actions">
-              <WaitButton
-                variant="primary"
-                until={retryAt}
-                pending={pending === 'send' || signsInForStep(pending, error)}
-                unavailable={pending !== null}
-                onClick={() => flow.enter(draft)}
-              >
-                {text.draftSubmit}
-              </WaitButton>
-              {cancel}
-            </div>
-          </div>
-        )
-      }
     />
   )
 }

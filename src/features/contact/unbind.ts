@@ -27,11 +27,12 @@ export function unbindKind<Told extends object>(
       const from = account === null ? undefined : contact.of(account)
       if (account === null || from === undefined) return null
       if (from === null) return { unfit: contact.codes.none }
+      if (!contact.isWhole(from)) return { unfit: `${contact.name}_hidden` }
       const { username, providers } = account
       return { from, ways: { other: contact.other(account), username, providers } }
     },
     moved(account, { from }) {
-      const now = contact.of(account)
+      const now = readContact(contact, account)
       return now === undefined || isSame(contact, now, from) ? null : 'reopen'
     },
     judge(read) {

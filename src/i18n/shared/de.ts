@@ -35,12 +35,13 @@ export const shared: SharedWords = {
     sent: 'Wir haben einen Code an {to} gesendet. Verwenden Sie den neuesten.',
     maybeSent:
       'Möglicherweise haben wir einen Code an {to} gesendet. Wenn er nicht ankommt, fordern Sie ihn erneut an.',
-    alreadySent: 'Vor weniger als einer Minute wurde ein Code an {to} gesendet. Verwenden Sie diesen Code.',
+    alreadySent: 'Vor Kurzem wurde ein Code an {to} gesendet. Verwenden Sie diesen Code.',
     waiting:
       'Der letzte Code, der an {to} gesendet wurde, kann nicht mehr verwendet werden. Fordern Sie einen neuen an, sobald die Wartezeit vorbei ist.',
     refused: 'Wir konnten keinen Code an {to} senden.',
     send: 'Code anfordern',
     resend: 'Erneut anfordern',
+    resendBoth: 'Beide erneut anfordern',
     sendNew: 'Neuen Code anfordern',
     sendNewBoth: 'Neue Codes anfordern',
     empty: 'Geben Sie den Code aus der Nachricht ein.',
@@ -57,7 +58,7 @@ export const shared: SharedWords = {
       'Die Verbindung ist abgebrochen. Deshalb können wir nicht sagen, ob der Vorgang ausgeführt wurde.',
     rate_limited: 'Es gab zu viele Versuche. Warten Sie einen Moment und versuchen Sie es dann erneut.',
     sent_too_soon:
-      'Vor weniger als einer Minute wurde ein Code gesendet. Verwenden Sie diesen Code oder warten Sie und fordern Sie dann einen neuen an.',
+      'Vor Kurzem wurde ein Code gesendet. Verwenden Sie diesen Code oder warten Sie und fordern Sie dann einen neuen an.',
     code_rejected:
       'Die Angaben stimmen nicht überein. Prüfen Sie Ihre Eingabe. Ein Fehlversuch kann den Code ungültig machen: Wird er erneut abgelehnt, fordern Sie einen neuen an.',
     code_expired: 'Der Code ist abgelaufen. Fordern Sie einen neuen an.',

@@ -33,12 +33,13 @@ export const shared: SharedWords = {
     unsent: 'Aucun code n’a encore été envoyé à {to}.',
     sent: 'Nous avons envoyé un code à {to}. Utilisez le plus récent.',
     maybeSent: 'Nous avons peut-être envoyé un code à {to}. S’il n’arrive pas, demandez-en un autre.',
-    alreadySent: 'Un code a été envoyé à {to} il y a moins d’une minute. Utilisez ce code.',
+    alreadySent: 'Un code a été envoyé à {to} il y a peu de temps. Utilisez ce code.',
     waiting:
       'Le dernier code envoyé à {to} n’est plus utilisable. Demandez-en un nouveau une fois le délai écoulé.',
     refused: 'Nous n’avons pas pu envoyer de code à {to}.',
     send: 'Demander un code',
     resend: 'Renvoyer le code',
+    resendBoth: 'Renvoyer les deux codes',
     sendNew: 'Demander un nouveau code',
     sendNewBoth: 'Demander de nouveaux codes',
     empty: 'Saisissez le code que vous avez reçu.',
@@ -53,7 +54,7 @@ export const shared: SharedWords = {
     ambiguous: 'La connexion a été perdue. Nous ne pouvons donc pas dire si l’opération a abouti.',
     rate_limited: 'Il y a eu trop de tentatives. Patientez un instant, puis réessayez.',
     sent_too_soon:
-      'Un code a été envoyé il y a moins d’une minute. Utilisez ce code, ou patientez avant d’en demander un autre.',
+      'Un code a été envoyé il y a peu de temps. Utilisez ce code, ou patientez avant d’en demander un autre.',
     code_rejected:
       'Votre saisie ne correspond pas. Vérifiez-la. Un essai erroné peut invalider le code\u00A0: s’il est de nouveau refusé, demandez-en un autre.',
     code_expired: 'Le code a expiré. Demandez-en un nouveau.',

@@ -32,12 +32,13 @@ export const shared: SharedWords = {
     unsent: 'Nenhum código foi enviado para {to} ainda.',
     sent: 'Enviamos um código para {to}. Use o mais recente.',
     maybeSent: 'Talvez tenhamos enviado um código para {to}. Se ele não chegar, peça outro.',
-    alreadySent: 'Um código foi enviado para {to} há menos de um minuto. Use esse código.',
+    alreadySent: 'Um código foi enviado para {to} há pouco. Use esse código.',
     waiting:
       'O último código enviado para {to} não pode mais ser usado. Peça um novo quando a espera terminar.',
     refused: 'Não conseguimos enviar um código para {to}.',
     send: 'Enviar código',
     resend: 'Enviar de novo',
+    resendBoth: 'Enviar os dois de novo',
     sendNew: 'Enviar novo código',
     sendNewBoth: 'Enviar novos códigos',
     empty: 'Digite o código que está na mensagem.',
@@ -51,7 +52,7 @@ export const shared: SharedWords = {
     offline: 'Você está sem conexão. Nada foi enviado. Conecte-se e tente de novo.',
     ambiguous: 'Perdemos a conexão e, por isso, não conseguimos saber se a operação foi realizada.',
     rate_limited: 'Houve tentativas demais. Espere um momento e tente de novo.',
-    sent_too_soon: 'Um código foi enviado há menos de um minuto. Use esse, ou espere e peça outro.',
+    sent_too_soon: 'Um código foi enviado há pouco. Use esse, ou espere e peça outro.',
     code_rejected:
       'Os dados não coincidem. Confira o que você digitou. Uma tentativa errada pode invalidar o código: se ele for recusado de novo, peça outro.',
     code_expired: 'O código expirou. Peça um novo.',

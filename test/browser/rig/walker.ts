@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import type { FlowEntry } from '../../flows/entry.ts'
+import { type FlowEntry, newestCode } from '../../flows/entry.ts'
 import type { Walker } from '../../flows/legs.ts'
 import { mainButton } from '../../flows/page.ts'
 import { type FlowName, flows } from '../../flows.ts'
@@ -12,7 +12,7 @@ export function rigFor(built: BuiltRig, flow: FlowName, options: RigOptions = {}
   return startRig(built, {
     ...options,
     settings: { ...settings, ...options.settings },
-    user: { ...subject.set(has ? subject.people.ada : null), ...options.user },
+    user: { ...subject.besides('ada'), ...subject.set(has ? subject.people.ada : null), ...options.user },
   })
 }
 
@@ -23,16 +23,16 @@ export async function truthOf({ sandbox }: Rig, flow: FlowName): Promise<string 
 }
 
 /** Somebody at a page in Chromium, whatever it shows. */
-export function walkerAt(page: Page, { sandbox }: Rig): Walker {
+export function walkerAt(page: Page, { sandbox }: Rig, flow: FlowName): Walker {
   return {
     at: (step) => page.locator(`.acct-root[data-step="${step}"]:not([data-pending])`).waitFor(),
     async type(field, text) {
-      const name = field === 'draft' ? '' : `[name="${field}"]`
+      const name = field === 'draft' ? '' : `[data-field="${field}"]`
       await page.locator(`.acct-root input${name}`).focus()
       await page.keyboard.press('ControlOrMeta+A')
       await page.keyboard.insertText(text)
     },
     press: () => page.locator(mainButton).first().click(),
-    codeFor: sandbox.mailbox.codeFor,
+    codeFor: (to) => newestCode(flows[flow].subject, sandbox, to),
   }
 }

@@ -1,7 +1,7 @@
 import { it } from 'vitest'
 import { commands, userEvent } from 'vitest/browser'
 import { flowNames } from '../../flows.ts'
-import { amount, seed } from '../../support/amount.ts'
+import { amount, amountOfEach, seed } from '../../support/amount.ts'
 import { domScreen, type Hands } from '../dom-screen.tsx'
 import { expectNoViolation } from '../expect-no-violation.ts'
 
@@ -49,7 +49,7 @@ it.each(flowNames)(
       {
         open: domScreen(hands),
         flow,
-        count: amount(3, 50),
+        count: amountOfEach(flowNames.length, 15, 250),
         seed,
         settle,
       },

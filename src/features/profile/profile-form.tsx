@@ -1,0 +1,96 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { blamedField } from '../../change/blame.ts'
+import { anyKind } from '../../change/change-kind.ts'
+import { errorText } from '../../i18n/resolve-words.ts'
+import { ChangeView } from '../../steps/change-view.tsx'
+import { FlowBoundary } from '../../steps/flow-boundary.tsx'
+import type { HeadingOptions } from '../../steps/heading.tsx'
+import { WaitButton } from '../../steps/wait-button.tsx'
+import { Button } from '../../ui/button.tsx'
+import { ProfileControl } from './profile-control.tsx'
+import { profileKind } from './profile-kind.ts'
+import { type ProfileFormOptions, useProfileForm } from './use-profile-form.ts'
+import { useProfileWords } from './use-profile-words.ts'
+
+export interface ProfileFormProps extends HeadingOptions, ProfileFormOptions {}
+
+const kind = /* @__PURE__ */ anyKind(profileKind)
+
+/**
+ * Edits the fields of the profile that you choose. Only what the user has changed is sent; what was changed elsewhere
+ * meanwhile is asked about beside its field.
+ */
+export function ProfileForm({ headingLevel, hideHeading, ...props }: ProfileFormProps): ReactNode {
+  return (
+    <FlowBoundary words={useProfileWords()} heading={{ headingLevel, hideHeading }}>
+      <Flow {...props} />
+    </FlowBoundary>
+  )
+}
+
+function Flow(options: ProfileFormProps): ReactNode {
+  const shown = useProfileWords()
+  const { form: text } = shown.words
+  const flow = useProfileForm(options)
+  const { pending, error, retryAt, fields, isDirty } = flow
+  const blamed = blamedField(kind, error)
+  const isShown = fields.some(({ id }) => id === blamed)
+  return (
+    <ChangeView
+      kind={kind}
+      flow={flow}
+      words={text}
+      values={{}}
+      staysOpen
+      cancellable={false}
+      onDone={undefined}
+      draft={({ failure }) => (
+        <form
+          className="acct-form"
+          noValidate
+          onKeyDown={(event) => {
+            // Enter that ends an input method's composition is no submit.
+            if (event.key === 'Enter' && event.nativeEvent.isComposing) event.preventDefault()
+          }}
+          onSubmit={(event) => {
+            event.preventDefault()
+            event.stopPropagation()
+            flow.save()
+          }}
+        >
+          {!isShown && failure}
+          {fields.map((field) => (
+            <ProfileControl
+              key={field.id}
+              flow={flow}
+              field={field}
+              refusal={
+                field.id === blamed && error !== null
+                  ? `${errorText(shown, error.code)} ${text.nothingSaved}`
+                  : undefined
+              }
+            />
+          ))}
+          <div className="acct-actions">
+            <WaitButton
+              type="submit"
+              variant="primary"
+              until={retryAt}
+              pending={pending !== null}
+              unavailable={!isDirty}
+            >
+              {text.draftSubmit}
+            </WaitButton>
+            {isDirty && pending === null && (
+              <Button variant="quiet" onClick={flow.discard}>
+                {text.discard}
+              </Button>
+            )}
+          </div>
+        </form>
+      )}
+    />
+  )
+}

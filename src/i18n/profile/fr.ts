@@ -1,0 +1,55 @@
+import type { ProfileWords } from '../words.ts'
+
+export const profile: ProfileWords = {
+  form: {
+    draftTitle: 'Votre profil',
+    draftSubmit: 'Enregistrer les modifications',
+    discard: 'Abandonner les modifications',
+    nothingSaved: 'Rien n’a été enregistré.',
+    againTitleUndone: 'Vos modifications n’ont pas été enregistrées',
+    againLeadUndone:
+      'Votre saisie est toujours là. Une partie est peut-être enregistrée ; réessayez pour enregistrer le reste.',
+    unconfirmedTitle: 'Nous vérifions si vos modifications ont été enregistrées',
+    unconfirmedLead:
+      'La connexion a été perdue avant l’arrivée de la réponse. Nous lisons votre profil pour le savoir.',
+    unconfirmedTitleStill: 'Nous ne savons pas encore si vos modifications ont été enregistrées',
+    unconfirmedLeadStill:
+      'Nous ne pouvons toujours pas lire votre profil. Vérifiez de nouveau dans un instant.',
+    doneTitle: 'Profil enregistré',
+    pendingCommit: 'Enregistrement…',
+    pendingSend: 'Enregistrement…',
+  },
+  field: {
+    name: 'Nom',
+    nickname: 'Surnom',
+    username: 'Nom d’utilisateur',
+    photo: 'Adresse de l’image',
+    birthdate: 'Date de naissance',
+    gender: 'Genre',
+    country: 'Pays ou région',
+    province: 'État ou province',
+    city: 'Ville',
+    address: 'Adresse',
+    streetAddress: 'Rue et numéro',
+    postalCode: 'Code postal',
+    company: 'Entreprise',
+    externalId: 'Identifiant externe',
+    identityNumber: 'Numéro d’identité',
+    female: 'Femme',
+    male: 'Homme',
+    unsaid: 'Je préfère ne pas répondre',
+    yes: 'Oui',
+    no: 'Non',
+    tooLong: 'C’est trop long. Utilisez 1 000 caractères au maximum.',
+    notNumber: 'Entrez un nombre, par exemple 42.',
+    changedElsewhere: 'Ce champ a été modifié ailleurs : « {value} ».',
+    clearedElsewhere: 'Ce champ a été vidé ailleurs.',
+    keepMine: 'Garder le vôtre',
+    takeTheirs: 'Prendre l’autre',
+    conflictOpen: 'Ce champ a aussi été modifié ailleurs. Choisissez lequel garder.',
+  },
+  errors: {
+    username_taken: 'Quelqu’un d’autre a déjà ce nom d’utilisateur. Entrez-en un autre.',
+    username_frozen: 'Votre nom d’utilisateur ne peut pas être modifié.',
+  },
+}
