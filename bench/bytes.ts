@@ -31,6 +31,7 @@ const libraries = [
   'zod/*',
   'libphonenumber-js',
   'libphonenumber-js/*',
+  'react-image-crop',
 ]
 
 /** What is weighed of ours. A set is what a settings page with all three of its components needs. */

@@ -3,12 +3,18 @@
 import type { ReactElement, ReactNode } from 'react'
 import { EmailSettings } from './features/contact/email-settings.tsx'
 import { PhoneSettings } from './features/contact/phone-settings.tsx'
+import { DeleteAccountSettings } from './features/deletion/delete-account-settings.tsx'
+import { PasswordSettings } from './features/password/password-settings.tsx'
+import { ProfileSettings } from './features/profile/profile-settings.tsx'
 import { SettingsList, type SettingsListProps, SettingsSlot } from './settings/settings-list.tsx'
 
 /** A row with its own defaults, by name. A new row is one line here. */
 const rows = {
+  profile: ProfileSettings,
   email: EmailSettings,
   phone: PhoneSettings,
+  password: PasswordSettings,
+  deletion: DeleteAccountSettings,
 } as const
 
 export type SettingsRowName = keyof typeof rows
@@ -20,7 +26,7 @@ export type SettingsRowName = keyof typeof rows
 export type SettingsSection = SettingsRowName | ReactElement
 
 export interface AccountSettingsProps extends Pick<SettingsListProps, 'presentation' | 'headingLevel'> {
-  /** What is on the page, in this order. @default every row */
+  /** What is on the page, in this order. @default profile, email, phone, password, deletion */
   sections?: readonly SettingsSection[]
 }
 

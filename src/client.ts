@@ -54,6 +54,7 @@ export {
   unbindPhone,
   verifyPhoneChange,
 } from './api/phone.ts'
+export { type PhotoUpload, type UploadedPhoto, uploadPhoto } from './api/photo.ts'
 export { getProfile, type Profile } from './api/profile.ts'
 export {
   getProfileDetails,

@@ -57,6 +57,10 @@ export {
 } from './features/contact/use-unbind-phone.ts'
 export type { DeletionDraft, DeletionProofBy, DeletionSecrets } from './features/deletion/delete-account.ts'
 export {
+  DeleteAccountSettings,
+  type DeleteAccountSettingsProps,
+} from './features/deletion/delete-account-settings.tsx'
+export {
   DeleteAccountWizard,
   type DeleteAccountWizardProps,
 } from './features/deletion/delete-account-wizard.tsx'
@@ -69,6 +73,7 @@ export {
 export type { NewPasswordOptions, PasswordRules } from './features/password/new-password.tsx'
 export type { PasswordChange, PasswordDraft, PasswordProof } from './features/password/password.ts'
 export { PasswordForm, type PasswordFormProps } from './features/password/password-form.tsx'
+export { PasswordSettings, type PasswordSettingsProps } from './features/password/password-settings.tsx'
 export type { EstimateStrength, Strength } from './features/password/password-strength.tsx'
 export type { ResetDraft, ResetOptions, ResetProof } from './features/password/reset.ts'
 export {
@@ -81,9 +86,26 @@ export {
   type UseResetPassword,
   useResetPassword,
 } from './features/password/use-reset-password.ts'
+export { PhotoField, type PhotoFieldProps } from './features/profile/photo-field.tsx'
+export type { PhotoTold } from './features/profile/photo-kind.ts'
+export type {
+  PhotoPickerState,
+  PhotoPickerVerbs,
+  PhotoPicking,
+  UploadPhoto,
+} from './features/profile/photo-picker.ts'
+export type { Square } from './features/profile/photo-square.ts'
+export type { PictureProblem } from './features/profile/picture-header.ts'
 export type { CustomField, ProfileField } from './features/profile/profile-field.ts'
 export { ProfileForm, type ProfileFormProps } from './features/profile/profile-form.tsx'
 export type { ProfileDraft } from './features/profile/profile-kind.ts'
+export { ProfileSettings, type ProfileSettingsProps } from './features/profile/profile-settings.tsx'
+export {
+  type PhotoFieldOptions,
+  type UsePhotoField,
+  usePhotoField,
+} from './features/profile/use-photo-field.ts'
+export type { UsePhotoPicker } from './features/profile/use-photo-picker.ts'
 export {
   type ProfileFieldState,
   type ProfileFormOptions,

@@ -12,11 +12,19 @@ import { UnbindEmailForm } from '../src/features/contact/unbind-email-form.tsx'
 import { UnbindPhoneForm } from '../src/features/contact/unbind-phone-form.tsx'
 import { deleteAccountKind } from '../src/features/deletion/delete-account.ts'
 import { DeleteAccountWizard } from '../src/features/deletion/delete-account-wizard.tsx'
+import { passwordKind } from '../src/features/password/password.ts'
+import { PasswordForm } from '../src/features/password/password-form.tsx'
+import { resetPasswordKind } from '../src/features/password/reset.ts'
+import { ResetPasswordForm } from '../src/features/password/reset-password-form.tsx'
+import { ProfileForm } from '../src/features/profile/profile-form.tsx'
+import { profileKind } from '../src/features/profile/profile-kind.ts'
 import { bindPart, type ContactWire, changePart, unbindPart } from './flows/contact.ts'
 import { deletionPart } from './flows/deletion.ts'
 import { email } from './flows/email.ts'
 import type { FlowEntry, HostEvents } from './flows/entry.ts'
+import { changePasswordPart, resetPart, setPart } from './flows/password.ts'
 import { HOME, phone, phoneWire } from './flows/phone.ts'
+import { profilePart } from './flows/profile.ts'
 
 interface EmailBody {
   email?: string
@@ -235,6 +243,34 @@ export const flows = {
     options: {},
     element: element(DeleteAccountWizard, 'onDeleted', {}),
     success: 'onDeleted',
+  },
+  setPassword: {
+    ...setPart,
+    kind: anyKind(passwordKind),
+    options: {},
+    element: element(PasswordForm, 'onChanged', {}),
+    success: 'onChanged',
+  },
+  changePassword: {
+    ...changePasswordPart,
+    kind: anyKind(passwordKind),
+    options: {},
+    element: element(PasswordForm, 'onChanged', {}),
+    success: 'onChanged',
+  },
+  resetPassword: {
+    ...resetPart,
+    kind: anyKind(resetPasswordKind),
+    options: {},
+    element: element(ResetPasswordForm, 'onReset', {}),
+    success: 'onReset',
+  },
+  updateProfile: {
+    ...profilePart,
+    kind: anyKind(profileKind),
+    options: {},
+    element: element(ProfileForm, 'onSaved', { fields: ['nickname', 'company'] }),
+    success: 'onSaved',
   },
 } as const satisfies Record<string, FlowEntry>
 

@@ -52,7 +52,7 @@ export const people: Person[] = [
   {
     userId: 'tom',
     name: 'Tom Okafor',
-    story: 'Here to be deleted. The next start of the demo brings him back.',
+    story: 'Here to be deleted. A button below brings him back.',
     email: 'tom@lumen.example',
     phone: null,
     username: 'tom',
@@ -70,3 +70,10 @@ export const people: Person[] = [
     providers: ['github'],
   },
 ]
+
+/** Puts who is not there: at the first start, or after a deletion. What they did to their accounts survives a restart. */
+export async function putMissingPeople(sandbox: Sandbox): Promise<void> {
+  for (const { story: _, ...person } of people) {
+    if ((await sandbox.user(person.userId)) === null) await sandbox.putUser(person)
+  }
+}

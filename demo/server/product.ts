@@ -12,6 +12,7 @@ import type {
 } from '../../src/sandbox/index.ts'
 import type { DemoConfig, DemoFault } from '../config.ts'
 import type { ArrivedMail } from './mail.ts'
+import { putMissingPeople } from './people.ts'
 import type { ArrivedText } from './texts.ts'
 
 export interface ProductOptions {
@@ -69,6 +70,10 @@ function addSandboxControls(product: Hono, sandbox: Sandbox): void {
     const { userId } = body
     if ((await sandbox.user(userId)) === null) return context.json({ error: 'There is no such person.' }, 404)
     return context.json(await sandbox.signIn(userId))
+  })
+  product.post('/api/people', async (context) => {
+    await putMissingPeople(sandbox)
+    return context.json({ ok: true })
   })
   product.get('/api/pool', (context) => context.json(sandbox.settings))
   product.put('/api/pool', async (context) => {

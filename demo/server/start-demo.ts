@@ -7,7 +7,7 @@ import { accountServiceServer } from './account-service.ts'
 import { filesServer } from './files.ts'
 import { listen } from './listen.ts'
 import { smtpMailer, startInbox } from './mail.ts'
-import { people } from './people.ts'
+import { people, putMissingPeople } from './people.ts'
 import { productServer } from './product.ts'
 import { createSqlStore } from './sql-store.ts'
 import { collectTexts } from './texts.ts'
@@ -56,10 +56,7 @@ async function startOnSandbox(environment: DemoEnvironment): Promise<RunningDemo
     mailer: inbox?.deliver ?? smtpMailer(mailUrl),
     settings: { passwordRounds: PASSWORD_ROUNDS },
   })
-  for (const { story: _, ...person } of people) {
-    // What they did to their accounts before survives a restart.
-    if ((await sandbox.user(person.userId)) === null) await sandbox.putUser(person)
-  }
+  await putMissingPeople(sandbox)
 
   const service = accountServiceServer(sandbox)
   const servicePort = await listen(service, port === 0 ? 0 : port + 1)

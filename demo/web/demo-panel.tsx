@@ -129,7 +129,7 @@ function LookCard({
       <Choice
         label="Language"
         value={language}
-        options={{ en: 'English', 'zh-CN': '简体中文' }}
+        options={{ en: 'English', 'zh-CN': '简体中文', ar: 'العربية' }}
         onChange={(value) => set({ language: value })}
       />
       <Choice
@@ -240,7 +240,14 @@ const operations: Record<string, SandboxOperation> = {
   'unbind-phone': 'unbindPhone',
   'verify-update-phone-request': 'verifyPhoneChange',
   'update-phone': 'updatePhone',
+  'update-password': 'updatePassword',
+  'verify-reset-password-request': 'verifyPasswordReset',
+  'reset-password': 'resetPassword',
+  'update-profile': 'updateProfile',
+  'verify-delete-account-request': 'verifyAccountDeletion',
+  'delete-account': 'deleteAccount',
   'get-profile': 'getProfile',
+  'get-security-info': 'getSecurityInfo',
 }
 
 const faults: Record<DemoFault, string> = {

@@ -22,6 +22,8 @@ export async function signInWithPassword(account: string, password: string): Pro
 }
 export const breakNext = (operation: SandboxOperation, fault: DemoFault) =>
   send('POST', '/api/fault', { operation, fault })
+/** Everybody who was deleted is there again, as they were at first. */
+export const bringBack = () => send('POST', '/api/people', {})
 export const expire = (what: 'passcodes' | 'updateTokens' | 'accessTokens') =>
   send('POST', '/api/expire', { what })
 

@@ -2,16 +2,33 @@ import {
   AccountSettings,
   AccountSettingsProvider,
   createGenAuthClient,
+  DeleteAccountSettings,
   EmailSettings,
+  PasswordSettings,
   PhoneSettings,
+  type ProfileField,
+  ProfileSettings,
+  SecurityCheckup,
 } from 'genauth-account-ui'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { DemoConfig } from '../config.ts'
 import { DemoPanel, type LoggedEvent, type Preferences } from './demo-panel.tsx'
 import { ReauthDialog, type ReauthDialogHandle } from './reauth-dialog.tsx'
-import { SecuritySection } from './security-section.tsx'
-import type { DemoSession } from './session.ts'
+import { type DemoSession, forgetPerson } from './session.ts'
 import { words } from './words.ts'
+
+/** What of the profile Lumen shows. */
+const profileFields: readonly ProfileField[] = [
+  'name',
+  'nickname',
+  'username',
+  'birthdate',
+  'gender',
+  'city',
+  'company',
+]
+/** Where the security check-up leads: the rows have these ids. */
+const links = { email: '#acct-email', phone: '#acct-phone', password: '#acct-password' }
 
 interface SettingsPageProps {
   config: DemoConfig
@@ -58,11 +75,13 @@ export function SettingsPage({ config, session, onSignOut }: SettingsPageProps):
     onBound: log('onBound'),
     onChanged: log('onChanged'),
     onUnbound: log('onUnbound'),
+    onSaved: log('onSaved'),
+    onDeleting: log('onDeleting'),
     onCancelled: log('onCancelled'),
   }
 
   return (
-    <div className="page" data-theme={preferences.theme} lang={text.locale.tag}>
+    <div className="page" data-theme={preferences.theme} lang={text.locale.tag} dir={text.locale.dir}>
       <Sidebar items={text.navigation} current={text.settings} />
       <main className="content">
         <header className="content-head">
@@ -94,6 +113,7 @@ export function SettingsPage({ config, session, onSignOut }: SettingsPageProps):
             <AccountSettings
               presentation={preferences.presentation}
               sections={[
+                <ProfileSettings key="profile" {...events} fields={profileFields} />,
                 <EmailSettings
                   key="email"
                   {...events}
@@ -108,10 +128,24 @@ export function SettingsPage({ config, session, onSignOut }: SettingsPageProps):
                   commit={preferences.commit}
                   oldNumberHelp={text.phoneSupport}
                 />,
+                <PasswordSettings key="password" {...events} rules={{ strength: 1 }} />,
+                <DeleteAccountSettings
+                  key="deletion"
+                  {...events}
+                  consequences={text.consequences}
+                  onDeleted={(deletion) => {
+                    log('onDeleted')(deletion)
+                    // A reload shows the sign-in page; until then the user reads what became of the account.
+                    forgetPerson()
+                  }}
+                  onDone={onSignOut}
+                />,
               ]}
             />
           </section>
-          <SecuritySection events={{ ...events, onChanged: log('onChanged') }} />
+          <section className="group">
+            <SecurityCheckup links={links} scoreMax={100} />
+          </section>
         </AccountSettingsProvider>
       </main>
       <DemoPanel config={config} preferences={preferences} onPreferences={setPreferences} events={logged} />

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import type { DemoConfig } from '../config.ts'
 import { createOidc, pastedSession } from './oidc.ts'
 import { PasswordSignIn } from './password-sign-in.tsx'
+import { bringBack } from './product-api.ts'
 import { type DemoSession, sandboxSession } from './session.ts'
 
 interface SignInPageProps {
@@ -29,11 +30,38 @@ export function SignInPage({ config, failure, onSignedIn }: SignInPageProps): Re
 }
 
 function People({ config, onSignedIn }: Omit<SignInPageProps, 'failure'>): ReactNode {
+  const [note, setNote] = useState('')
+  const signIn = (userId: string, name: string) =>
+    sandboxSession(config, userId).then(onSignedIn, () => setNote(`The account of ${name} is deleted.`))
+  return (
+    <>
+      <PeopleList config={config} onChosen={(userId, name) => void signIn(userId, name)} />
+      <div className="row-actions">
+        <button
+          type="button"
+          onClick={() => void bringBack().then(() => setNote('Everybody who was deleted is back.'))}
+        >
+          Bring back who was deleted
+        </button>
+        <p className="quiet" role="status">
+          {note}
+        </p>
+      </div>
+    </>
+  )
+}
+
+interface PeopleListProps {
+  config: DemoConfig
+  onChosen: (userId: string, name: string) => void
+}
+
+function PeopleList({ config, onChosen }: PeopleListProps): ReactNode {
   return (
     <ul className="people">
       {config.people.map(({ userId, name, story }) => (
         <li key={userId}>
-          <button type="button" onClick={() => void sandboxSession(config, userId).then(onSignedIn)}>
+          <button type="button" onClick={() => onChosen(userId, name)}>
             <span className="avatar" aria-hidden="true">
               {name[0]}
             </span>

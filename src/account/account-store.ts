@@ -8,6 +8,8 @@ export interface AccountView {
   /** `null`: it was not read yet. */
   readonly account: Account | null
   readonly error: AccountError | null
+  /** The account is deleted, and nobody else is signed in. */
+  readonly isGone?: true
 }
 
 /** Follows the account for whoever only shows it. */
@@ -34,7 +36,7 @@ export function createAccountStore(session: AccountSession, needsSecurity: Needs
     heard: (account) => show({ account, error: null }),
     failed: (error) => show({ ...view, error }),
     somebodyElse: () => show(nothingRead),
-    gone: () => show(nothingRead),
+    gone: () => show({ ...nothingRead, isGone: true }),
   })
 
   return {

@@ -101,8 +101,9 @@ export function createAccountSession(options: SessionOptions): AccountSession {
   }
   /** Who reads for a screen that is gone may be somebody else by now. Whoever comes next reads for themselves. */
   const forgetUnwatched = () => queryClient.removeQueries({ queryKey: query.queryKey, type: 'inactive' })
+  // Details that nobody waits for any more are not read again: who shows them reads them after the profile.
   const refetch = () =>
-    void queryClient.refetchQueries({ queryKey: query.queryKey }, { cancelRefetch: false })
+    void queryClient.refetchQueries({ queryKey: query.queryKey, exact: true }, { cancelRefetch: false })
 
   return {
     clock,

@@ -52,7 +52,7 @@ export const errorCodes = {
     'account_locked',
     'encryption_unavailable',
   ],
-  profile: ['username_taken', 'username_frozen'],
+  profile: ['username_taken', 'username_frozen', 'file_unusable'],
 } as const
 
 /**

@@ -20,5 +20,6 @@ export type OperationName =
   | 'profile.get'
   | 'profile.details'
   | 'profile.update'
+  | 'photo.upload'
   | 'security.get'
   | 'factors.list'

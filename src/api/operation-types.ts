@@ -11,6 +11,7 @@ import type {
   verifyPasswordReset,
 } from './password.ts'
 import type { bindPhone, changePhone, sendPhoneCode, unbindPhone, verifyPhoneChange } from './phone.ts'
+import type { uploadPhoto } from './photo.ts'
 import type { getProfile } from './profile.ts'
 import type { getProfileDetails, updateProfile } from './profile-details.ts'
 import type { getSecurity } from './security.ts'
@@ -37,6 +38,7 @@ export interface Operations {
   'profile.get': typeof getProfile
   'profile.details': typeof getProfileDetails
   'profile.update': typeof updateProfile
+  'photo.upload': typeof uploadPhoto
   'security.get': typeof getSecurity
   'factors.list': typeof listFactors
 }

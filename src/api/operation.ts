@@ -19,7 +19,7 @@ export interface Operation<Input, Output> {
   method: 'GET' | 'POST'
   /** Below the host, with its query. */
   path: string
-  /** What is sent as JSON. Absent: the request has no body. */
+  /** What is sent: a `FormData` as it is, everything else as JSON. Absent: the request has no body. */
   body?(input: Input, options: WireOptions): object
   /** Makes the payload of a success fit to use. `null`: it cannot be used, so that it is none (`malformed_response`). */
   read(data: unknown): Output | null

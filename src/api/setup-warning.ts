@@ -44,6 +44,19 @@ export function warnOfMissingWords(tag: string, feature: string): void {
   }
 }
 
+/** A part of the page that could do nothing is not shown. */
+export function warnOfMissingOperation(part: string, operation: string | undefined): void {
+  try {
+    if (process.env.NODE_ENV === 'development')
+      warnOnce(
+        `missingOperation ${part}`,
+        `the row "${part}" is not shown: the client offers none of what it can do, like "${operation}". Give the client a function for that, or take the row off the page.`,
+      )
+  } catch {
+    // As above.
+  }
+}
+
 function warnOnce(problem: string, message: string): void {
   if (told.has(problem)) return
   told.add(problem)

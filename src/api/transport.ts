@@ -158,7 +158,7 @@ async function exchange(options: TransportOptions, call: ApiCall, accessToken: s
     const reply = fetch(baseUrl + path, {
       method,
       headers,
-      body: JSON.stringify(call.body),
+      body: call.body instanceof FormData ? call.body : JSON.stringify(call.body),
       credentials,
       cache: 'no-store',
       redirect: 'error',
@@ -195,7 +195,10 @@ function headersOf({ headers }: TransportOptions, call: ApiCall, accessToken: st
     return Object.fromEntries(
       new Headers({
         ...headers(),
-        ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
+        // A form brings its own, with the mark between its parts.
+        ...(call.body === undefined || call.body instanceof FormData
+          ? {}
+          : { 'content-type': 'application/json' }),
         ...(accessToken === null ? {} : { authorization: `Bearer ${accessToken}` }),
       }),
     )

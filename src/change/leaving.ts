@@ -14,7 +14,7 @@ export function left(c: ChangeContext): void {
 }
 
 /** Nobody walks away from a change under way, or from one whose outcome is not known yet. */
-export function isHeld(kind: AnyKind, { step }: ChangeState<object>, pending: Pending | null): boolean {
+function isHeld(kind: AnyKind, { step }: ChangeState<object>, pending: Pending | null): boolean {
   return pending === 'commit' || (step === 'unconfirmed' && !kind.repeatable)
 }
 

@@ -33,6 +33,17 @@ export function formatSeconds(seconds: number, tag: string): string {
   }).format(seconds)
 }
 
+/**
+ * The day of a moment, where the user is: "3 May 2026", in the digits that codes and timers have.
+ *
+ * @returns `null`: it is no moment
+ */
+export function formatDay(moment: string, tag: string): string | null {
+  const date = new Date(moment)
+  if (Number.isNaN(date.getTime())) return null
+  return new Intl.DateTimeFormat(tag, { dateStyle: 'medium', numberingSystem: 'latn' }).format(date)
+}
+
 /** The form in which the language says this number of things, filled. */
 function formatPlural(
   forms: PluralForms,

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useReducer, useRef } from 'react'
 import { Button } from '../ui/button.tsx'
 
 export interface RowDialogProps {
@@ -20,6 +20,7 @@ const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEf
 export function RowDialog({ labelledBy, isSeen, closeLabel, onClose, children }: RowDialogProps): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null)
   const pressed = useRef<EventTarget | null>(null)
+  const [, lookAgain] = useReducer((looks: number) => looks + 1, 0)
   useBeforePaint(() => {
     const { current } = dialog
     if (current === null || current.open === isSeen) return
@@ -40,7 +41,10 @@ export function RowDialog({ labelledBy, isSeen, closeLabel, onClose, children }:
       }}
       // Browsers let a second Escape close it in any case.
       onClose={() => {
-        if (isSeen) onClose()
+        if (!isSeen) return
+        onClose()
+        // It opens again where the row stays.
+        lookAgain()
       }}
       onPointerDown={(event) => {
         pressed.current = event.target

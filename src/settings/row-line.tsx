@@ -4,6 +4,7 @@ import { type ReactNode, useContext } from 'react'
 import type { Account } from '../account/account.ts'
 import { useAccount } from '../account/provider.tsx'
 import type { UseAccountView } from '../account/use-account-view.ts'
+import type { AccountError } from '../api/account-error.ts'
 import { Button } from '../ui/button.tsx'
 import { PageContext } from './page-context.ts'
 import type { HeadingLevel, RowAction } from './row-action.ts'
@@ -30,12 +31,13 @@ export function RowLine(props: RowLineProps): ReactNode {
   const { row, view, label, labelId, headingLevel, value } = props
   const isAlone = useContext(PageContext) === null
   const { words } = useSettingsWords()
-  const { account, error } = view
+  const { account, error, isGone } = view
+  const isOpen = row.state.at === 'open' || row.state.at === 'unseen'
   const Label = `h${headingLevel}` as const
   const notes = {
     failed: words.row.loadFailed,
     unseen: row.flow?.said ?? '',
-    open: row.isReminded ? words.row.finishFirst : '',
+    open: row.reminder === null ? '' : words.row[row.reminder],
   }
   const note = row.state.at in notes ? notes[row.state.at as keyof typeof notes] : ''
   return (
@@ -45,21 +47,25 @@ export function RowLine(props: RowLineProps): ReactNode {
       </Label>
       <div className="acct-row-value">
         {account !== null && value(account)}
-        {account === null && error === null && <span className="acct-skeleton-line" aria-hidden="true" />}
-        {account === null && error !== null && (isAlone ? <TroubleText error={error} /> : '–')}
+        {account === null && <Missing error={error} isGone={isGone === true} />}
         <div className="acct-row-note" role="status">
           {note}
         </div>
       </div>
       <div className="acct-row-actions">
-        {account === null ? (
-          isAlone && error !== null && <TroubleButton view={view} />
-        ) : (
-          <Actions {...props} />
-        )}
+        {account === null && isAlone && error !== null && <TroubleButton view={view} />}
+        {(account !== null || isOpen) && <Actions {...props} />}
       </div>
     </div>
   )
+}
+
+/** In the place of what the account has, while that is not known or there is none any more. */
+function Missing({ error, isGone }: { error: AccountError | null; isGone: boolean }): ReactNode {
+  const isAlone = useContext(PageContext) === null
+  if (error !== null && isAlone) return <TroubleText error={error} />
+  if (error !== null || isGone) return '–'
+  return <span className="acct-skeleton-line" aria-hidden="true" />
 }
 
 function Actions({ row, view, actions, labelId, flowId, isInDialog }: RowLineProps): ReactNode {

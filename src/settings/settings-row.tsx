@@ -1,8 +1,10 @@
 'use client'
 
-import { type ReactNode, useContext, useId, useRef } from 'react'
+import { type ReactNode, useContext, useEffect, useId, useRef } from 'react'
 import type { NeedsSecurity } from '../account/account.ts'
+import { useAccount } from '../account/provider.tsx'
 import { useAccountView } from '../account/use-account-view.ts'
+import { warnOfMissingOperation } from '../api/setup-warning.ts'
 import { FlowBoundary } from '../steps/flow-boundary.tsx'
 import { FlowSeatProvider } from '../steps/flow-seat.ts'
 import { PageContext, type RowOptions } from './page-context.ts'
@@ -23,6 +25,13 @@ export interface SettingsRowProps extends RowOptions, Pick<RowLineProps, 'label'
 export function SettingsRow(props: SettingsRowProps): ReactNode {
   const words = useSettingsWords()
   const page = useContext(PageContext)
+  const { session } = useAccount()
+  const { name, actions } = props
+  const isOffered = actions.some(({ needs }) => session.offers(needs))
+  useEffect(() => {
+    if (!isOffered) warnOfMissingOperation(name, actions[0]?.needs)
+  })
+  if (!isOffered) return null
   const row = (
     <FlowBoundary words={words}>
       <Row {...props} />
@@ -85,6 +94,9 @@ function Row({ name, label, needsSecurity, value, actions, ...options }: Setting
           onClose={row.close}
         >
           {flow}
+          <div className="acct-row-note" role="status">
+            {row.reminder !== null && words.row[row.reminder]}
+          </div>
         </RowDialog>
       ) : (
         flow

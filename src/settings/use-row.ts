@@ -16,17 +16,19 @@ export interface UseRow {
   state: RowState
   /** What the flow says of itself. `null`: it is no flow of ours, or not there yet. */
   flow: SeatedFlow | null
-  /** Another row waited for this one: the user is asked to finish here. */
-  isReminded: boolean
+  /** What the user is asked to do before this row can be left: another one waited, or closing would lose something. */
+  reminder: Reminder | null
   typed: TypedIn
   press(name: string): void
   show(): void
-  /** Gives up where that can be done, else only hides the flow. */
+  /** Gives up where that can be done, else only hides the flow; stays where that would lose what is not saved. */
   close(): void
   /** The flow is over. */
   closed(): void
   seat(flow: SeatedFlow | null): void
 }
+
+export type Reminder = 'finishFirst' | 'saveFirst'
 
 const rest: RowState = { at: 'rest' }
 /** The user has given something to the flow that closing would throw away. */
@@ -39,7 +41,7 @@ export function useRow(actions: readonly RowAction[], root: RefObject<HTMLElemen
   const openRow = page?.open ?? alone
   const [state, setState] = useState<RowState>(rest)
   const [flow, setFlow] = useState<SeatedFlow | null>(null)
-  const [isReminded, remind] = useState(false)
+  const [reminded, remind] = useState<Reminder | null>(null)
   const [typed] = useState(createTypedIn)
   const isMidway = useRef(false)
   const latest = useRef({ state, flow })
@@ -48,22 +50,26 @@ export function useRow(actions: readonly RowAction[], root: RefObject<HTMLElemen
   const self = useRef({
     makeRoom(): boolean {
       const { state, flow } = latest.current
-      const isKept = !flow?.held && flow?.step !== 'done' && (isMidway.current || typed.isTyped())
-      if (state.at !== 'open' || !isKept) {
+      const isUnfinished = flow?.step !== 'done' && (isMidway.current || typed.isTyped())
+      if (state.at !== 'open' || flow?.held || !(flow?.unsaved || isUnfinished)) {
         close()
         return true
       }
-      remind(true)
-      focusFlow(root.current)
+      stay(flow?.unsaved ? 'saveFirst' : 'finishFirst')
       return false
     },
   })
+
+  function stay(why: Reminder): void {
+    remind(why)
+    focusFlow(root.current)
+  }
 
   function become(next: RowState): void {
     const isOpen = next.at === 'open' || next.at === 'loading'
     if (isOpen) openRow.current = self.current
     else if (openRow.current === self.current) openRow.current = null
-    remind(false)
+    remind(null)
     setState(next)
   }
 
@@ -76,6 +82,7 @@ export function useRow(actions: readonly RowAction[], root: RefObject<HTMLElemen
   function close(): void {
     const { state, flow } = latest.current
     if (state.at === 'open' && flow?.held) become({ at: 'unseen', name: state.name })
+    else if (state.at === 'open' && flow?.unsaved) stay('saveFirst')
     else if (state.at === 'open' && flow !== null && flow.step !== 'done') flow.cancel()
     else closed()
   }
@@ -105,6 +112,8 @@ export function useRow(actions: readonly RowAction[], root: RefObject<HTMLElemen
 
   const [seat] = useState(() => (next: SeatedFlow | null) => {
     if (next !== null && midway.includes(next.step)) isMidway.current = true
+    // For a key that is pressed before the next render.
+    latest.current = { ...latest.current, flow: next }
     setFlow(next)
   })
 
@@ -122,7 +131,8 @@ export function useRow(actions: readonly RowAction[], root: RefObject<HTMLElemen
     }
   }, [openRow])
 
-  return { state, flow, isReminded, typed, press, show, close, closed, seat }
+  const reminder = reminded === 'saveFirst' && !flow?.unsaved ? null : reminded
+  return { state, flow, reminder, typed, press, show, close, closed, seat }
 }
 
 /** Into the flow when it opens, and back to the button when it closes. */

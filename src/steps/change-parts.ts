@@ -40,6 +40,8 @@ export interface ChangeViewProps {
   submitVariant?: 'primary' | 'danger'
   /** The screen of `draft` is there for more, also when a change is done. */
   staysOpen?: boolean
+  /** Whether something in `draft` is not saved that closing would throw away. */
+  unsaved?: boolean
   /** Whether cancelling in the first step means something to the host. */
   cancellable: boolean
   /** What helps instead of the same once more, at `again`. */

@@ -3,7 +3,6 @@
 import type { ReactNode } from 'react'
 import { useShownWords } from '../account/use-words.ts'
 import { blamedField, recoveryOf } from '../change/blame.ts'
-import { isHeld } from '../change/leaving.ts'
 import type { StepName } from '../change/state.ts'
 import { errorText } from '../i18n/resolve-words.ts'
 import { Notice } from '../ui/notice.tsx'
@@ -33,7 +32,8 @@ export function ChangeView(props: ChangeViewProps): ReactNode {
   useFlowSeat({
     step: state.step,
     pending: flow.pending,
-    held: isHeld(kind, state, flow.pending),
+    held: flow.pending === 'commit' || state.step === 'unconfirmed',
+    unsaved: props.unsaved ?? false,
     said: unseen ?? title,
     cancel: flow.cancel,
   })

@@ -1,6 +1,6 @@
 'use client'
 
-import { createContext, useContext, useEffect } from 'react'
+import { createContext, useCallback, useContext, useEffect, useRef } from 'react'
 import type { Pending } from '../change/core.ts'
 import type { StepName } from '../change/state.ts'
 
@@ -8,8 +8,10 @@ import type { StepName } from '../change/state.ts'
 export interface SeatedFlow {
   readonly step: StepName
   readonly pending: Pending | null
-  /** The account is being changed, or nobody knows yet whether it was: nobody walks away from that. */
+  /** The account is being changed, or nobody knows yet whether it was: closing only hides that. */
   readonly held: boolean
+  /** Something was typed that is not saved, and closing may not throw away. */
+  readonly unsaved: boolean
   /** Where it stands, in a few words. */
   readonly said: string
   /** The user gives up. */
@@ -23,10 +25,31 @@ const Seat = createContext<FlowSeat | null>(null)
 
 export const FlowSeatProvider = Seat.Provider
 
-export function useFlowSeat({ step, pending, held, said, cancel }: SeatedFlow): void {
+export function useFlowSeat({ step, pending, held, unsaved, said, cancel }: SeatedFlow): void {
   const tell = useContext(Seat)
   useEffect(() => {
-    tell?.({ step, pending, held, said, cancel })
-  }, [tell, step, pending, held, said, cancel])
+    tell?.({ step, pending, held, unsaved, said, cancel })
+  }, [tell, step, pending, held, unsaved, said, cancel])
   useEffect(() => () => tell?.(null), [tell])
+}
+
+/**
+ * For a flow that has taken the place of another: whoever closes the row gives up both.
+ *
+ * @param gaveUp the other one is given up
+ */
+export function useSeatOver(gaveUp: (() => void) | undefined): FlowSeat {
+  const tell = useContext(Seat)
+  const latest = useRef(gaveUp)
+  latest.current = gaveUp
+  return useCallback(
+    (flow) => {
+      const cancel = () => {
+        flow?.cancel()
+        latest.current?.()
+      }
+      tell?.(flow && { ...flow, cancel })
+    },
+    [tell],
+  )
 }

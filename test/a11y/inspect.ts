@@ -93,7 +93,7 @@ export async function inspect(fits: boolean): Promise<Inspection> {
     for (const element of shown(root, '*')) {
       if (element.closest('svg') !== null) continue
       const box = element.getBoundingClientRect()
-      if (box.left < left - 1 || box.right > right + 1)
+      if (element.closest('dialog') === null && (box.left < left - 1 || box.right > right + 1))
         find('sticks out', element, `${box.left}–${box.right}`)
       const { overflowX, overflowY } = getComputedStyle(element)
       const cut =
@@ -109,6 +109,8 @@ export async function inspect(fits: boolean): Promise<Inspection> {
     for (const [index, { element, box }] of boxes.entries()) {
       for (const other of boxes.slice(index + 1)) {
         if (element.contains(other.element) || other.element.contains(element)) continue
+        // A dialog stands over the page on purpose.
+        if (element.closest('dialog') !== other.element.closest('dialog')) continue
         const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left)
         const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top)
         if (across > 1 && down > 1) find('overlaps', element, name(other.element))

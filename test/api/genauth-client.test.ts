@@ -29,7 +29,8 @@ describe('what goes over the wire', () => {
       init: { credentials: 'omit', cache: 'no-store', redirect: 'error' },
     })
     const { 'content-type': type, ...headers } = sent[0]?.headers ?? {}
-    expect(type).toBe(method === 'POST' ? 'application/json' : undefined)
+    const isForm = sent[0]?.init.body instanceof FormData
+    expect(type).toBe(method === 'POST' && !isForm ? 'application/json' : undefined)
     expect(headers).toEqual(requestHeaders)
   })
 

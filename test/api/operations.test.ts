@@ -41,6 +41,7 @@ const names: Record<OperationName, true> = {
   'profile.get': true,
   'profile.details': true,
   'profile.update': true,
+  'photo.upload': true,
   'security.get': true,
   'factors.list': true,
 }
@@ -107,6 +108,7 @@ describe('what an operation', () => {
       'password.textCode',
       'profile.get',
       'profile.details',
+      'photo.upload',
       'security.get',
       'factors.list',
     ])

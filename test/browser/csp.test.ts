@@ -24,14 +24,14 @@ afterAll(() => {
   count(`csp: ${walked} flows, ${violated.ours} violations; classic zod: ${violated.classicZod}`)
 })
 
-/** Goes through a flow to its end. Where codes are asked for, wrong ones come first. */
+/** Goes through a flow to its end. Where codes or a password are asked for, wrong ones come first. */
 async function walkThroughRefusals(page: Page, rig: Rig, flow: FlowName): Promise<void> {
   const walker = walkerAt(page, rig, flow)
   const { legs }: FlowEntry = flows[flow]
   for (const leg of legs) {
     if (leg.refusable.length > 0) {
       await fill(walker, leg)
-      for (const role of leg.refusable) await walker.type(role, '00000000')
+      for (const field of leg.refusable) await walker.type(field, '00000000')
       await walker.press()
       await page.locator('[role="alert"]:not(:empty)').waitFor({ state: 'attached' })
     }

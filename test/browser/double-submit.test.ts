@@ -2,8 +2,9 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { CDPSession } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { demoPage } from '../e2e/demo.ts'
-import type { FlowEntry } from '../flows/entry.ts'
+import type { Field, FlowEntry } from '../flows/entry.ts'
 import { type Leg, walk } from '../flows/legs.ts'
+import { ownText } from '../flows/own-text.ts'
 import { mainButton } from '../flows/page.ts'
 import { type FlowName, flowNames, flows } from '../flows.ts'
 import { amount, soaking } from '../support/amount.ts'
@@ -69,7 +70,10 @@ const targets: Target[] = flowNames.flatMap((flow) => {
 
 /** What is typed before each attempt, into each field from the top: no refused code is sent a third time. */
 const typedFor = ({ leg }: Target): string[] =>
-  Object.entries(leg.fill).map(([field, text]) => (field === 'new' || field === 'old' ? newCode() : text))
+  (Object.entries(leg.fill) as [Field, string][]).map(([field, text]) => {
+    if (field === 'draft') return text
+    return field === 'new' || field === 'old' ? newCode() : ownText(field, text)
+  })
 
 interface Attempt {
   gap: number

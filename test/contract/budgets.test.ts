@@ -12,9 +12,9 @@ const budgets: Record<keyof typeof weighed | 'the page of rows' | 'styles.css', 
   'BindPhoneForm alone': 26.6,
   'the phone set': 40,
   'both sets': 43.8,
-  everything: 62,
-  'the page of rows': 20.3,
-  'styles.css': 4.3,
+  everything: 69.6,
+  'the page of rows': 21.8,
+  'styles.css': 4.8,
 }
 
 function withinBudget(name: keyof typeof budgets, gzip: number): void {

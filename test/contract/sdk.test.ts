@@ -335,7 +335,8 @@ describe('the official Node SDK against the sandbox over HTTP', () => {
 
   it('knows every operation', () => {
     const all = new Set(operationCases.map(({ operation }) => operation.name))
-    expect(new Set(compared.map(({ operation }) => operation.name))).toEqual(all)
+    // V2's upload is hidden from the SDKs.
+    expect(new Set([...compared.map(({ operation }) => operation.name), 'photo.upload'])).toEqual(all)
   })
 })
 

@@ -46,16 +46,20 @@ export function demoPage(launch: LaunchOptions = {}) {
       const page = await context.newPage()
       const said: string[] = []
       const requests: string[] = []
+      const asked: string[] = []
       page.on('console', (message) => said.push(message.text()))
       page.on('pageerror', (error) => said.push(error.message))
       page.on('request', (request) => {
-        if (request.method() === 'POST') requests.push(new URL(request.url()).pathname)
+        const { pathname } = new URL(request.url())
+        if (request.method() === 'POST') requests.push(pathname)
+        if (request.method() !== 'OPTIONS') asked.push(pathname)
       })
       await page.goto(url)
       return {
         page,
         said,
         requests,
+        asked,
         url,
         async [Symbol.asyncDispose]() {
           await context.close()
@@ -76,6 +80,8 @@ export interface Visit extends OnDemo, AsyncDisposable {
   said: string[]
   /** Paths that were posted to. */
   requests: string[]
+  /** Paths of all requests. */
+  asked: string[]
 }
 
 export async function signIn({ page }: Visit, name: RegExp): Promise<void> {
@@ -103,15 +109,52 @@ export async function breakNext(
   await post(url, '/api/fault', { operation, fault })
 }
 
-/** What the account's email is now, past the page: read from the service by a session of its own. */
-export async function emailOf({ url }: OnDemo, userId: string): Promise<string | null> {
+/** What an account is now, past the page: read from the service by a session of its own. */
+export async function profileOf(on: OnDemo, userId: string): Promise<Record<string, unknown>> {
+  return ask(on, userId, 'get-profile')
+}
+
+/** What the account's email is now. */
+export async function emailOf(on: OnDemo, userId: string): Promise<string | null> {
+  // SAFETY: the service tells it, or `null`.
+  return (await profileOf(on, userId)).email as string | null
+}
+
+/** Asks the service for something as somebody does on another device. */
+export async function ask(
+  { url }: OnDemo,
+  userId: string,
+  operation: string,
+  body?: object,
+): Promise<Record<string, unknown>> {
   const { serviceUrl } = (await (await fetch(`${url}/api/config`)).json()) as { serviceUrl: string }
   const { accessToken } = (await post(url, '/api/sign-in', { userId })) as { accessToken: string }
-  const response = await fetch(`${serviceUrl}/api/v3/get-profile`, {
-    headers: { authorization: `Bearer ${accessToken}`, 'x-authing-app-id': 'lumen' },
+  const response = await fetch(`${serviceUrl}/api/v3/${operation}`, {
+    headers: {
+      authorization: `Bearer ${accessToken}`,
+      'x-authing-app-id': 'lumen',
+      'content-type': 'application/json',
+    },
+    ...(body && { method: 'POST', body: JSON.stringify(body) }),
   })
-  const { data } = (await response.json()) as { data: { email: string | null } }
-  return data.email
+  const { data } = (await response.json()) as { data: Record<string, unknown> }
+  return data
+}
+
+/** Whether there is such a person. */
+export async function isThere({ url }: OnDemo, userId: string): Promise<boolean> {
+  const body = JSON.stringify({ userId })
+  const headers = { 'content-type': 'application/json' }
+  return (await fetch(`${url}/api/sign-in`, { method: 'POST', body, headers })).ok
+}
+
+/** The newest code that a phone got. */
+export async function textFor({ page, url }: Visit, number: string): Promise<string> {
+  await page.locator(`[data-testid=texts] [data-to="${number}"]`).first().waitFor()
+  const texts = (await (await fetch(`${url}/api/texts`)).json()) as { to: string; text: string }[]
+  const code = texts.find(({ to }) => to === number)?.text.match(/\d{4,8}/)?.[0]
+  if (code === undefined) throw new Error(`No text has arrived at ${number}.`)
+  return code
 }
 
 export async function toCodes(visit: Visit, to: string): Promise<void> {
@@ -133,6 +176,11 @@ export async function enterCodes(visit: Visit, from: string, to: string): Promis
   await page.getByLabel('Code from your current email').fill(await codeFor(visit, from))
   await page.getByRole('button', { name: 'Verify' }).click()
   await page.getByRole('heading', { name: 'Confirm the change' }).waitFor()
+}
+
+/** That the page asked the service for these; docs/operations.md names the tests that say so. */
+export function expectAsked({ asked }: Visit, ...paths: string[]): void {
+  expect(asked).toEqual(expect.arrayContaining(paths))
 }
 
 export function expectSilence({ said }: Visit): void {

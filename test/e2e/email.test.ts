@@ -5,6 +5,7 @@ import {
   demoPage,
   emailOf,
   enterCodes,
+  expectAsked,
   expectSilence,
   setPool,
   signIn,
@@ -31,6 +32,7 @@ describe('the demo in Chromium, over HTTP, SQL and SMTP', () => {
     await page.getByRole('heading', { name: 'Email added' }).waitFor()
     expect(await emailOf(here, 'lin')).toBe('lin@lumen.example')
     expectSilence(here)
+    expectAsked(here, '/api/v3/bind-email')
   })
 
   it('changes an email with codes from both inboxes', async () => {
@@ -44,6 +46,7 @@ describe('the demo in Chromium, over HTTP, SQL and SMTP', () => {
     expect(await emailOf(here, 'ada')).toBe(NEW)
     await expect.poll(() => here.page.locator('#acct-email .acct-row-value').textContent()).toBe(NEW)
     expectSilence(here)
+    expectAsked(here, '/api/v3/get-profile', '/api/v3/verify-update-email-request', '/api/v3/update-email')
   })
 
   it('changes an email with the new inbox alone where the pool does not verify the old one', async () => {
@@ -86,6 +89,7 @@ describe('the demo in Chromium, over HTTP, SQL and SMTP', () => {
     await page.getByRole('heading', { name: 'This is your only way to sign in' }).waitFor()
     expect(await emailOf(here, 'noor')).toBe('noor@lumen.example')
     expectSilence(here)
+    expectAsked(here, '/api/v3/unbind-email')
   })
 
   it('counts down from the server’s tokenExpiresIn and completes after it ran out, with nothing typed again', async () => {

@@ -1,7 +1,16 @@
 // @vitest-environment node
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { breakNext, codeFor, demoPage, expectSilence, setPool, signIn, type Visit } from './demo.ts'
+import {
+  breakNext,
+  codeFor,
+  demoPage,
+  expectAsked,
+  expectSilence,
+  setPool,
+  signIn,
+  type Visit,
+} from './demo.ts'
 
 const EMAIL = 'ada@lumen.example'
 const OLD = 'Analytical-1843'
@@ -20,9 +29,9 @@ async function getsIn({ url }: Visit, account: string, password: string): Promis
 
 const heading = ({ page }: Visit, name: string) => page.getByRole('heading', { name, exact: true }).waitFor()
 
-async function open(here: Visit, who: RegExp, action: 'Change' | 'Add' = 'Change'): Promise<void> {
+async function open(here: Visit, who: RegExp, action: 'Change' | 'Set' = 'Change'): Promise<void> {
   await signIn(here, who)
-  await here.page.getByRole('button', { name: `${action}: Password` }).click()
+  await here.page.getByRole('button', { name: `${action} Password`, exact: true }).click()
 }
 
 async function change({ page }: Visit, from: string, to: string): Promise<void> {
@@ -50,13 +59,14 @@ describe('a password in Chromium, over HTTP, SQL and SMTP', () => {
   it('is set where there is none, and the check-up tells so', async () => {
     await using running = await demo()
     await using here = await visit(running.pageUrl)
-    await open(here, /Lin Wei/, 'Add')
+    await open(here, /Lin Wei/, 'Set')
     await here.page.getByLabel('New password', { exact: true }).fill(NEW)
     await here.page.getByRole('button', { name: 'Set password' }).click()
     await heading(here, 'Password set')
     expect(await getsIn(here, 'linwei', NEW)).toBe(true)
-    await here.page.getByRole('button', { name: 'Change: Password' }).waitFor()
+    await here.page.getByRole('link', { name: 'Change: Password' }).waitFor()
     expectSilence(here)
+    expectAsked(here, '/api/v3/get-security-info')
   })
 
   it('is changed as it was typed, and is not in the database in clear', async () => {
@@ -75,6 +85,7 @@ describe('a password in Chromium, over HTTP, SQL and SMTP', () => {
     )
     expect(Buffer.concat(files).includes(NEW.trim())).toBe(false)
     expectSilence(here)
+    expectAsked(here, '/api/v3/update-password')
   })
 
   it('that is wrong too often locks the account, and a reset by mail lets in again', async () => {
@@ -111,9 +122,10 @@ describe('a password in Chromium, over HTTP, SQL and SMTP', () => {
     await heading(here, 'Password changed')
     await page.getByRole('button', { name: 'Done' }).click()
     await signInWith(here, 'noor@lumen.example', NEW)
-    await page.locator('[data-row=email]').getByText('noor@lumen.example').waitFor()
+    await page.locator('#acct-email').getByText('noor@lumen.example').waitFor()
     // The browser itself tells of the sign-in that was refused.
     expect(here.said.filter((line) => !line.includes('403'))).toEqual([])
+    expectAsked(here, '/api/v3/verify-reset-password-request', '/api/v3/reset-password')
   })
 
   it.each([

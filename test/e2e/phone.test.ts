@@ -1,17 +1,8 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
-import { demoPage, expectSilence, setPool, signIn, type Visit } from './demo.ts'
+import { demoPage, expectAsked, expectSilence, setPool, signIn, textFor, type Visit } from './demo.ts'
 
 const { demo, visit } = demoPage()
-
-/** The newest code that a phone got. */
-async function textFor({ page, url }: Visit, number: string): Promise<string> {
-  await page.locator(`[data-testid=texts] [data-to="${number}"]`).first().waitFor()
-  const texts = (await (await fetch(`${url}/api/texts`)).json()) as { to: string; text: string }[]
-  const code = texts.find(({ to }) => to === number)?.text.match(/\d{4,8}/)?.[0]
-  if (code === undefined) throw new Error(`No text has arrived at ${number}.`)
-  return code
-}
 
 const current = ({ page }: Visit) => page.locator('#acct-phone .acct-row-value').textContent()
 
@@ -37,6 +28,7 @@ it('adds a pasted number, once its country and digits are seen', async () => {
   await page.getByRole('heading', { name: 'Phone number added' }).waitFor()
   await expect.poll(() => current(here)).toBe('+86 139 1111 2222')
   expectSilence(here)
+  expectAsked(here, '/api/v3/bind-phone')
 })
 
 it('changes a number with the codes of both phones', async () => {
@@ -54,6 +46,7 @@ it('changes a number with the codes of both phones', async () => {
   await page.getByRole('heading', { name: 'Phone number changed' }).waitFor()
   await expect.poll(() => current(here)).toBe('+86 139 1111 2222')
   expectSilence(here)
+  expectAsked(here, '/api/v3/verify-update-phone-request', '/api/v3/update-phone')
 })
 
 it('changes a number abroad with the new code alone, where the pool wants no other', async () => {
@@ -88,4 +81,5 @@ it('removes a number', async () => {
   await page.getByRole('heading', { name: 'Phone number removed' }).waitFor()
   await expect.poll(() => current(here)).toBe('No phone number yet')
   expectSilence(here)
+  expectAsked(here, '/api/v3/unbind-phone')
 })

@@ -1,9 +1,10 @@
 import { expect } from 'vitest'
-import { breakNext, codeFor, emailOf, setPool } from '../e2e/demo.ts'
+import { breakNext, codeFor, emailOf, isThere, profileOf, setPool } from '../e2e/demo.ts'
 import type { Hands } from './hands.ts'
 
 const OLD = 'ada@lumen.example'
 const NEW = 'ada@analytical.example'
+const PASSWORD = 'Lantern-2026'
 
 /** What a person does in each engine, and what their account is after it. */
 export const errands: Record<string, (hands: Hands) => Promise<void>> = {
@@ -78,6 +79,48 @@ export const errands: Record<string, (hands: Hands) => Promise<void>> = {
     await hands.press('Change my number')
     await hands.see('Phone number changed')
     await expect.poll(() => hands.read('#acct-phone .acct-row-value')).toBe('+86 139 1111 2222')
+  },
+
+  async 'does all there is to do, from row to row, and every row is true after each step'(hands) {
+    const isRow = (row: string, text: string | RegExp) =>
+      expect.poll(() => hands.read(`#acct-${row} .acct-row-value`)).toMatch(text)
+    await signIn(hands, 'lin')
+    await isRow('password', 'No password yet')
+    await hands.press('Set Password')
+    await hands.type('New password', PASSWORD)
+    await hands.press('Set password')
+    await hands.see('Password set')
+    await hands.press('Done')
+    await isRow('password', /^Last changed /)
+
+    await hands.press('Add Email')
+    await hands.type('Email', 'lin@lumen.example')
+    await hands.press('Send code')
+    await hands.see('Enter the code')
+    await hands.type('Verification code', await codeFor(hands, 'lin@lumen.example'))
+    await hands.press('Add this email')
+    await hands.see('Email added')
+    await hands.press('Done')
+    await isRow('email', 'lin@lumen.example')
+
+    await hands.press('Edit Profile')
+    await hands.type('Nickname', 'Weiwei')
+    await hands.press('Save changes')
+    await hands.see('Profile saved')
+    await hands.press('Done')
+    await isRow('profile', 'Lin Wei')
+    expect((await profileOf(hands, 'lin')).nickname).toBe('Weiwei')
+
+    await hands.press('Delete Account')
+    await hands.press('Send code')
+    await hands.see('Confirm that it’s you')
+    await hands.type('Verification code', await textFor(hands, '+8613800000002'))
+    await hands.type('To go on, type this phrase', 'delete my account')
+    await hands.press('Continue')
+    await hands.press('Delete my account')
+    await hands.see('Your account is deleted')
+    expect(await isThere(hands, 'lin')).toBe(false)
+    await isRow('email', /^–$/)
   },
 }
 

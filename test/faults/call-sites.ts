@@ -1,5 +1,5 @@
 import type { FlowEntry } from '../flows/entry.ts'
-import { fill, type LegCall, type Outcomes, type Refusal, walk } from '../flows/legs.ts'
+import { fill, type Leg, type LegCall, type Outcomes, type Refusal, walk } from '../flows/legs.ts'
 import { entryOf, type FlowName, flowNames } from '../flows.ts'
 import type { Arrived } from './fault-server.ts'
 import type { Person } from './person.ts'
@@ -11,10 +11,14 @@ export interface CallSite {
   entry: FlowEntry
   /** What the call is for. Faults are expected to go the same way at all calls of one kind. */
   kind: LegCall['kind'] | 'read' | 'refresh'
-  /** Walks up to the press that makes the call. */
+  /** What is typed before the press that makes the call. */
+  leg: Leg
+  /** Walks up to that press. */
   approach: (person: Person) => Promise<void>
   matches: (call: Arrived) => boolean
   refusal: Refusal
+  /** Whether it goes out again, without the access token that was refused. */
+  anonymous?: true | undefined
   /** Whether the fault strikes each time. @default once */
   always?: true
   ends: Outcomes
@@ -32,17 +36,19 @@ function sitesOf(flow: FlowName): CallSite[] {
     throw new Error(`The flow ${flow} leads nowhere.`)
   const calls = legs.flatMap((leg, index) =>
     leg.calls.map(
-      ({ path, to, kind, refusal, ends }): CallSite => ({
+      ({ path, to, kind, anonymous, refusal, ends }): CallSite => ({
         name: `${flow}, ${path.split('/').at(-1)}${to === undefined ? '' : ` to ${to}`}`,
         flow,
         entry,
         kind,
+        leg,
         async approach(person) {
           await walk(person, legs.slice(0, index))
           await fill(person, leg)
         },
         matches: (call) => call.path === path && (to === undefined || wire[path]?.asks(call.body).to === to),
         refusal,
+        anonymous,
         ends,
       }),
     ),
@@ -54,6 +60,7 @@ function sitesOf(flow: FlowName): CallSite[] {
       flow,
       entry,
       kind: 'read',
+      leg: last,
       async approach(person) {
         await walk(person, legs.slice(0, -1))
         await fill(person, last)
@@ -69,6 +76,7 @@ function sitesOf(flow: FlowName): CallSite[] {
       flow,
       entry,
       kind: 'refresh',
+      leg: first,
       async approach(person) {
         await fill(person, first)
         await person.lapseAccessToken()

@@ -1,6 +1,6 @@
 import type { ChangeState, Role } from '../../src/change/state.ts'
 import type { About, Asked, Evidence, FlowEntry, Page, Subject, Wire } from './entry.ts'
-import { type LegCall, type Outcomes, type Refusal, stays } from './legs.ts'
+import { type LegCall, type Outcomes, type Refusal, stays, untold } from './legs.ts'
 
 /** A refusal, and the error it is told as. */
 type Refused = readonly [refusal: Refusal, error: string]
@@ -87,19 +87,6 @@ const signedOut = {
   rateLimited: ['draft', 'unauthenticated'],
   offline: { notApplicable: 'being offline stops the message itself' },
   ok: 'prove',
-} as const satisfies Outcomes
-
-/** Where a read leads that tells nothing of a change whose reply was lost. */
-const untold = {
-  ok: 'done',
-  lostApplied: 'unconfirmed',
-  lostUnapplied: 'unconfirmed',
-  refused: ['unconfirmed', 'unauthenticated'],
-  refusedUnknown: 'unconfirmed',
-  unauthenticated: ['unconfirmed', 'unauthenticated'],
-  forbidden: ['unconfirmed', 'forbidden'],
-  rateLimited: 'unconfirmed',
-  offline: { notApplicable: 'being offline stops the change itself' },
 } as const satisfies Outcomes
 
 const message = (path: string, to: string, more: Pick<LegCall, 'refusal' | 'ends'>): LegCall => ({

@@ -21,6 +21,7 @@ export const email: Subject = {
   messages: ({ mailbox }) => mailbox.mails,
   written: (text) => text,
   isIn: (page, value) => page.includes(value),
+  toldBy: 'profile',
   read: (profile) => profile.email,
   same: (a, b) => canonicalEmail(a) === canonicalEmail(b),
   elsewhere: (userId) => `${userId}@elsewhere.example`,

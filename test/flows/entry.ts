@@ -1,9 +1,15 @@
 import type { ReactElement } from 'react'
-import type { Profile } from '../../src/api/profile.ts'
+import type { Account } from '../../src/account/account.ts'
 import type { AnyKind } from '../../src/change/change-kind.ts'
 import type { ChangeState, Role, StepName } from '../../src/change/state.ts'
 import type { Feature } from '../../src/i18n/words.ts'
-import type { PoolSettings, Sandbox, SandboxUser } from '../../src/sandbox/index.ts'
+import type {
+  PasswordRecord,
+  PoolSettings,
+  Sandbox,
+  SandboxStore,
+  SandboxUser,
+} from '../../src/sandbox/index.ts'
 import type { SeededBug } from '../model/seeded-bugs.ts'
 import type { Leg, Outcomes } from './legs.ts'
 
@@ -11,21 +17,26 @@ import type { Leg, Outcomes } from './legs.ts'
 export type Field = 'draft' | Role | OwnText
 
 /** Fields beside the codes, by what they ask for. */
-export type OwnText = 'phrase'
+export type OwnText = 'phrase' | 'oldPassword' | 'newPassword'
+
+/** What is typed into such fields. */
+export type OwnTexts = Partial<Readonly<Record<OwnText, string>>>
 
 /** What of an account a flow is about, e.g. its email, and how it is read and set. Its values are texts. */
 export interface Subject {
   /** Whose words tell of it. */
   readonly feature: Feature
+  /** No screen shows it. */
+  readonly isSecret?: true
   /** What people have before. */
   readonly people: Readonly<Record<'ada' | 'bob' | 'eve', string>>
   /** What Ada wants instead. */
   readonly wanted: string
   /** What may be typed into a draft: also what cannot be had, and what is none. */
   readonly typed: readonly string[]
-  of(user: SandboxUser): string | null
+  of(user: SandboxUser, password: PasswordRecord | null): string | null
   /** What makes it the user's. */
-  set(value: string | null): Partial<SandboxUser>
+  set(value: string | null): Partial<SandboxUser> & { password?: string | null }
   /** What people have besides, so that they can sign in without it. */
   besides(userId: string): Partial<SandboxUser>
   /** Every code that was sent, the newest last. */
@@ -38,16 +49,21 @@ export interface Subject {
   written(text: string, picked: string | null): string
   /** Whether a page shows a value, in whatever spelling. */
   isIn(page: string, value: string): boolean
-  /** `undefined`: the profile does not say. */
-  read(profile: Profile): string | null | undefined
+  /** Which read tells of it. */
+  readonly toldBy: AccountPart
+  /** `undefined`: what was read does not say. */
+  read(account: Partial<Account>): string | null | undefined
   same(a: string, b: string): boolean
   /** What somebody has after a change from elsewhere. */
   elsewhere(userId: string): string
-  /** The number of the refusal that itself says that the account has none. */
-  readonly none: number
+  /** The number of the refusal that itself says that the account has none, where there is one. */
+  readonly none?: number
   /** Refusals that may come at any time: `statusCode` and `apiCode`. */
   readonly refusals: readonly (readonly [number, number?])[]
 }
+
+/** The account is read in parts: by the operation that has the name of the part. */
+export type AccountPart = 'profile' | 'security' | 'details'
 
 /** What a request asks for, as read from its body. */
 export interface Asked {
@@ -55,6 +71,10 @@ export interface Asked {
   readonly to?: string | undefined
   readonly channel?: string | undefined
   readonly codes: Partial<Record<Role, string>>
+  /** What proves besides. */
+  readonly texts?: OwnTexts
+  /** Fields of the account that it writes besides. */
+  readonly also?: readonly string[]
   readonly token?: string | undefined
 }
 
@@ -63,6 +83,8 @@ export interface Wire {
   /** `commit` changes the account; the others do not. */
   readonly does: 'send' | 'verify' | 'commit'
   asks(body: object): Asked
+  /** A success that brings nothing is none. */
+  readonly brings?: true
   /** The one-time token that comes with a success, and its life in seconds. */
   gives?(data: object): { token: string; seconds: number } | null
 }
@@ -85,6 +107,8 @@ export interface Page {
   /** Where the account's own stands apart. */
   readonly current: string | null
   readonly review: { from: string; to: string } | null
+  /** Fields beside the codes. */
+  readonly asks: readonly OwnText[]
   /** What is in the field of the draft. */
   readonly typed: string
   /** What is chosen in the list beside that. */
@@ -123,8 +147,12 @@ export interface FlowEntry {
   readonly settings: Partial<PoolSettings>
   /** The operations it calls, by their paths. */
   readonly wire: Readonly<Record<string, Wire>>
-  /** What is typed beside the codes, wherever those are. */
-  readonly texts?: Partial<Readonly<Record<OwnText, string>>>
+  /** What may be typed beside the codes, by its name in `ownText`. The first is right. */
+  readonly texts?: Partial<Readonly<Record<OwnText, readonly [string, ...string[]]>>>
+  /** Which of those a screen asks for. Absent: a screen of one's own need not. */
+  asks?(state: ChangeState<object>): readonly OwnText[]
+  /** What they prove. `null`: the screen does not take them. */
+  proof?(texts: OwnTexts): object | null
   /** The draft with what was typed into its field. `null`: the field does not take it. */
   draft(before: object, text: string): object | null
   /** What the account has by what the host was told of a success. */
@@ -141,6 +169,13 @@ export interface FlowEntry {
   readonly keeps: readonly StepName[]
   /** Whether the draft can be gone back to from later steps. */
   readonly edits: boolean
+  /** Its main button can be pressed once something else is typed than the account has. */
+  readonly needsInput?: true
+  /**
+   * Refusals (`apiCode`) that answer a second delivery of a change that was made, and do not tell: they are the same where
+   * somebody else made one.
+   */
+  readonly disowns?: readonly number[]
   /** Steps without a way on, beside those where all is done. */
   readonly ends: readonly StepName[]
   /** Steps that its random sequences have to reach, those that a few reach already first. */
@@ -156,4 +191,12 @@ export function newestCode({ messages }: Subject, sandbox: Sandbox, to: string):
   const message = messages(sandbox).findLast((one) => one.to === to)
   if (message === undefined) throw new Error(`No code was sent to ${to}`)
   return message.code
+}
+
+/** What an account really has. Of one that is gone: nothing. */
+export function truthIn(store: SandboxStore, { of }: Subject, userId: string): Promise<string | null> {
+  return store.transaction(async (records) => {
+    const user = await records.getUser(userId)
+    return user === null ? null : of(user, await records.getPassword(userId))
+  })
 }

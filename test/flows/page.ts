@@ -1,12 +1,17 @@
 import type { StepName } from '../../src/change/state.ts'
-import type { Field, Page } from './entry.ts'
+import type { Field, OwnText, Page } from './entry.ts'
+
+const ownFields = ['phrase', 'oldPassword', 'newPassword'] as const satisfies OwnText[]
 
 /** The fields that are on a page. */
 export function fieldsOf(root: HTMLElement): Partial<Record<Field, HTMLInputElement>> {
   const named = (name: string) =>
     root.querySelector<HTMLInputElement>(`input[data-field="${name}"]`) ?? undefined
-  const draft = root.dataset.step === 'draft' ? (root.querySelector('input') ?? undefined) : undefined
-  const found = { draft, new: named('new'), old: named('old'), phrase: named('phrase') }
+  const own = Object.fromEntries(ownFields.map((name) => [name, named(name)]))
+  const isForm = root.dataset.step === 'draft' || root.dataset.step === 'done'
+  const isDraft = isForm && ownFields.every((name) => own[name] === undefined)
+  const draft = isDraft ? (root.querySelector('input') ?? undefined) : undefined
+  const found = { draft, new: named('new'), old: named('old'), ...own }
   return Object.fromEntries(Object.entries(found).filter(([, input]) => input !== undefined))
 }
 
@@ -20,6 +25,7 @@ export function readPage(root: HTMLElement): Page {
     addresses: texts('.acct-address'),
     current: texts('.acct-current .acct-address')[0] ?? null,
     review: from === undefined || to === undefined ? null : { from, to },
+    asks: ownFields.filter((name) => fieldsOf(root)[name] !== undefined),
     typed: fieldsOf(root).draft?.value ?? '',
     picked: root.querySelector('select')?.value ?? null,
   }

@@ -15,7 +15,7 @@ function kept(number: string): { phone: string; phoneCountryCode: string | null 
 
 const numberOf = (phone: Phone | null) => phone && e164(phone)
 
-function numberIn({ phone, phoneCountryCode }: Profile): string | null | undefined {
+function numberIn({ phone, phoneCountryCode }: Partial<Profile>): string | null | undefined {
   if (phone === undefined) return undefined
   return numberOf(phone === null ? null : phoneIn(phone, phoneCountryCode ?? null))
 }
@@ -47,6 +47,7 @@ export const phone: Subject = {
     return reading.problem === undefined ? reading.number : text
   },
   isIn: (page, value) => page.replace(/[\s\p{Cf}-]/gu, '').includes(value),
+  toldBy: 'profile',
   read: numberIn,
   same: (a, b) => a === b,
   elsewhere: (userId) => elsewhere[userId] ?? '+8613711110003',

@@ -3,9 +3,13 @@ import userEvent from '@testing-library/user-event'
 import type { ReactElement } from 'react'
 import { createPortal } from 'react-dom'
 import { afterEach, expect, it, vi } from 'vitest'
+import { userEvent as browser } from 'vitest/browser'
 import { ChangeEmailWizard } from '../../src/features/contact/change-email-wizard.tsx'
+import { PasswordForm } from '../../src/features/password/password-form.tsx'
+import { ResetPasswordForm } from '../../src/features/password/reset-password-form.tsx'
+import { ProfileForm } from '../../src/features/profile/profile-form.tsx'
 import styles from '../../src/theme/styles.css?inline'
-import { testAccount } from '../support/account.tsx'
+import { type TestAccountOptions, testAccount } from '../support/account.tsx'
 import { NEW, OLD } from '../support/change-email.ts'
 
 interface Place {
@@ -29,6 +33,7 @@ function dress(parent: Node): void {
 
 const submitted = vi.fn((event: { preventDefault(): void }) => event.preventDefault())
 
+const inForm = 'a form of the host’s'
 const places: Record<string, () => Place> = {
   'a shadow root': () => {
     const shadow = append(document.body, 'div').attachShadow({ mode: 'open' })
@@ -51,7 +56,7 @@ const places: Record<string, () => Place> = {
       around: (wizard) => <form onSubmit={submitted}>{createPortal(wizard, target)}</form>,
     }
   },
-  'a form of the host’s': () => {
+  [inForm]: () => {
     dress(document.head)
     return {
       container: append(document.body, 'div'),
@@ -76,10 +81,10 @@ afterEach(() => {
 })
 
 /** A wizard in a place, and the hands of whoever uses it there. */
-async function standing(open: () => Place) {
+async function standing(open: () => Place, part = <ChangeEmailWizard />, options: TestAccountOptions = {}) {
   const { container, target = container, around = (wizard) => wizard } = open()
-  const account = await testAccount()
-  account.open(around(<ChangeEmailWizard />), container)
+  const account = await testAccount(options)
+  account.open(around(part), container)
   const screen = within(target)
   const user = userEvent.setup({ document: target.ownerDocument })
   const scope = target.getRootNode() as Document | ShadowRoot
@@ -114,7 +119,7 @@ it.each(Object.entries(places))('changes an email in %s, and leads the focus the
 })
 
 it('in a form of the host’s gives that form nothing to send, and leaves the page where it is', async () => {
-  const { account, screen, fill } = await standing(places['a form of the host’s'] as () => Place)
+  const { account, screen, fill } = await standing(places[inForm] as () => Place)
   const { href } = location
   const outer = document.querySelector('form') as HTMLFormElement
   const heard = vi.fn()
@@ -134,9 +139,48 @@ it('in a form of the host’s gives that form nothing to send, and leaves the pa
   expect([location.href, heard.mock.calls.length]).toEqual([href, 0])
 })
 
+/** As where a server drew the page: there can be no form in a form then, and ours are the host's fields. */
+function flatten(outer: HTMLFormElement): void {
+  for (const inner of outer.querySelectorAll('form')) inner.replaceWith(...inner.childNodes)
+}
+
+const own: [name: string, part: ReactElement, fields: number][] = [
+  ['the choice of an address', <ResetPasswordForm key="reset" />, 2],
+  ['the fields for passwords', <PasswordForm key="password" />, 3],
+  ['a profile', <ProfileForm key="profile" fields={['name', 'gender']} />, 2],
+]
+
+it.each(own)('in a form of the host’s gives that form nothing of %s', async (_, part, fields) => {
+  const { screen } = await standing(places[inForm] as () => Place, part, {
+    user: { password: 'Analytical-1843' },
+  })
+  await screen.findAllByRole('button', { name: /Send code|Change password|Save changes/ })
+  const outer = document.querySelector('form') as HTMLFormElement
+  expect(outer.querySelectorAll('.acct-root :is(input, select)')).toHaveLength(fields)
+  expect([...new FormData(outer)]).toEqual([['company', 'Lumen']])
+  flatten(outer)
+  expect(outer.querySelectorAll('.acct-root :is(input, select)')).toHaveLength(fields)
+  expect([...new FormData(outer)]).toEqual([['company', 'Lumen']])
+})
+
+it('in a form of the host’s has a choice that the arrow keys go through, and Enter sends', async () => {
+  submitted.mockClear()
+  const user = { password: 'Analytical-1843' }
+  const { account, screen } = await standing(places[inForm] as () => Place, <ResetPasswordForm />, { user })
+  const [email, phone] = await screen.findAllByRole('radio')
+  email?.focus()
+  await browser.keyboard('{ArrowDown}')
+  expect(document.activeElement).toBe(phone)
+  expect([email, phone].map((one) => (one as HTMLInputElement).checked)).toEqual([false, true])
+  await browser.keyboard('{Enter}')
+  await screen.findByRole('heading', { name: 'Choose a new password' })
+  expect(account.textsTo('+8613800000000')).toBe(1)
+  expect(submitted).not.toHaveBeenCalled()
+})
+
 it('in a form of the host’s lets that form be sent by its own button', async () => {
   submitted.mockClear()
-  await standing(places['a form of the host’s'] as () => Place)
+  await standing(places[inForm] as () => Place)
   const outer = document.querySelector('form') as HTMLFormElement
   outer.requestSubmit()
   expect(submitted).toHaveBeenCalledTimes(1)

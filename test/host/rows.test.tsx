@@ -110,15 +110,34 @@ it('hides a change under way, says that it is checked, and shows how it ended', 
   await waitFor(async () => expect(focused()).toBe(await button('Change Email')))
 })
 
+it('does not close over what is not saved, however often Escape is pressed', async () => {
+  const account = await testAccount()
+  account.open(<AccountSettings presentation="dialog" />)
+  await userEvent.click(await button('Edit Profile'))
+  await userEvent.fill(await screen.findByRole('textbox', { name: 'Name' }), 'Ada Lovelace')
+  for (let times = 0; times < 3; times += 1) {
+    await press('{Escape}')
+    expect(screen.getByRole('dialog')).toBeVisible()
+    await screen.findByText('Save your changes first, or discard them.', { selector: 'dialog *' })
+    expect(screen.getByRole('textbox', { name: 'Name' })).toHaveValue('Ada Lovelace')
+  }
+  await userEvent.click(await button('Discard changes'))
+  await press('{Escape}')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  await waitFor(async () => expect(focused()).toBe(await button('Edit Profile')))
+})
+
 it('has rows of one line, and opens a flow without moving what is above it', async () => {
   const account = await testAccount()
-  account.open(<AccountSettings sections={['email', <p key="own">Plan: Pro</p>, 'phone']} />)
+  const sections = ['profile', 'email', <p key="own">Plan: Pro</p>, 'phone', 'password', 'deletion'] as const
+  account.open(<AccountSettings sections={sections} />)
   await button('Change Phone')
+  await button('Set Password')
   const rows = () =>
     [...document.querySelectorAll('.acct-row-line')].map((row) => row.getBoundingClientRect())
   const before = rows()
   for (const { height } of before) expect(height).toBeLessThanOrEqual(64)
-  const line = before[0] as DOMRect
+  const line = document.querySelector('#acct-email .acct-row-line')?.getBoundingClientRect() as DOMRect
   for (const part of document.querySelectorAll('#acct-email .acct-row-line > *')) {
     const { top, bottom } = part.getBoundingClientRect()
     expect(top).toBeGreaterThanOrEqual(line.top)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Role } from '../../src/change/state.ts'
-import type { Field, FlowEntry, Subject } from '../flows/entry.ts'
+import type { Field, FlowEntry, OwnText, OwnTexts, Subject } from '../flows/entry.ts'
+import { ownText } from '../flows/own-text.ts'
 import { digitsOf, judge } from './invariants.ts'
 import type { Press, Screen, Seen } from './screen.ts'
 import type { Fate, World } from './world.ts'
@@ -14,13 +15,15 @@ export interface Run {
   shown: boolean
   entry: FlowEntry
   /** Every press of a main button: what it may have asked for. */
-  intents: { step: string; codes: string; token: string | null }[]
-  /** Every code that was typed. */
+  intents: { step: string; codes: string; texts: OwnTexts; token: string | null }[]
+  /** Every code that was typed, and every text of its own. */
   typed: Typed[]
   /** What the user wants, since they typed it. */
   wanted: string | null
   /** A screen that is gone had a request under way, which may not have been sent yet. */
   leftUnderWay: boolean
+  /** The user turned away from a change whose outcome is not known. The host was told that. */
+  gaveUp: boolean
   /** Per token, the least time that was shown. */
   lowest: Map<string, number>
   /** Names of the commands so far, for a report. */
@@ -28,7 +31,7 @@ export interface Run {
 }
 
 export interface Typed {
-  field: Role
+  field: Role | OwnText
   code: string
   to: string | null
   /** Who was signed in, and whom the page showed. */
@@ -108,17 +111,45 @@ function rightCode({ world, seen, entry }: Run, field: Role): string | undefined
   return entry.subject.messages(world.sandbox).findLast(({ to }) => to === address)?.code
 }
 
+async function typeText(run: Run, field: OwnText, name: string): Promise<void> {
+  const { seen, world } = run
+  const text = ownText(field, name)
+  await run.screen.type(field, text)
+  const owners = [world.userId, world.known]
+  run.typed.push({ field, code: text, to: seen.to, owners, callsBefore: world.calls.length })
+}
+
+/** What is in the fields beside the codes. Where nothing is, the right text is typed. */
+async function fillTexts(run: Run): Promise<OwnTexts> {
+  const filled: Record<string, string> = {}
+  for (const [name, [right]] of Object.entries(run.entry.texts ?? {})) {
+    const field = name as OwnText
+    const text = run.seen.fields[field]
+    if (text === '') await typeText(run, field, right)
+    if (text !== undefined) filled[field] = text === '' ? ownText(field, right) : text
+  }
+  return filled
+}
+
 async function pressMain(run: Run, press: () => Promise<void>): Promise<void> {
   const { seen, world } = run
   if (!seen.pending) {
     const codes = `${digitsOf(seen.fields.new ?? '')} ${digitsOf(seen.fields.old ?? '')}`.trim()
-    run.intents.push({ step: seen.step, codes, token: world.grants.at(-1)?.token ?? null })
+    const texts = await fillTexts(run)
+    run.intents.push({ step: seen.step, codes, texts, token: world.grants.at(-1)?.token ?? null })
   }
   await press()
 }
 
 const presses = (press: Press) =>
-  of(always, () => ({ name: press, when: can(press), act: (run) => run.screen.press(press) }))
+  of(always, () => ({
+    name: press,
+    when: can(press),
+    act: (run) => {
+      run.gaveUp ||= press === 'cancel' && run.seen.step === 'unconfirmed'
+      return run.screen.press(press)
+    },
+  }))
 
 const typeDraft = (texts: readonly string[]) =>
   of(fc.constantFrom(...texts), (text) => ({
@@ -126,6 +157,18 @@ const typeDraft = (texts: readonly string[]) =>
     when: has('draft'),
     act: (run) => run.screen.type('draft', text),
   }))
+
+/** Of what may be typed beside the codes, where there is a choice. */
+const typeTexts = ({ texts = {} }: FlowEntry) =>
+  Object.entries(texts).flatMap(([name, some]) =>
+    some.length === 1
+      ? []
+      : of(fc.constantFrom(...some), (text) => ({
+          name: `type ${name} ${text}`,
+          when: has(name as OwnText),
+          act: (run) => typeText(run, name as OwnText, text),
+        })),
+  )
 
 const code = (field: Role) =>
   of(fc.constantFrom('right', 'right', 'right', 'wrong', 'stale'), (kind) => ({
@@ -247,21 +290,26 @@ const meets = (name: string, kind: 'change' | 'read', fate: fc.Arbitrary<Fate>) 
     act: async ({ world }) => void world.fates[kind].push(chosen),
   }))
 
+const lost = meets('loseReply', 'change', fc.constant({ kind: 'lostReply' }))
+
 const often = (times: number, ...some: fc.Arbitrary<Command>[]) =>
   Array(times).fill(some).flat() as typeof some
 
 /** The 26 things that can happen; the way on more often than the rest, so that sequences get somewhere. */
-const commandsOf = ({ typed, refusals }: Subject): fc.Arbitrary<Command>[] => [
-  ...often(3, typeDraft(typed), paste, paste),
-  code('new'),
-  code('old'),
+const commandsOf = (entry: FlowEntry): fc.Arbitrary<Command>[] => [
+  ...often(3, typeDraft(entry.subject.typed)),
+  ...(entry.kind.codes === undefined ? [] : [...often(6, paste), code('new'), code('old')]),
+  ...typeTexts(entry),
   ...often(
     8,
     submit('submit', ({ screen }) => screen.press('submit')),
   ),
   submit('doubleSubmit', ({ screen }) => screen.press('submit', 2)),
   submit('enterKey', ({ screen }) => screen.pressEnter()),
-  ...often(2, presses('resendNew'), presses('resendOld'), presses('sendNewCodes'), presses('edit')),
+  ...(entry.kind.codes === undefined
+    ? []
+    : often(2, presses('resendNew'), presses('resendOld'), presses('sendNewCodes'))),
+  ...often(2, presses('edit')),
   presses('cancel'),
   presses('checkAgain'),
   presses('signInAgain'),
@@ -274,9 +322,9 @@ const commandsOf = ({ typed, refusals }: Subject): fc.Arbitrary<Command>[] => [
   switchAccount,
   of(always, () => ({ name: 'expireAccess', when: () => true, act: ({ world }) => world.expireAccess() })),
   otherTab,
-  ...often(8, meets('serverReply', 'change', fates(refusals))),
-  meets('profileReply', 'read', fates(refusals)),
-  ...often(2, meets('loseReply', 'change', fc.constant({ kind: 'lostReply' }))),
+  ...often(8, meets('serverReply', 'change', fates(entry.subject.refusals))),
+  meets('profileReply', 'read', fates(entry.subject.refusals)),
+  ...often(2, lost),
   meets('rateLimit', 'change', fc.constant({ kind: 'rateLimited', seconds: 20 })),
   meets('scriptMessage', 'change', fc.constant({ kind: 'hostile' })),
   of(always, () => ({ name: 'localeChange', when: here, act: ({ screen }) => screen.changeLanguage() })),
@@ -288,7 +336,9 @@ const slow = meets('serverReply', 'change', fc.constant({ kind: 'slowReply', ms:
 const late = meets('serverReply', 'change', fc.constant({ kind: 'slowRequest', ms: 50_000 }))
 
 /** Ways in, from the first screen to the last, and into the middle of a request: sequences begin at their ends. */
-function startsOf({ wanted }: Subject): fc.Arbitrary<Command>[][] {
+function startsOf({ subject: { wanted }, legs }: FlowEntry): fc.Arbitrary<Command>[][] {
+  // Its first press makes the change.
+  if (legs.length === 1) return [[], ...[slow, late, lost].map((fate) => [typeDraft([wanted]), fate, on])]
   const toProve = [typeDraft([wanted]), on]
   const toConfirm = [...toProve, paste, on]
   return [
@@ -305,16 +355,16 @@ function startsOf({ wanted }: Subject): fc.Arbitrary<Command>[][] {
 
 /** Random sequences, each of which begins at the end of a way in. */
 export const sequencesOf = (
-  subject: Subject,
+  entry: FlowEntry,
   longest: number,
 ): fc.Arbitrary<Iterable<fc.AsyncCommand<Run, Run>>> =>
   fc
     .tuple(
-      fc.constantFrom(...startsOf(subject)).chain((start) => fc.tuple(...start)),
-      fc.commands<Run, Run>(commandsOf(subject), { maxCommands: longest, size: 'max' }),
+      fc.constantFrom(...startsOf(entry)).chain((start) => fc.tuple(...start)),
+      fc.commands<Run, Run>(commandsOf(entry), { maxCommands: longest, size: 'max' }),
     )
     .map(([start, rest]) => [...start, ...(rest as Iterable<fc.AsyncCommand<Run, Run>>)])
 
 /** Every command there is, for sequences that are known by name. */
-export const allCommands = (subject: Subject): Command[] =>
-  fc.sample(fc.oneof(...commandsOf(subject)), { numRuns: 10_000, seed: 1 })
+export const allCommands = (entry: FlowEntry): Command[] =>
+  fc.sample(fc.oneof(...commandsOf(entry)), { numRuns: 10_000, seed: 1 })

@@ -5,7 +5,7 @@ import type { ChangeHost } from '../../src/change/host.ts'
 import type { ChangeState, Inbox, Role, StepName } from '../../src/change/state.ts'
 import { secondsLeft } from '../../src/flow/deadline.ts'
 import { readPasscode } from '../../src/flow/passcode.ts'
-import type { Field, FlowEntry, HostEvents } from '../flows/entry.ts'
+import type { Field, FlowEntry, HostEvents, OwnTexts } from '../flows/entry.ts'
 import {
   cachesOf,
   deaf,
@@ -102,7 +102,17 @@ export const coreScreen =
         if ((typed.rounds[role] ?? round) !== round) typed.fields[role] = ''
         typed.rounds[role] = round
       }
+      for (const name of entry.asks?.(now) ?? []) typed.fields[name] ??= ''
       return typed.fields
+    }
+
+    /** What is typed beside the codes, as the flow takes it. `null`: it does not. */
+    function proof(): object | null {
+      const form = fields()
+      const texts: OwnTexts = Object.fromEntries(
+        (entry.asks?.(state()) ?? []).map((name) => [name, form[name] ?? '']),
+      )
+      return entry.proof?.(texts) ?? (entry.proof === undefined ? {} : null)
     }
 
     function prove(): void {
@@ -110,16 +120,24 @@ export const coreScreen =
         const { code } = { code: undefined, ...readPasscode(fields()[role] ?? '', [4, 8]) }
         return [role, code] as const
       })
-      if (readings.every(([, code]) => code !== undefined)) flow.prove(Object.fromEntries(readings))
+      const besides = proof()
+      if (besides === null || readings.some(([, code]) => code === undefined)) return
+      flow.prove({ ...Object.fromEntries(readings), ...besides })
     }
 
     function enter(draft: object): void {
       const form = fields()
       const next = entry.draft(draft, form.draft ?? '')
-      if (next === null) return
+      const besides = proof()
+      if (next === null || besides === null) return
       // What was read from the field stands in it from then on.
       form.draft = entry.aboutState({ step: 'draft', draft: next, account: null }).to ?? ''
-      flow.enter(next)
+      flow.enter(next, besides)
+    }
+
+    function confirm(): void {
+      const besides = proof()
+      if (besides !== null) flow.commit(entry.asks === undefined ? undefined : besides)
     }
 
     function press(button: Press): void {
@@ -142,9 +160,9 @@ export const coreScreen =
         case 'prove':
           return prove()
         case 'confirm':
-          return flow.commit()
+          return confirm()
         case 'again':
-          return flow.resend()
+          return entry.kind.codes === undefined ? flow.reopen() : flow.resend()
       }
     }
 
@@ -154,7 +172,8 @@ export const coreScreen =
       const all = inboxesOf(now).map(({ role }) => role)
       // One button for all of them stands beside the last.
       const roles = entry.kind.codes?.resend === 'together' ? all.slice(-1) : all
-      return offers[now.step].filter((button) => {
+      const gone: readonly Press[] = now.step === 'unconfirmed' && entry.kind.repeatable ? ['cancel'] : []
+      return [...offers[now.step], ...gone].filter((button) => {
         const role = resends[button]
         return (role === undefined || roles.includes(role)) && (button !== 'edit' || entry.edits)
       })

@@ -5,7 +5,7 @@ import { AccountSettingsProvider } from '../../src/account/provider.tsx'
 import { loadMetadata } from '../../src/features/contact/load-metadata.ts'
 import { en } from '../../src/i18n/locales/en.ts'
 import { zhCN } from '../../src/i18n/locales/zh-CN.ts'
-import type { FlowEntry, OwnText } from '../flows/entry.ts'
+import type { FlowEntry } from '../flows/entry.ts'
 import { fieldsOf, mainButton, readPage } from '../flows/page.ts'
 import {
   cachesOf,
@@ -63,15 +63,6 @@ export const domScreen =
       </StrictMode>
     )
 
-    /** What is typed beside the codes is no secret, and never wrong. */
-    async function fillTexts(): Promise<void> {
-      const fields = fieldsOf(root())
-      for (const [name, text] of Object.entries(entry.texts ?? {})) {
-        const input = fields[name as OwnText]
-        if (input !== undefined && !input.readOnly && input.value === '') await hands.fill(input, text)
-      }
-    }
-
     const update = () => hands.act(() => view.rerender(page()))
     const root = (): HTMLElement => view.getByTestId('flow').querySelector('.acct-root') as HTMLElement
     const neighbour = (): HTMLElement =>
@@ -117,11 +108,9 @@ export const domScreen =
         const button = buttons(root())[press]
         if (button === undefined) return
         if (press === 'edit' || press === 'cancel') world.turnings += 1
-        if (press === 'submit') await fillTexts()
         await hands.press(button, times)
       },
       async pressEnter() {
-        await fillTexts()
         const [field] = Object.values(fieldsOf(root()))
         const button = buttons(root()).submit
         if (field !== undefined) await hands.enter(field)
@@ -146,7 +135,8 @@ export const domScreen =
         const seen = read(neighbour(), entry)
         // That nobody is signed in concerns every instance.
         const failed = seen.error !== null && seen.step !== 'unavailable'
-        return seen.pending || failed || !idleSteps.includes(seen.step) || (seen.fields.draft ?? '') !== ''
+        const typed = entry.needsInput ? seen.presses.includes('submit') : (seen.fields.draft ?? '') !== ''
+        return seen.pending || failed || !idleSteps.includes(seen.step) || (typed && seen.step === 'draft')
       },
     }
   }
@@ -159,7 +149,10 @@ function buttons(root: HTMLElement): Partial<Record<Press, HTMLElement>> {
   const saying = (...texts: string[]) => usable.find((button) => texts.includes(button.textContent ?? ''))
   const within = (selector: string) => usable.filter((button) => button.matches(selector))
   const words = locales.map(({ shared }) => shared)
-  const reopens = locales.flatMap(({ shared, phone }) => [shared.common.reopen, phone.field.edit])
+  const reopens = locales.flatMap(({ shared, phone, password }) => [
+    ...[shared.common.reopen, phone.field.edit],
+    password.reset.reopen,
+  ])
   const resend = (role: 'new' | 'old') =>
     usable.find(
       (button) => button === fieldsOf(root)[role]?.closest('.acct-code-field')?.querySelector('button'),

@@ -1,5 +1,5 @@
 import type { StepName } from '../../src/change/state.ts'
-import type { Asked, Subject } from '../flows/entry.ts'
+import type { Asked, OwnText, Subject } from '../flows/entry.ts'
 import type { Run, Typed } from './commands.ts'
 import type { Heard, Seen } from './screen.ts'
 import type { Call } from './world.ts'
@@ -42,6 +42,8 @@ const same = ({ same: alike }: Subject, a: string | null | undefined, b: string 
 const secretsOf = ({ codes, token }: Asked): string[] =>
   [...Object.values(codes), token].filter((secret) => secret !== undefined)
 
+const textsOf = ({ texts = {} }: Asked) => Object.entries(texts) as [OwnText, string][]
+
 const pairOf = ({ codes }: Asked): string => `${codes.new ?? ''} ${codes.old ?? ''}`.trim()
 
 /** What has to hold after everything that can happen, in the order of the specification. */
@@ -63,10 +65,20 @@ export const invariants: Record<string, Invariant> = {
     // Until the profile shows it, nobody can know that somebody else is signed in.
     if (seen.step !== 'again' || who !== known) return
     const done = calls.find(
-      ({ changed, overtaken, visit, userId }) => changed && !overtaken && visit === here && userId === who,
+      (call) => isMade(run, call) && !call.overtaken && call.visit === here && call.userId === who,
     )
     if (done !== undefined && same(run.entry.subject, truth, seen.to))
       return `${seen.step}, but ${done.path} was carried out`
+  },
+
+  'I1 a success is told only of what was done': ({ run }) => {
+    const { calls, moves } = run.world
+    const told = run.screen.heard.filter(({ event }) => event === 'success').length
+    const done = calls.filter(
+      ({ does, changed, statusCode }) => does === 'commit' && (changed || statusCode === 200),
+    )
+    // What somebody else did may look like what was asked for.
+    if (told > done.length + moves()) return `told ${told} times of ${done.length} that were done`
   },
 
   'I2 a code or token goes out once for each press': ({ run }) => {
@@ -79,7 +91,10 @@ export const invariants: Record<string, Invariant> = {
         const atOnce = run.entry.legs.some(({ calls }) => calls.length > 1 && calls.at(-1)?.path === path)
         if (alike.length > pressed.length + (atOnce ? 1 : 0)) return `${alike.length} changes with one token`
       } else if (does !== 'send') {
-        const pressed = run.intents.filter(({ codes }) => codes.startsWith(pairOf(asked)))
+        const pressed = run.intents.filter(
+          ({ codes, texts }) =>
+            codes.startsWith(pairOf(asked)) && textsOf(asked).every(([name, text]) => texts[name] === text),
+        )
         if (alike.length > pressed.length) return `${alike.length} ${path} with ${pairOf(asked)}`
       }
     }
@@ -116,7 +131,16 @@ export const invariants: Record<string, Invariant> = {
       const { new: fresh, old } = asked.codes
       if (fresh !== undefined && !isTyped(fresh, asked.to)) return `${path}, the new code`
       if (old !== undefined && !isTyped(old, undefined)) return `${path}, the old code`
+      const strange = textsOf(asked).find(
+        ([name, text]) => !run.typed.some((one) => one.field === name && one.code === text && mine(one)),
+      )
+      if (strange !== undefined) return `${path}, ${strange[0]}`
     }
+  },
+
+  'I4 only what was changed is sent': ({ run, before }) => {
+    const also = run.world.calls.slice(before.calls).flatMap(({ asked }) => asked.also ?? [])
+    if (also.length > 0) return `${also} too`
   },
 
   'I4 a token goes out for the address it was shown with': ({ run, before }) => {
@@ -155,15 +179,29 @@ export const invariants: Record<string, Invariant> = {
   'I5 what was typed is not lost': ({ run, seen, before, command }) => {
     // After a success, the step that told of it may be over already.
     if (run.screen.heard.slice(before.heard).some(({ event }) => event === 'success')) run.wanted = null
-    const { wanted, entry } = run
+    const { wanted, entry, world } = run
     if (!visible(run)) return
-    const keeps = entry.keeps.includes(seen.step)
+    // What the account has, nobody has to keep.
+    const isTheirs = seen.step === 'draft' && world.told.includes(seen.to)
+    const keeps = entry.keeps.includes(seen.step) && !isTheirs
     run.wanted = keeps ? (seen.to ?? wanted) : null
     const given = /^type /.test(command) || turnsAway.test(command) || wanted === null || wanted === ''
     if (given || !keeps || seen.step === 'elsewhere') return
     if (run.log.some((name) => name.startsWith('switchAccount') || name.startsWith('unmount'))) return
     const rewritten = seen.step === 'draft' && seen.to !== ''
     if (seen.to !== wanted && !rewritten) return `${wanted} became ${seen.to} at ${seen.step}`
+  },
+
+  'I5 what was typed beside the codes stays where it is asked for': ({ run, seen, before, command }) => {
+    const given = /^(type|submit|doubleSubmit|enterKey)/.test(command) || turnsAway.test(command)
+    if (given || !visible(run) || seen.step !== before.seen.step) return
+    if (run.log.some((name) => name.startsWith('switchAccount') || name.startsWith('unmount'))) return
+    const names = Object.keys(run.entry.texts ?? {}) as OwnText[]
+    const lost = names.find((name) => {
+      const [now, then] = [seen.fields[name], before.seen.fields[name]]
+      return now !== undefined && then !== undefined && now !== then
+    })
+    if (lost !== undefined) return `${lost} at ${seen.step}`
   },
 
   'I6 no secret is kept where others can see it': ({ run }) => {
@@ -221,11 +259,11 @@ export const invariants: Record<string, Invariant> = {
     const confirmed = asked.filter(({ statusCode }) => statusCode === 200)
     if (done.length < confirmed.length) return `told ${done.length} times of ${confirmed.length}`
     if (done.length > asked.length) return `told ${done.length} times of ${asked.length} asked for`
-    const mine = asked.filter((call) => call.changed && call.visit === visit && call.userId === userId)
+    const mine = asked.filter((call) => isMade(run, call) && call.visit === visit && call.userId === userId)
     const settled = visible(run) && !seen.pending && seen.step !== 'unconfirmed'
     const seenNow = same(run.entry.subject, told.at(-1), truth) && mine.length > 0 && mine.at(-1)?.answered
     const here = done.filter((one) => one.visit === visit)
-    const stayed = !run.log.some((name) => /^(unmount|hide|switchAccount)/.test(name))
+    const stayed = !run.gaveUp && !run.log.some((name) => /^(unmount|hide|switchAccount)/.test(name))
     const elsewhere = run.log.some((name) => name.startsWith('otherTab'))
     if (settled && seenNow && stayed && !elsewhere && here.length < mine.length)
       return `told ${here.length} times of ${mine.length} that were carried out`
@@ -235,7 +273,8 @@ export const invariants: Record<string, Invariant> = {
   'I10 there is always a way on': ({ run, seen }) => {
     const ended = over.includes(seen.step) || run.entry.ends.includes(seen.step)
     if (!visible(run) || seen.pending || ended) return
-    if (seen.presses.length === 0) return `${seen.step} is a dead end`
+    const canType = run.entry.needsInput === true && seen.fields.draft !== undefined
+    if (seen.presses.length === 0 && !canType) return `${seen.step} is a dead end`
   },
 
   'I11 every step is told once': ({ run, seen, before }) => {
@@ -263,6 +302,12 @@ function sameSecrets({ entry }: Run, a: Call, b: Call): boolean {
   if (a.does === 'send')
     return a.asked.channel === b.asked.channel && same(entry.subject, a.asked.to, b.asked.to)
   return a.visit === b.visit && JSON.stringify(a.asked) === JSON.stringify(b.asked)
+}
+
+/** Whether it changed the account, and the flow has a way to know. One that waits for no late change has not. */
+function isMade({ entry }: Run, { changed, late, apiCode }: Call): boolean {
+  const disowned = apiCode !== undefined && entry.disowns?.includes(apiCode) === true
+  return changed && !disowned && !(late && entry.kind.lateMs === 0)
 }
 
 /** Names what does not hold. */

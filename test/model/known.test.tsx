@@ -38,6 +38,19 @@ const known: { why: string; flows: FlowName[]; sequence: string[] }[] = [
     flows: ['deleteAccount'],
     sequence: ['submit', 'paste plain', 'submit', 'serverReply delivered twice', 'submit'],
   },
+  {
+    why: 'a first password that is delivered twice is answered as if somebody else had set one, and nothing tells which',
+    flows: ['setPassword'],
+    sequence: ['serverReply delivered twice', 'submit'],
+  },
+  {
+    why: 'another tab that changed the account has the details read once, and for whoever shows them',
+    flows: ['updateProfile'],
+    sequence: [
+      ...['type Countess of Lovelace', 'loseReply lostReply', 'submit', 'advance 95'],
+      ...['profileReply refused 409 2034', 'otherTabChanged else, and says so'],
+    ],
+  },
 ]
 
 const cases = known.flatMap(({ flows, ...one }) => flows.map((flow) => ({ ...one, flow })))

@@ -30,7 +30,7 @@ const LONGEST_WAY_MS = 60_000
 /** Runs random sequences of what can happen, and checks after each command what has to hold. */
 export async function runSequences({ open, flow, count, seed, settle, shortest = true }: SequenceOptions) {
   const report: SequenceReport = { sequences: 0, commands: 0, reached: new Map(), violation: null }
-  const sequences = sequencesOf(entryOf(flow).subject, LONGEST)
+  const sequences = sequencesOf(entryOf(flow), LONGEST)
   const property = fc.asyncProperty(sequences, (sequence) => runOne(open, flow, settle, sequence, report))
   const result = await fc.check(property, { numRuns: count, seed, endOnFailure: !shortest })
   if (result.failed) report.violation = `${result.errorInstance}\n${result.counterexample}`
@@ -42,7 +42,7 @@ export async function replay(
   { open, flow, settle }: Pick<SequenceOptions, 'open' | 'flow' | 'settle'>,
   names: readonly string[],
 ): Promise<void> {
-  const named = new Map(allCommands(entryOf(flow).subject).map((command) => [`${command}`, command]))
+  const named = new Map(allCommands(entryOf(flow)).map((command) => [`${command}`, command]))
   const sequence = names.map((name) => {
     const command = named.get(name)
     if (command === undefined) throw new Error(`No command is named ${name}`)
@@ -78,6 +78,7 @@ async function runOne(
     typed: [],
     wanted: null,
     leftUnderWay: false,
+    gaveUp: false,
     lowest: new Map(),
     log: [],
   }

@@ -2,9 +2,12 @@ import { QueryClient } from '@tanstack/react-query'
 import type { AccountClient } from '../../src/api/account-client.ts'
 import { AccountError } from '../../src/api/account-error.ts'
 import { createGenAuthClient } from '../../src/api/genauth-client.ts'
+import type { AnyOperation } from '../../src/api/operation.ts'
 import { getProfile, type Profile } from '../../src/api/profile.ts'
-import { createSandbox } from '../../src/sandbox/index.ts'
-import type { Asked, FlowEntry, Wire } from '../flows/entry.ts'
+import { getProfileDetails } from '../../src/api/profile-details.ts'
+import { getSecurity } from '../../src/api/security.ts'
+import { createMemoryStore, createSandbox } from '../../src/sandbox/index.ts'
+import { type AccountPart, type Asked, type FlowEntry, truthIn, type Wire } from '../flows/entry.ts'
 import { createModelClock } from './model-clock.ts'
 import { openTabs } from './model-tabs.ts'
 
@@ -42,10 +45,13 @@ export interface Call {
   answered: boolean
   /** The answer the page got; `null` when it was lost. */
   statusCode: number | null
+  apiCode: number | undefined
   /** The one-time token that arrived with the answer. */
   token: string | undefined
   /** It changed the account. */
   changed: boolean
+  /** Carried out when nobody waited for it any more. */
+  late: boolean
   /** Somebody else changed the account after that. */
   overtaken: boolean
 }
@@ -90,6 +96,9 @@ interface Moment {
 const LAG_MS = 30_000
 const TIMEOUT_MS = 15_000
 const people = ['ada', 'bob', 'eve'] as const
+/** The parts of an account, by what reads them. */
+const partReads = { profile: getProfile, security: getSecurity, details: getProfileDetails } as const
+const partNames = Object.keys(partReads) as AccountPart[]
 export const hostileMessage = '<img src=x onerror=alert(1)>\u202e\u0000'
 
 /** The world around a page: the service, the network, the time, and what the account really is. */
@@ -106,8 +115,12 @@ export function createWorld(entry: FlowEntry, settleAll: () => Promise<void>) {
       quiet = busy === 0 && before.busy === 0 && before.replies === replies
     }
   })
+  /** Changes so far. Each takes a millisecond, so that no two are made at the same time. */
+  let made = 0
+  const store = createMemoryStore()
   const sandbox = createSandbox({
-    clock: { wall: () => Date.UTC(2026, 0, 1) + clock.actual() },
+    store,
+    clock: { wall: () => Date.UTC(2026, 0, 1) + clock.actual() + made },
     random: seeded(11),
     settings: { accessTokenLifetime: 1e9, verifyCodeMaxAttempts: 3, ...entry.settings },
   })
@@ -134,13 +147,15 @@ export function createWorld(entry: FlowEntry, settleAll: () => Promise<void>) {
   const reads: { userId: string; value: string | null; after: Set<Call> }[] = []
   /** What came of the last one of each person that the page was told of. */
   const readOf: Record<string, (typeof reads)[number]> = {}
-  /** Numbers of the read that the page asked for last, and of the last of those that have ended. */
-  let asked = 0
-  let answered = 0
-  const truthOf = async (userId: string) => {
-    const user = await sandbox.user(userId)
-    return user == null ? null : subject.of(user)
-  }
+  /** Of each part, numbers of the read that the page asked for last, and of the last of those that have ended. */
+  const order = {
+    profile: { asked: 0, answered: 0 },
+    security: { asked: 0, answered: 0 },
+    details: { asked: 0, answered: 0 },
+  } satisfies Record<AccountPart, object>
+  /** How often the account was changed from elsewhere. */
+  let moves = 0
+  const truthOf = (userId: string) => truthIn(store, subject, userId)
   const inner = createGenAuthClient({
     host: 'https://sandbox.example',
     appId: 'app',
@@ -161,13 +176,14 @@ export function createWorld(entry: FlowEntry, settleAll: () => Promise<void>) {
     ...inner,
     /** Only what the page asks for tells it: the client reads some by itself, to see whose access token it has. */
     async call(operation, input, callOptions) {
-      if (operation.name !== getProfile.name) return inner.call(operation, input, callOptions)
-      const mine = ++asked
+      const part = partNames.find((name) => partReads[name].name === operation.name)
+      if (part === undefined) return inner.call(operation, input, callOptions)
+      const mine = ++order[part].asked
       const ended = () => {
-        answered = Math.max(answered, mine)
+        order[part].answered = Math.max(order[part].answered, mine)
       }
       const who = moment.userId
-      const profile = await inner
+      const answer = await inner
         .call(operation, input, callOptions)
         .finally(ended)
         .catch(async (thrown: unknown) => {
@@ -175,21 +191,26 @@ export function createWorld(entry: FlowEntry, settleAll: () => Promise<void>) {
           if (final && !isRefusedAsSignedOut(who) && (await truthOf(who)) === null) tell(who, null)
           throw thrown
         })
-      // SAFETY: that is what this operation reads.
-      const { userId } = profile as Profile
-      const value = subject.read(profile as Profile)
-      const late = mine < answered
-      moment.lateKnown = late ? userId : null
-      if (!late) moment.known = userId
-      if (value === undefined) return profile
+      const late = mine < order[part].answered
+      const userId = ownerOf(part, answer as object) ?? who
+      if (part === 'profile') {
+        moment.lateKnown = late ? userId : null
+        if (!late) moment.known = userId
+      }
+      const value = valueIn(part, answer as object)
+      if (value === undefined) return answer
       if (late) tellLate(userId, value)
       else tell(userId, value)
       const read = reads.findLast((one) => one.userId === userId && one.value === value)
       if (read !== undefined) readOf[userId] = read
-      return profile
+      return answer
     },
   }
   setOnline(() => moment.online)
+
+  /** What an answer says of the subject, where that is read so. */
+  const valueIn = (part: AccountPart, answer: object) =>
+    part === subject.toldBy ? subject.read(part === 'profile' ? answer : { [part]: answer }) : undefined
 
   /** A deletion that is delivered twice is answered like one of somebody who is signed out: then no refused read tells more. */
   const isRefusedAsSignedOut = (userId: string) =>
@@ -231,8 +252,10 @@ export function createWorld(entry: FlowEntry, settleAll: () => Promise<void>) {
       turnings: moment.turnings,
       answered: false,
       statusCode: null,
+      apiCode: undefined,
       token: undefined,
       changed: false,
+      late: false,
       overtaken: false,
     }
     calls.push(call)
@@ -245,10 +268,14 @@ export function createWorld(entry: FlowEntry, settleAll: () => Promise<void>) {
       const reply = await response.clone().text()
       texts.push(reply)
       const envelope = JSON.parse(reply) as Envelope
+      const isBlank = envelope.statusCode === 200 && Object.keys(envelope.data ?? {}).length === 0
+      if (use.brings && isBlank) return response
       call.statusCode = envelope.statusCode
+      call.apiCode = envelope.apiCode
       call.token = use.gives?.(envelope.data ?? {})?.token
       if (envelope.statusCode === 200 && call.does === 'commit') learn(call)
-      if (envelope.apiCode === subject.none && call.turnings === moment.turnings) confirm(call.userId, null)
+      const none = envelope.apiCode !== undefined && envelope.apiCode === subject.none
+      if (none && call.turnings === moment.turnings) confirm(call.userId, null)
       return response
     } finally {
       call.answered = true
@@ -256,10 +283,13 @@ export function createWorld(entry: FlowEntry, settleAll: () => Promise<void>) {
   }
 
   async function carryOut(request: Request, text: string, call: Call): Promise<Response> {
+    made += 1
     const before = await truthOf(call.userId)
     const { url, method, headers } = request
     const response = await sandbox.handle(new Request(url, { method, headers, body: text }))
-    if ((await truthOf(call.userId)) !== before) Object.assign(call, { changed: true, overtaken: false })
+    const late = call.answered
+    if ((await truthOf(call.userId)) !== before)
+      Object.assign(call, { changed: true, late, overtaken: false })
     const { data } = (await response.clone().json()) as Envelope
     const given = wire[call.path]?.gives?.(data ?? {})
     if (given != null) {
@@ -307,12 +337,16 @@ export function createWorld(entry: FlowEntry, settleAll: () => Promise<void>) {
       after = new Set(calls.filter(({ changed }) => changed))
       return sandbox.handle(request)
     }
+    const { pathname, search } = new URL(request.url)
+    const part = partNames.find((name) => partReads[name].path === pathname + search)
+    const who = moment.userId
     const response = await meet(fates.read.shift(), apply, TIMEOUT_MS)
     await idly(clock.awake())
     const { data } = (await response.clone().json()) as Envelope
-    const profile = getProfile.read(data)
-    const value = profile === null ? undefined : subject.read(profile)
-    if (profile !== null && value !== undefined) reads.push({ userId: profile.userId, value, after })
+    const answer = part && readPart(part, data)
+    const value = part && answer ? valueIn(part, answer) : undefined
+    if (part && answer && value !== undefined)
+      reads.push({ userId: ownerOf(part, answer) ?? who, value, after })
     return response
   }
 
@@ -386,6 +420,7 @@ export function createWorld(entry: FlowEntry, settleAll: () => Promise<void>) {
     client,
     tabs,
     truthOf,
+    moves: () => moves,
     settle: () => clock.advance(0),
     /**
      * Somebody else signs in; `announced` by the host, whose word is then as good as a read. Returns whether the page
@@ -412,6 +447,8 @@ export function createWorld(entry: FlowEntry, settleAll: () => Promise<void>) {
       const user = await sandbox.user(moment.userId)
       if (user == null) return
       const value = to === 'nothing' ? null : subject.elsewhere(user.userId)
+      made += 1
+      moves += 1
       await sandbox.putUser({ ...user, ...subject.set(value) })
       for (const call of calls) call.overtaken ||= call.userId === user.userId
       if (saidSo) tabs.tell()
@@ -431,6 +468,16 @@ export function createWorld(entry: FlowEntry, settleAll: () => Promise<void>) {
       tabs.close()
     },
   })
+}
+
+/** Whose account it is. `undefined`: the answer does not say. */
+const ownerOf = (part: AccountPart, answer: object): string | undefined =>
+  // SAFETY: these two say so.
+  part === 'security' ? undefined : (answer as Pick<Profile, 'userId'>).userId
+
+function readPart(part: AccountPart, data: unknown): object | null {
+  const { read }: AnyOperation = partReads[part]
+  return read(data) as object | null
 }
 
 export type World = ReturnType<typeof createWorld>

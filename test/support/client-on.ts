@@ -8,6 +8,7 @@ export interface Sent {
   method: string
   /** As they go over the wire: all text. */
   headers: Record<string, string>
+  /** Of a form, its fields as JSON, with the name and type of a file. */
   body: string | undefined
   init: RequestInit
 }
@@ -23,7 +24,7 @@ export function clientOn(replies: Answer[], options: Partial<GenAuthClientOption
       url: String(input),
       method,
       headers: Object.fromEntries(new Headers(headers)),
-      body: body as string | undefined,
+      body: body instanceof FormData ? fieldsOf(body) : (body as string | undefined),
       init,
     }
     sent.push(request)
@@ -42,6 +43,16 @@ export function clientOn(replies: Answer[], options: Partial<GenAuthClientOption
   })
   return { client, sent }
 }
+
+const fieldsOf = (form: FormData) =>
+  JSON.stringify(
+    Object.fromEntries(
+      [...form].map(([name, value]) => [
+        name,
+        typeof value === 'string' ? value : `${value.name} ${value.type}`,
+      ]),
+    ),
+  )
 
 export const envelope = (body: object, init?: ResponseInit) => () => Response.json(body, init)
 export const ok = (data?: unknown) =>

@@ -12,6 +12,7 @@ import {
   verifyPasswordReset,
 } from '../../src/api/password.ts'
 import { bindPhone, changePhone, sendPhoneCode, unbindPhone, verifyPhoneChange } from '../../src/api/phone.ts'
+import { uploadPhoto } from '../../src/api/photo.ts'
 import { getProfile } from '../../src/api/profile.ts'
 import { getProfileDetails, updateProfile } from '../../src/api/profile-details.ts'
 import { getSecurity } from '../../src/api/security.ts'
@@ -454,6 +455,17 @@ export const operationCases: readonly OperationCase[] = [
       sdk: (sdk) => sdk.updateProfile({ nickname: '', customData: { team: 'y' } }),
       data: { userId: 'ada', nickname: '', customData: { team: 'y' } },
       output: { userId: 'ada', nickname: '', customData: { team: 'y' } },
+    },
+  ),
+  one(
+    'photo.upload',
+    uploadPhoto,
+    { file: new Blob(['RIFF'], { type: 'image/webp' }) },
+    {
+      path: '/api/v2/upload?folder=photos',
+      body: '{"file":"photo.webp image/webp"}',
+      data: { key: 'f-1', url: 'https://files.example/f-1' },
+      output: { url: 'https://files.example/f-1' },
     },
   ),
   one('security.get', getSecurity, undefined, {

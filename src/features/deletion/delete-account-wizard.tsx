@@ -50,7 +50,7 @@ function Flow(props: DeleteAccountWizardProps): ReactNode {
   const flow = useDeleteAccount(options)
   const { state, pending, error, retryAt } = flow
   const draft = 'draft' in state ? state.draft : null
-  const proofFields = useDeletionFields({ kind, flow }, draft?.by === 'password')
+  const proofFields = useDeletionFields({ kind, flow }, draft)
   const names = draft && <Names draft={draft} title={text.draftAccount} />
   const isBlocked = state.step === 'again' && state.why === 'blocked'
   return (

@@ -5,6 +5,8 @@ import * as z from 'zod/mini'
 import type { ProofFields } from '../../steps/proof-fields.ts'
 import { type RefusableFieldProps, useRefusable } from '../../steps/use-refusable.ts'
 import { TextField } from '../../ui/text-field.tsx'
+import { UsernameField } from '../../ui/username-field.tsx'
+import type { DeletionDraft } from './delete-account.ts'
 import { isPhrase } from './phrase.ts'
 import { useDeletionWords } from './use-deletion-words.ts'
 
@@ -13,9 +15,10 @@ const verbatim = { autoCapitalize: 'none', autoCorrect: 'off', spellCheck: false
 /** The password, where that is the proof, and the phrase, which stays when the user has to begin again. */
 export function useDeletionFields(
   { kind, flow }: Omit<RefusableFieldProps, 'form'>,
-  byPassword: boolean,
+  draft: DeletionDraft | null,
 ): ProofFields {
   const { delete: text } = useDeletionWords().words
+  const byPassword = draft?.by === 'password'
   const { generation } = flow
   const typed = useRef({ generation, phrase: '' })
   if (typed.current.generation !== generation) typed.current = { generation, phrase: '' }
@@ -33,7 +36,12 @@ export function useDeletionFields(
     initial: { phrase: typed.current.phrase },
     render: (form) => (
       <>
-        {byPassword && <Password kind={kind} flow={flow} form={form} />}
+        {byPassword && (
+          <>
+            <UsernameField value={draft.names[0] ?? null} />
+            <Password kind={kind} flow={flow} form={form} />
+          </>
+        )}
         <Phrase
           kind={kind}
           flow={flow}

@@ -1,6 +1,6 @@
 'use client'
 
-import { forwardRef, type ReactNode, useEffect, useRef, useState } from 'react'
+import { forwardRef, useEffect, useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { TextField, type TextFieldProps } from '../../ui/text-field.tsx'
 import { usePasswordWords } from './use-password-words.ts'
@@ -59,21 +59,3 @@ export const PasswordField = forwardRef<HTMLInputElement, PasswordFieldProps>(
     )
   },
 )
-
-/** Whose password it is, for password managers alone: people have it on the page elsewhere. */
-export function UsernameField({ value }: { value: string | null }): ReactNode {
-  return (
-    value !== null && (
-      <input
-        className="acct-visually-hidden"
-        type="text"
-        name="username"
-        autoComplete="username"
-        readOnly
-        tabIndex={-1}
-        aria-hidden="true"
-        value={value}
-      />
-    )
-  )
-}

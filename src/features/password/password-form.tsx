@@ -5,6 +5,7 @@ import { anyKind } from '../../change/change-kind.ts'
 import type { CodeLength } from '../../flow/passcode.ts'
 import { ChangeView } from '../../steps/change-view.tsx'
 import { FlowBoundary } from '../../steps/flow-boundary.tsx'
+import { FlowSeatProvider, useSeatOver } from '../../steps/flow-seat.ts'
 import type { HeadingOptions } from '../../steps/heading.tsx'
 import { Button } from '../../ui/button.tsx'
 import type { NewPasswordOptions } from './new-password.tsx'
@@ -32,15 +33,18 @@ const kind = /* @__PURE__ */ anyKind(passwordKind)
 export function PasswordForm({ headingLevel, hideHeading, ...props }: PasswordFormProps): ReactNode {
   const [forgot, setForgot] = useState(false)
   const { onChanged, onUnconfirmed, ...shared } = props
+  const seat = useSeatOver(props.onCancelled)
   return (
     <FlowBoundary words={usePasswordWords()} heading={{ headingLevel, hideHeading }}>
       {forgot ? (
-        <ResetFlow
-          {...shared}
-          onReset={() => onChanged?.({ isFirst: false })}
-          onUnconfirmed={() => onUnconfirmed?.({ isFirst: false })}
-          onCancelled={() => setForgot(false)}
-        />
+        <FlowSeatProvider value={seat}>
+          <ResetFlow
+            {...shared}
+            onReset={() => onChanged?.({ isFirst: false })}
+            onUnconfirmed={() => onUnconfirmed?.({ isFirst: false })}
+            onCancelled={() => setForgot(false)}
+          />
+        </FlowSeatProvider>
       ) : (
         <Flow {...props} onForgot={() => setForgot(true)} />
       )}

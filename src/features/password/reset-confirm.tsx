@@ -11,8 +11,8 @@ import { Countdown } from '../../steps/countdown.tsx'
 import { useStepForm } from '../../steps/use-step-form.ts'
 import { WaitButton } from '../../steps/wait-button.tsx'
 import { FormAlert } from '../../ui/live-regions.tsx'
+import { UsernameField } from '../../ui/username-field.tsx'
 import { NewPassword, type NewPasswordOptions, requiredText } from './new-password.tsx'
-import { UsernameField } from './password-field.tsx'
 import { usePasswordWords } from './use-password-words.ts'
 
 interface ResetConfirmProps extends ConfirmStepProps, NewPasswordOptions {

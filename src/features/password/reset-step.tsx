@@ -38,10 +38,12 @@ function KnownContact({ flow, draft, failure, cancel }: ResetStepProps): ReactNo
     <form
       className="acct-form"
       noValidate
-      onSubmit={(event) => {
+      // As every form of ours, for a form of the host's around it.
+      method="dialog"
+      onSubmitCapture={(event) => {
         event.preventDefault()
         event.stopPropagation()
-        const chosen = new FormData(event.currentTarget).get(name)
+        const chosen = event.currentTarget.querySelector<HTMLInputElement>('input:checked')?.value
         const contact = contacts.find((one) => one.to === chosen) ?? draft
         if (flow.pending === null) flow.enter({ ...draft, by: contact.by, to: contact.to })
       }}
@@ -55,11 +57,24 @@ function KnownContact({ flow, draft, failure, cancel }: ResetStepProps): ReactNo
       </p>
       {failure}
       {contacts.length > 1 && (
-        <fieldset className="acct-choices">
+        <fieldset
+          className="acct-choices"
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.defaultPrevented)
+              event.currentTarget.closest<HTMLFormElement>('form.acct-form')?.requestSubmit()
+          }}
+        >
           <legend className="acct-field-label">{text.choiceLabel}</legend>
           {contacts.map((contact) => (
             <label key={contact.to} className="acct-choice">
-              <input type="radio" name={name} value={contact.to} defaultChecked={contact.to === to} />
+              <input
+                type="radio"
+                name={name}
+                // Of no form: the name makes one group of them, and no form of the host's sends it.
+                form={`${name}none`}
+                value={contact.to}
+                defaultChecked={contact.to === to}
+              />
               <Address>{contact.to}</Address>
             </label>
           ))}

@@ -1,10 +1,12 @@
 'use client'
 
-import { type ReactNode, useId } from 'react'
+import { type FocusEvent, type FormEvent, type ReactNode, useId } from 'react'
 import { RichText } from '../../steps/rich-text.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { TextField, type TextFieldProps } from '../../ui/text-field.tsx'
+import { PhotoLater } from './photo-later.tsx'
+import type { UploadPhoto } from './photo-picker.ts'
 import type { ProfileFieldState, UseProfileForm } from './use-profile-form.ts'
 import { useProfileWords } from './use-profile-words.ts'
 
@@ -28,21 +30,24 @@ interface ProfileControlProps {
   field: ProfileFieldState
   /** What the service said of it. */
   refusal: string | undefined
+  uploadPhoto: UploadPhoto | undefined
 }
 
 /** One field of a profile, and what to do where it was changed elsewhere too. */
-export function ProfileControl({ flow, field, refusal }: ProfileControlProps): ReactNode {
+export function ProfileControl({ flow, field, refusal, uploadPhoto }: ProfileControlProps): ReactNode {
   const { form, pending } = flow
-  const { field: text } = useProfileWords().words
+  const { field: text, photo } = useProfileWords().words
   const { id, type, name, conflict } = field
   const label = field.label ?? (name === undefined ? id : text[name])
-  const control = { ...form.register(id), autoComplete: autoComplete[id] ?? 'off' }
+  const control = { ...nameless(form.register(id)), autoComplete: autoComplete[id] ?? 'off' }
   const error = form.formState.errors[id]?.message ?? refusal
   const options = optionsOf(type, text)
   const shown = (value: string) => options?.find((option) => option.value === value)?.label ?? value
   return (
     <>
-      {options === null ? (
+      {type === 'photo' ? (
+        <PhotoLater flow={flow} field={field} label={label} error={error} uploadPhoto={uploadPhoto} />
+      ) : options === null ? (
         <TextField
           {...control}
           label={label}
@@ -69,6 +74,8 @@ export function ProfileControl({ flow, field, refusal }: ProfileControlProps): R
           <p className="acct-notice-text" role="status">
             {conflict === '' ? (
               text.clearedElsewhere
+            ) : type === 'photo' ? (
+              photo.changedElsewhere
             ) : (
               <RichText template={text.changedElsewhere} quotes={{ value: shown(conflict) }} />
             )}
@@ -103,7 +110,20 @@ function optionsOf(
   ]
 }
 
-interface SelectProps extends ReturnType<UseProfileForm['form']['register']> {
+type Registered = ReturnType<UseProfileForm['form']['register']>
+type FieldEvent = FormEvent<HTMLInputElement | HTMLSelectElement> | FocusEvent<Element>
+
+/** Without the attribute, by which a form of the host's around ours would send the field. */
+function nameless({ name, onChange, onBlur, ref }: Registered) {
+  const tell = (listener: Registered['onChange']) => (event: FieldEvent) => {
+    // SAFETY: it is only given to fields.
+    const { value } = event.currentTarget as HTMLInputElement | HTMLSelectElement
+    void listener({ type: event.type, target: { name, value } })
+  }
+  return { 'data-field': name, onChange: tell(onChange), onBlur: tell(onBlur), ref }
+}
+
+interface SelectProps extends ReturnType<typeof nameless> {
   label: string
   error: string | undefined
   options: readonly Option[]

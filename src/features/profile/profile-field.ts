@@ -14,7 +14,7 @@ export type ProfileField = ProfileTextField | { name: ProfileTextField; label?: 
 export interface FieldSpec {
   /** Its name in forms and states; `custom:` and the key for a field of the pool's own. */
   readonly id: string
-  readonly type: 'text' | 'number' | 'boolean' | 'date' | 'gender'
+  readonly type: 'text' | 'number' | 'boolean' | 'date' | 'gender' | 'photo'
   /** `undefined`: ours. */
   readonly label: string | undefined
   readonly name: ProfileTextField | undefined
@@ -23,7 +23,11 @@ export interface FieldSpec {
 
 export type Texts = Readonly<Record<string, string>>
 
-const types: Partial<Record<ProfileTextField, FieldSpec['type']>> = { birthdate: 'date', gender: 'gender' }
+const types: Partial<Record<ProfileTextField, FieldSpec['type']>> = {
+  birthdate: 'date',
+  gender: 'gender',
+  photo: 'photo',
+}
 
 export function specOf(field: ProfileField): FieldSpec {
   if (typeof field === 'object' && 'key' in field) {

@@ -14,7 +14,10 @@ import { profileKind } from './profile-kind.ts'
 import { type ProfileFormOptions, useProfileForm } from './use-profile-form.ts'
 import { useProfileWords } from './use-profile-words.ts'
 
-export interface ProfileFormProps extends HeadingOptions, ProfileFormOptions {}
+export interface ProfileFormProps extends HeadingOptions, ProfileFormOptions {
+  /** Puts a *Done* button beside *Save changes*, while nothing is left to save. The form stays open otherwise. */
+  onDone?: () => void
+}
 
 const kind = /* @__PURE__ */ anyKind(profileKind)
 
@@ -30,9 +33,10 @@ export function ProfileForm({ headingLevel, hideHeading, ...props }: ProfileForm
   )
 }
 
-function Flow(options: ProfileFormProps): ReactNode {
+function Flow({ onDone, ...options }: ProfileFormProps): ReactNode {
   const shown = useProfileWords()
   const { form: text } = shown.words
+  const { common } = shown.shared
   const flow = useProfileForm(options)
   const { pending, error, retryAt, fields, isDirty } = flow
   const blamed = blamedField(kind, error)
@@ -44,6 +48,7 @@ function Flow(options: ProfileFormProps): ReactNode {
       words={text}
       values={{}}
       staysOpen
+      unsaved={isDirty}
       cancellable={false}
       onDone={undefined}
       draft={({ failure }) => (
@@ -54,7 +59,9 @@ function Flow(options: ProfileFormProps): ReactNode {
             // Enter that ends an input method's composition is no submit.
             if (event.key === 'Enter' && event.nativeEvent.isComposing) event.preventDefault()
           }}
-          onSubmit={(event) => {
+          // As every form of ours, for a form of the host's around it.
+          method="dialog"
+          onSubmitCapture={(event) => {
             event.preventDefault()
             event.stopPropagation()
             flow.save()
@@ -66,6 +73,7 @@ function Flow(options: ProfileFormProps): ReactNode {
               key={field.id}
               flow={flow}
               field={field}
+              uploadPhoto={options.uploadPhoto}
               refusal={
                 field.id === blamed && error !== null
                   ? `${errorText(shown, error.code)} ${text.nothingSaved}`
@@ -86,6 +94,11 @@ function Flow(options: ProfileFormProps): ReactNode {
             {isDirty && pending === null && (
               <Button variant="quiet" onClick={flow.discard}>
                 {text.discard}
+              </Button>
+            )}
+            {!isDirty && pending === null && onDone !== undefined && (
+              <Button variant="quiet" onClick={onDone}>
+                {common.done}
               </Button>
             )}
           </div>

@@ -14,6 +14,8 @@ export interface ProfileDraft {
   readonly changes: ProfileChanges
 }
 
+const names = ['name', 'nickname', 'username'] as const
+
 /** Changes fields of the profile. Twice harms nobody. */
 export const profileKind: ChangeKind<ProfileDraft, object, object, { changes: ProfileChanges }> = {
   name: 'profile',
@@ -36,12 +38,16 @@ export const profileKind: ChangeKind<ProfileDraft, object, object, { changes: Pr
     if (details.userId !== account.userId || account.details === undefined) return null
     // The reply has custom fields only where some were sent.
     const customData = { ...account.details.customData, ...details.customData }
-    const username = details.username === undefined ? account.username : details.username || null
-    return { ...account, username, details: { ...account.details, ...details, customData } }
+    return { ...account, ...namesIn(details), details: { ...account.details, ...details, customData } }
   },
-  settles: ({ changes: { username } }): Certain =>
-    username === undefined ? {} : { username: username || null },
+  settles: ({ changes }): Certain => namesIn(changes),
   tells: ({ changes }) => ({ changes }),
+}
+
+/** What of these the small profile has too. A text that was cleared is none there. */
+function namesIn(texts: { readonly [Name in (typeof names)[number]]?: string | null }): Certain {
+  const told = names.filter((name) => texts[name] !== undefined)
+  return Object.fromEntries(told.map((name) => [name, texts[name] || null]))
 }
 
 type Value = string | number | boolean | null

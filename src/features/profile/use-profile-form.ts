@@ -7,11 +7,14 @@ import * as z from 'zod/mini'
 import type { ProfileChanges } from '../../api/profile-details.ts'
 import type { ChangeEvents } from '../../change/host.ts'
 import { type UseChange, useChange } from '../../change/use-change.ts'
+import type { UploadPhoto } from './photo-picker.ts'
 import { changesOf, type FieldSpec, type ProfileField, specOf, type Texts, textsOf } from './profile-field.ts'
 import { type ProfileDraft, profileKind } from './profile-kind.ts'
 import { useProfileWords } from './use-profile-words.ts'
 
 export interface ProfileFormOptions extends ChangeEvents {
+  /** Puts pictures of the field `photo` into a storage of yours. @default GenAuth's own upload */
+  uploadPhoto?: UploadPhoto
   /** What is shown, in this order. Nothing else is ever written. @default name, nickname, username */
   fields?: readonly ProfileField[]
   /** What was changed is saved. Called once, also when the screen is gone by then. */
@@ -55,7 +58,7 @@ const defaultFields: readonly ProfileField[] = ['name', 'nickname', 'username']
  * const { fields, form, save, isDirty } = useProfileForm({ fields: ['name', 'birthdate'] })
  */
 export function useProfileForm(options: ProfileFormOptions = {}): UseProfileForm {
-  const { fields = defaultFields, onSaved: onSuccess, onDirtyChange, ...events } = options
+  const { fields = defaultFields, onSaved: onSuccess, onDirtyChange, uploadPhoto: _, ...events } = options
   const { field: text } = useProfileWords().words
   const specs = fields.map(specOf)
   const flow = useChange(profileKind, { ...events, onSuccess })

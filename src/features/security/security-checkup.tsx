@@ -40,7 +40,8 @@ interface CheckupProps extends SecurityCheckupProps {
 function Checkup({ shown, ...props }: CheckupProps): ReactNode {
   const { words, shared } = shown
   const state = useSecurityCheckup()
-  const { rows, error } = state
+  const { rows, error, isGone } = state
+  if (isGone) return null
   return (
     <FlowFrame
       name="security-checkup"

@@ -13,6 +13,8 @@ export interface SecurityCheckupState {
   score: number | null
   /** Why the account could not be read last. */
   error: AccountError | null
+  /** The account is deleted: there is nothing left to check. */
+  isGone: boolean
   readAgain(): void
 }
 
@@ -20,13 +22,14 @@ const always = () => true
 
 /** What protects the signed-in account. It is read again after every change on the page, and when the page comes back to sight. */
 export function useSecurityCheckup(): SecurityCheckupState {
-  const { account, error, refresh } = useAccountView(always)
+  const { account, error, isGone = false, refresh } = useAccountView(always)
   const rows = account && checkupOf(account)
   return {
     rows,
     next: rows && nextStepOf(rows),
     score: account?.security?.score ?? null,
     error,
+    isGone,
     readAgain: refresh,
   }
 }

@@ -4,12 +4,21 @@ export const settings: SettingsWords = {
   row: {
     add: 'إضافة',
     change: 'تغيير',
+    edit: 'تعديل',
+    set: 'تعيين',
+    reset: 'إعادة تعيين',
     remove: 'إزالة',
+    delete: 'حذف',
     close: 'إغلاق',
     show: 'عرض',
     hidden: 'غير معروض هنا',
     loadFailed: 'تعذّر الفتح. تحقّق من اتصالك ثم أعد المحاولة.',
     finishFirst: 'أكمل هذه العملية أولًا أو ألغِها.',
+    saveFirst: 'احفظ تغييراتك أولًا أو تجاهلها.',
+  },
+  profile: {
+    label: 'الملف الشخصي',
+    none: 'لا يوجد اسم بعد',
   },
   email: {
     label: 'البريد الإلكتروني',
@@ -18,6 +27,16 @@ export const settings: SettingsWords = {
   phone: {
     label: 'رقم الهاتف',
     none: 'لا يوجد رقم هاتف بعد',
+  },
+  password: {
+    label: 'كلمة المرور',
+    none: 'لا توجد كلمة مرور بعد',
+    set: 'كلمة المرور معيّنة',
+    changedOn: 'آخر تغيير: {date}',
+  },
+  deletion: {
+    label: 'الحساب',
+    lead: 'لا يمكن التراجع عن الحذف',
   },
   errors: {},
 }

@@ -4,12 +4,21 @@ export const settings: SettingsWords = {
   row: {
     add: 'Añadir',
     change: 'Cambiar',
+    edit: 'Editar',
+    set: 'Crear',
+    reset: 'Restablecer',
     remove: 'Quitar',
+    delete: 'Eliminar',
     close: 'Cerrar',
     show: 'Mostrar',
     hidden: 'No se muestra aquí',
     loadFailed: 'No se ha podido abrir. Comprueba tu conexión e inténtalo de nuevo.',
     finishFirst: 'Termina esto primero o cancélalo.',
+    saveFirst: 'Guarda antes tus cambios o descártalos.',
+  },
+  profile: {
+    label: 'Perfil',
+    none: 'Sin nombre',
   },
   email: {
     label: 'Correo electrónico',
@@ -18,6 +27,16 @@ export const settings: SettingsWords = {
   phone: {
     label: 'Teléfono',
     none: 'Sin número de teléfono',
+  },
+  password: {
+    label: 'Contraseña',
+    none: 'Sin contraseña',
+    set: 'Hay una contraseña',
+    changedOn: 'Último cambio: {date}',
+  },
+  deletion: {
+    label: 'Cuenta',
+    lead: 'Si la eliminas, no se puede deshacer',
   },
   errors: {},
 }

@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type ServerResponse } from 'node:http'
 import { listen } from '../../../demo/server/listen.ts'
 import {
+  createMemoryStore,
   createSandbox,
   type PoolSettings,
   type Sandbox,
+  type SandboxStore,
   type SandboxUser,
 } from '../../../src/sandbox/index.ts'
 import { bodyOf } from '../../faults/fault-server.ts'
@@ -22,7 +24,7 @@ export interface Arrived {
 
 export interface RigOptions {
   settings?: Partial<PoolSettings>
-  user?: Partial<SandboxUser>
+  user?: Partial<SandboxUser> & { password?: string | null }
   /** Serves pages under the strictest policy that a host may have. */
   strict?: boolean
   /** The service's time, where it is not the machine's. */
@@ -31,6 +33,8 @@ export interface RigOptions {
 
 export interface Rig extends AsyncDisposable {
   sandbox: Sandbox
+  /** Where the sandbox keeps its accounts. */
+  store: SandboxStore
   /** Calls to the account service, in order, without preflights. */
   arrived: Arrived[]
   /** How many calls of a path arrived. */
@@ -54,7 +58,8 @@ export const NEW = 'ada@new.example'
 export async function startRig(built: BuiltRig, options: RigOptions = {}): Promise<Rig> {
   const { strict = false, clock } = options
   const settings = { verifyCodeLength: 8, ...options.settings }
-  const sandbox = createSandbox({ settings, ...(clock === undefined ? {} : { clock }) })
+  const store = createMemoryStore()
+  const sandbox = createSandbox({ store, settings, ...(clock === undefined ? {} : { clock }) })
   await sandbox.putUser({ userId: 'ada', email: OLD, phone: '13800000000', ...options.user })
   await sandbox.putUser({ userId: 'eve', email: 'eve@example.com', phone: '13900000000' })
   const arrived: Arrived[] = []
@@ -112,6 +117,7 @@ export async function startRig(built: BuiltRig, options: RigOptions = {}): Promi
 
   return {
     sandbox,
+    store,
     arrived,
     tokens,
     count: (path) => arrived.filter((call) => call.path === path).length,

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import { type FlowEntry, newestCode } from '../../flows/entry.ts'
+import { type FlowEntry, newestCode, truthIn } from '../../flows/entry.ts'
 import type { Walker } from '../../flows/legs.ts'
 import { mainButton } from '../../flows/page.ts'
 import { type FlowName, flows } from '../../flows.ts'
@@ -17,9 +17,8 @@ export function rigFor(built: BuiltRig, flow: FlowName, options: RigOptions = {}
 }
 
 /** What the account has, of what the flow is about. */
-export async function truthOf({ sandbox }: Rig, flow: FlowName): Promise<string | null> {
-  const user = await sandbox.user('ada')
-  return user == null ? null : flows[flow].subject.of(user)
+export function truthOf({ store }: Rig, flow: FlowName): Promise<string | null> {
+  return truthIn(store, flows[flow].subject, 'ada')
 }
 
 /** Somebody at a page in Chromium, whatever it shows. */
@@ -28,7 +27,7 @@ export function walkerAt(page: Page, { sandbox }: Rig, flow: FlowName): Walker {
     at: (step) => page.locator(`.acct-root[data-step="${step}"]:not([data-pending])`).waitFor(),
     async type(field, text) {
       const name = field === 'draft' ? '' : `[data-field="${field}"]`
-      await page.locator(`.acct-root input${name}`).focus()
+      await page.locator(`.acct-root input${name}`).first().focus()
       await page.keyboard.press('ControlOrMeta+A')
       await page.keyboard.insertText(text)
     },
