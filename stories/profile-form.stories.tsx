@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { type ProfileField, ProfileForm } from 'genauth-account-ui'
-import { sceneOf } from './support/scenes.ts'
+import type { Sandbox } from 'genauth-account-ui/sandbox'
+import { type Scene, sceneOf } from './support/scenes.ts'
 import { accountWith, signedOut } from './support/story-account.ts'
 import { Workbench } from './support/workbench.tsx'
 
@@ -25,6 +26,18 @@ const meta = {
 
 export default meta
 type Story = StoryObj<typeof meta>
+type Context = Parameters<NonNullable<Story['play']>>[0]
+
+async function save(context: Context, ...names: string[]): Promise<Scene> {
+  const scene = sceneOf(context)
+  await scene.step('draft')
+  for (const [index, name] of names.entries()) await scene.fill(index, name)
+  await scene.submit()
+  return scene
+}
+
+const broken = (kind: 'unreachable' | 'lostReply') =>
+  accountWith({ user: ada, before: ({ faults }) => faults.next('updateProfile', { kind }) })
 
 export const Playground: Story = {
   args: { fields },
@@ -72,4 +85,81 @@ export const Changed: Story = {
     await scene.step('draft')
     await scene.fill(0, 'Ada King')
   },
+}
+
+export const Saving: Story = {
+  parameters: {
+    account: accountWith({ user: ada, before: ({ faults }) => void faults.hold('updateProfile') }),
+  },
+  play: async (context) => void (await save(context, 'Ada King')),
+}
+
+export const UsernameTaken: Story = {
+  args: { fields: ['username', 'name'] },
+  parameters: {
+    account: accountWith({
+      before: (sandbox: Sandbox) => void sandbox.putUser({ userId: 'kit', username: 'kit' }),
+    }),
+  },
+  play: async (context) => (await save(context, 'kit')).error(),
+}
+
+export const UsernameFrozen: Story = {
+  args: { fields: ['username', 'name'] },
+  parameters: { account: accountWith({ settings: { usernameFrozen: true } }) },
+  play: async (context) => (await save(context, 'countess')).error(),
+}
+
+/** Somebody changed the same field on another device. */
+export const Conflict: Story = {
+  play: async (context) => {
+    const scene = sceneOf(context)
+    await scene.step('draft')
+    await scene.fill(0, 'Ada King')
+    const user = await scene.sandbox.user('ada')
+    if (user !== null) await scene.sandbox.putUser({ ...user, name: 'Augusta Ada King' })
+    await scene.pass(6)
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
+    await scene.error()
+  },
+}
+
+export const Unconfirmed: Story = {
+  parameters: { account: broken('lostReply') },
+  play: async (context) => {
+    const scene = sceneOf(context)
+    await scene.step('draft')
+    await scene.fill(0, 'Ada King')
+    scene.sandbox.faults.hold('getProfile')
+    await scene.submit()
+    await scene.step('unconfirmed')
+  },
+}
+
+export const StillUnconfirmed: Story = {
+  parameters: { account: broken('lostReply') },
+  play: async (context) => {
+    const scene = sceneOf(context)
+    await scene.step('draft')
+    await scene.fill(0, 'Ada King')
+    scene.sandbox.faults.every('getProfile', { kind: 'refusal', statusCode: 500 })
+    await scene.submit()
+    await scene.step('unconfirmed')
+    for (let read = 0; read < 3; read += 1) await scene.pass(30)
+  },
+}
+
+export const Undone: Story = {
+  parameters: { account: broken('unreachable') },
+  play: async (context) => {
+    const scene = await save(context, 'Ada King')
+    await scene.step('unconfirmed')
+    await scene.pass(1)
+    await scene.step('again')
+  },
+}
+
+export const Done: Story = {
+  args: { onDone: () => undefined },
+  play: async (context) => (await save(context, 'Ada King')).step('done'),
 }

@@ -6,7 +6,7 @@ import type { Ask } from './ask.ts'
 import type { ChangeEvent, ChangeState, Inbox, Role } from './state.ts'
 
 /** A request that a flow may have under way. */
-export type Pending = 'send' | 'verify' | 'commit' | 'read' | 'signIn' | 'upload'
+export type Pending = 'send' | 'verify' | 'commit' | 'read' | 'signIn'
 
 /** What the parts of the mould get to work with. */
 export interface ChangeCore {

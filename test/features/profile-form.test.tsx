@@ -37,6 +37,20 @@ describe('the profile form', () => {
     await waitFor(() => expect(bodies(account)).toEqual([{ name: 'Ada Lovelace' }, { nickname: 'A' }]))
   })
 
+  it('saves what a password manager put into a field, as what is typed', async () => {
+    const account = await testAccount({ user: { nickname: 'Countess' } })
+    account.open(<ProfileForm />)
+    await waitFor(async () => expect(await field('Name')).toHaveValue('Ada'))
+    const name = await field('Name')
+    // As an extension does it: React takes the value for one of its own, and tells nobody of a change.
+    Object.assign(name, { value: 'Ada King' })
+    name.dispatchEvent(new Event('input', { bubbles: true }))
+    await waitFor(async () => expect(await button('Save changes')).not.toHaveAttribute('aria-disabled'))
+    await account.user.click(await button('Save changes'))
+    await heading('Profile saved')
+    expect(bodies(account)).toEqual([{ name: 'Ada King' }])
+  })
+
   it('clears a field with an empty text, and discards what was typed', async () => {
     const account = await testAccount({ user: { nickname: 'Countess' } })
     const onDirtyChange = vi.fn()

@@ -120,7 +120,8 @@ function nameless({ name, onChange, onBlur, ref }: Registered) {
     const { value } = event.currentTarget as HTMLInputElement | HTMLSelectElement
     void listener({ type: event.type, target: { name, value } })
   }
-  return { 'data-field': name, onChange: tell(onChange), onBlur: tell(onBlur), ref }
+  // Not by `onChange`: React drops that where a script, as of a password manager, had set the value before.
+  return { 'data-field': name, onInput: tell(onChange), onBlur: tell(onBlur), ref }
 }
 
 interface SelectProps extends ReturnType<typeof nameless> {

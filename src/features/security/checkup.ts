@@ -1,4 +1,5 @@
 import type { Account } from '../../account/account.ts'
+import { phoneOf } from '../../api/phone-of.ts'
 
 /** What protects an account, in the order in which it is worth having. */
 export const checkupParts = ['email', 'phone', 'password', 'mfa'] as const
@@ -17,13 +18,10 @@ export interface CheckupRow {
 
 /** What the account says of each part. What a pool may not offer is a row only where the account has it. */
 export function checkupOf(account: Account): readonly CheckupRow[] {
-  const { email, emailVerified, phone, phoneCountryCode, security } = account
+  const { email, emailVerified, security } = account
   return [
     { part: 'email', ...contactState(email, security?.emailBound, emailVerified) },
-    {
-      part: 'phone',
-      ...contactState(phone && [phoneCountryCode, phone].join(' ').trim(), security?.phoneBound),
-    },
+    { part: 'phone', ...contactState(phoneOf(account), security?.phoneBound) },
     { part: 'password', state: stateOf(security?.passwordSet), value: null },
     ...(security?.mfaEnrolled ? [{ part: 'mfa', state: 'set', value: null } as const] : []),
   ]
