@@ -40,6 +40,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'jsdom',
+          // Half of the time went into loading jsdom and the sources anew for each file.
+          isolate: false,
           include: [
             'test/{account,api,change,flow,settings,steps,i18n,features,sandbox,contract,faults,inputs,scenarios,model,support}/**/*.test.{ts,tsx}',
             'test/a11y/**/*.test.tsx',

@@ -5,7 +5,7 @@ import { type Measured, measureCompetitors } from './competitors.ts'
 import { installPacked } from './installed.ts'
 import { measureServerRender } from './server-render.ts'
 
-process.env.CHROMIUM_PATH = findChromium()
+process.env.CHROMIUM_SHELL_PATH = findChromium()
 const { measureRuntime } = await import('./runtime.ts')
 
 const RESULTS = 'bench/.results.json'

@@ -235,6 +235,8 @@ export const DoneRespelled: Story = {
     const scene = await withCode(context, 'ada.lovelace+shop@example.com')
     await scene.sandbox.putUser({ userId: 'ada', email: 'ada.lovelace@example.com' })
     scene.sandbox.faults.next('bindEmail', { kind: 'unreachable' })
+    // Without it the first read might end the waiting before it is seen.
+    scene.sandbox.faults.next('getProfile', { kind: 'unreachable' })
     await scene.submit()
     await scene.step('unconfirmed')
     await scene.pass(1)

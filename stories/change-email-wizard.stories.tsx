@@ -361,6 +361,8 @@ export const DoneRespelled: Story = {
     const scene = await toConfirm(context, 'ada.lovelace+shop@example.com')
     await scene.sandbox.putUser({ userId: 'ada', email: 'ada.lovelace@example.com', phone: '13800000001' })
     scene.sandbox.faults.next('updateEmail', { kind: 'unreachable' })
+    // Without it the first read might end the waiting before it is seen.
+    scene.sandbox.faults.next('getProfile', { kind: 'unreachable' })
     await scene.submit()
     await scene.step('unconfirmed')
     await scene.pass(1)

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { forgetCounts, readCounts } from './support/counts.ts'
-import { findChromium } from './support/find-chromium.ts'
+import { findChromium, findChromiumShell } from './support/find-chromium.ts'
 import { runNodeBeside } from './support/run-node.ts'
 import { lengthOf, resultsIn, secondsBySuite, secondsTable } from './support/suites.ts'
 
@@ -12,7 +12,11 @@ const lanes = [
   {
     projects: ['e2e', 'chromium'],
     options: [],
-    tests: ['test/model/chromium', 'test/browser/double-submit', 'test/browser/heap', 'test/a11y/matrix'],
+    tests: [
+      'test/model/chromium',
+      ...['csp', 'double-submit', 'heap', 'storybook'].map((name) => `test/browser/${name}`),
+      'test/a11y/matrix',
+    ],
   },
   { projects: ['unit'], options: ['--maxWorkers=2'], tests: ['test/model', 'test/faults'] },
 ]
@@ -24,6 +28,7 @@ mkdirSync(RESULTS, { recursive: true })
 rmSync('storybook-static', { recursive: true, force: true })
 forgetCounts()
 process.env.CHROMIUM_PATH = findChromium()
+process.env.CHROMIUM_SHELL_PATH = findChromiumShell()
 process.env.SOAK = '1'
 process.env.SEED ??= `${Math.floor(Math.random() * 2 ** 31)}`
 console.log(`Seed: ${process.env.SEED} (SEED=${process.env.SEED} npm run test:soak runs the same again)`)

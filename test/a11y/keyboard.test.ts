@@ -44,7 +44,8 @@ async function walk(page: Page, keyboard: Keyboard): Promise<void> {
       all.map((one) => ((one as HTMLInputElement).labels?.[0] ?? one).textContent?.trim()),
     )
   // The wait for another code goes on meanwhile.
-  const withoutTime = (names: (string | undefined)[]) => names.map((name) => name?.replace(/\d+:\d\d/, '…'))
+  const withoutTime = (names: (string | undefined)[]) =>
+    names.map((name) => name?.replace(/\d+:\d\d|\d+ seconds/g, '…'))
   const there: string[] = []
   const places: { top: number; left: number }[] = []
   const place = () =>

@@ -1,6 +1,6 @@
 import { type Browser, chromium } from 'playwright'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { seed, soaking } from '../support/amount.ts'
+import { amount, seed, soaking } from '../support/amount.ts'
 import { chromiumLaunch } from '../support/chromium.ts'
 import { count } from '../support/counts.ts'
 import { allCombinations, pairwise } from '../support/pairwise.ts'
@@ -32,7 +32,11 @@ const looks = new Set<string>()
 const problems: string[] = []
 const violations: Found[] = []
 const undecided: Found[] = []
-/** What each story reads, from the top to the bottom, by its id. */
+/** The stories that have a transcript. */
+const isRead = new Set(
+  states.flatMap(({ component, stories }) => stories.map(({ story }) => `${component}--${story}`)),
+)
+/** What each of them reads, from the top to the bottom, by its id. */
 const read = new Map<string, string[]>()
 const screens = new Map<string, Screen>()
 const control = { problems: [] as string[], found: [] as Finding[] }
@@ -42,7 +46,7 @@ let further: Look[] = []
 
 beforeAll(async () => {
   await using server = await serveDirectory(builtStorybook(), '/design/account-ui')
-  ids = await storyIds()
+  ids = storiesOfToday(await storyIds())
   const browser = await chromium.launch(chromiumLaunch)
   try {
     await lookAtAll(
@@ -69,8 +73,20 @@ beforeAll(async () => {
   }
 }, HOUR_MS)
 
+/** Every day the stories that have a transcript, and some of the others; in the soak every story. */
+function storiesOfToday(all: string[]): string[] {
+  const others = shuffled(
+    all.filter((id) => !isRead.has(id)),
+    seed,
+  )
+  const today = new Set(others.slice(0, amount(OTHERS, others.length)))
+  return all.filter((id) => isRead.has(id) || today.has(id))
+}
+
+/** Stories without a transcript that an everyday run looks at, however many there are. */
+const OTHERS = 40
 /** Further views that an everyday run looks at, however many stories there are. */
-const EVERYDAY = 120
+const EVERYDAY = 60
 
 /** Every day some of a pairwise cover of the distinct screens and of how they can be seen; in the soak every story in every view. */
 function furtherLooks(): Look[] {
@@ -109,10 +125,7 @@ async function lookAtAll(browser: Browser, url: string, some: Look[]): Promise<v
 
 async function lookAt(stories: StoryPage, id: string, views: View[]): Promise<void> {
   problems.push(...(await stories.play(id)))
-  if (views[0] === usualView) {
-    screens.set(id, await stories.page.evaluate(screenShown))
-    read.set(id, await stories.read())
-  }
+  if (views[0] === usualView) screens.set(id, await stories.page.evaluate(screenShown))
   for (const view of views) {
     await view.colours.enter(stories)
     await view.size.enter(stories)
@@ -124,6 +137,7 @@ async function lookAt(stories: StoryPage, id: string, views: View[]): Promise<vo
     undecided.push(...found.incomplete.map((finding) => ({ ...place, ...finding })))
     looks.add(`${id} ${place.view}`)
   }
+  if (views[0] === usualView && isRead.has(id)) read.set(id, await stories.read())
 }
 
 /** A story that cannot be played, and a page with every fault that is looked for. */

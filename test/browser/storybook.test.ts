@@ -4,8 +4,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { ComponentName } from '../../stories/support/never-shown.ts'
 import { featureOf, screens } from '../../stories/support/screens.ts'
 import { builtStorybook } from '../a11y/storybook.ts'
+import { amount, seed } from '../support/amount.ts'
 import { chromiumLaunch } from '../support/chromium.ts'
 import { serveDirectory } from '../support/serve-directory.ts'
+import { shuffled } from '../support/shuffled.ts'
 
 const directory = builtStorybook()
 // SAFETY: the keys of the list are the components.
@@ -84,7 +86,10 @@ describe('the page to start from', () => {
   })
 })
 
-describe.each(components)('the page about %s', (name) => {
+/** Every day the pages of some. */
+const componentsOfToday = shuffled(components, seed).slice(0, amount(3, components.length))
+
+describe.each(componentsOfToday)('the page about %s', (name) => {
   it('has the same headings as the others, and a description for every prop; its links lead somewhere', async () => {
     const frame = await open(`docs/${featureOf(name)}-${name.toLowerCase()}--docs`)
     await frame.getByRole('heading', { name: 'Errors it can show' }).waitFor()

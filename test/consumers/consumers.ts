@@ -60,7 +60,6 @@ export const consumers: Consumer[] = [
       locale: ja,
       server: (port) => ['next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', `${port}`],
     },
-    everyday: true,
   },
   {
     name: 'webpack',

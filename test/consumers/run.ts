@@ -4,14 +4,14 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { listen } from '../../demo/server/listen.ts'
-import { findChromium } from '../support/find-chromium.ts'
+import { findChromiumShell } from '../support/find-chromium.ts'
 import { serveDirectory } from '../support/serve-directory.ts'
 import { type Consumer, consumers, lowestPeers } from './consumers.ts'
 import { build, pack } from './pack.ts'
 import { componentSuite, copySources } from './suite.ts'
 import { problemsOf } from './tarball.ts'
 
-process.env.CHROMIUM_PATH = findChromium()
+process.env.CHROMIUM_SHELL_PATH = findChromiumShell()
 const { addEmail } = await import('./settings-page.ts')
 
 const FILES = 'test/consumers/files'

@@ -23,7 +23,8 @@ it('says what the account has, and offers what can be done about it', async () =
   await email.findByText('ada@example.com')
   expect(email.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Change', 'Remove'])
   const phone = within(await row('Phone'))
-  await phone.findByText('+86 13800000000')
+  // In groups once a page has loaded what is known about numbers.
+  await phone.findByText(/^\+86 138 ?0000 ?0000$/)
   expect(phone.getByRole('button', { name: 'Change Phone' })).toBeInTheDocument()
 })
 

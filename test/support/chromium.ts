@@ -1,5 +1,5 @@
 /** Where Chromium is and how to start it; `test/run.ts` finds or installs one. */
-export const chromiumLaunch = {
+export const wholeChromiumLaunch = {
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   args: [
     '--no-sandbox',
@@ -11,4 +11,10 @@ export const chromiumLaunch = {
     '--disable-sync',
     '--disable-dev-shm-usage',
   ],
+}
+
+/** The same without windows: enough where no tab is hidden and no page comes back from the browser's cache. */
+export const chromiumLaunch = {
+  ...wholeChromiumLaunch,
+  executablePath: process.env.CHROMIUM_SHELL_PATH ?? '/usr/bin/chromium-headless-shell',
 }

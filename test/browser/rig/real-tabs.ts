@@ -1,5 +1,5 @@
 import { type Browser, type CDPSession, chromium } from 'playwright'
-import { chromiumLaunch } from '../../support/chromium.ts'
+import { wholeChromiumLaunch } from '../../support/chromium.ts'
 
 /** A tab of a window in which it may be hidden, frozen and slowed down like a user's. */
 export interface RealTab {
@@ -20,7 +20,7 @@ export interface RealWindow extends AsyncDisposable {
  */
 export async function openWindow(): Promise<RealWindow> {
   const browser: Browser = await chromium.launch({
-    ...chromiumLaunch,
+    ...wholeChromiumLaunch,
     ignoreDefaultArgs: [
       '--disable-background-timer-throttling',
       '--disable-backgrounding-occluded-windows',

@@ -1,7 +1,7 @@
 import { it } from 'vitest'
 import { commands, userEvent } from 'vitest/browser'
-import { flowNames } from '../../flows.ts'
-import { amount, amountOfEach, seed } from '../../support/amount.ts'
+import { amount, seed } from '../../support/amount.ts'
+import { flowsOfToday } from '../../support/flows-of-today.ts'
 import { domScreen, type Hands } from '../dom-screen.tsx'
 import { expectNoViolation } from '../expect-no-violation.ts'
 
@@ -41,7 +41,7 @@ const hands: Hands = {
   },
 }
 
-it.each(flowNames)(
+it.each(flowsOfToday(3))(
   'holds every invariant in random sequences in Chromium: %s',
   (flow) =>
     expectNoViolation(
@@ -49,7 +49,7 @@ it.each(flowNames)(
       {
         open: domScreen(hands),
         flow,
-        count: amountOfEach(flowNames.length, 15, 250),
+        count: amount(3, 18),
         seed,
         settle,
       },
