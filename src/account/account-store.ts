@@ -1,4 +1,4 @@
-import type { AccountError } from '../api/account-error.ts'
+import { AccountError } from '../api/account-error.ts'
 import type { Account, NeedsSecurity } from './account.ts'
 import type { AccountSession } from './session.ts'
 import { createAccountWatch } from './watch-account.ts'
@@ -36,6 +36,7 @@ export function createAccountStore(session: AccountSession, needsSecurity: Needs
     heard: (account) => show({ account, error: null }),
     failed: (error) => show({ ...view, error }),
     somebodyElse: () => show(nothingRead),
+    crashed: () => show({ ...view, error: new AccountError('malformed_response') }),
     gone: () => show({ ...nothingRead, isGone: true }),
   })
 

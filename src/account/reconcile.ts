@@ -19,6 +19,8 @@ export interface ReconcilerOptions {
   read: () => Promise<AccountRead>
   /** Acts on a decisive answer and says whether it was one. `last`: nothing can take effect any more. */
   decide: (read: AccountRead, last: boolean) => boolean
+  /** Acting on an answer has thrown: nothing is read any more. */
+  crashed: (thrown: unknown) => void
   /** The last planned read did not tell. */
   gaveUp: () => void
 }
@@ -66,7 +68,11 @@ export function createReconciler(
     const last = current.doneMs >= current.endMs
     const found = await options.read()
     if (run !== current) return
-    if (!options.decide(found, last)) return
+    try {
+      if (!options.decide(found, last)) return
+    } catch (thrown) {
+      options.crashed(thrown)
+    }
     unplan()
     run = null
   }

@@ -159,7 +159,7 @@ export function createAccountSession(options: SessionOptions): AccountSession {
       return profile
     },
 
-    readSecurity: () => client.call(getSecurity, undefined),
+    readSecurity: async () => client.call(getSecurity, undefined),
 
     readDetails: (operation) =>
       queryClient.fetchQuery({

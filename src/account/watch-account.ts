@@ -27,6 +27,8 @@ export interface AccountWatchOptions {
   somebodyElse: () => void
   /** The account was deleted from this page. */
   gone: () => void
+  /** One of these has thrown. */
+  crashed: (thrown: unknown) => void
 }
 
 export function createAccountWatch(session: AccountSession, options: AccountWatchOptions): AccountWatch {
@@ -38,13 +40,23 @@ export function createAccountWatch(session: AccountSession, options: AccountWatc
   let unwatch: (() => void) | null = null
 
   function hear(read: Profile | AccountError): void {
+    try {
+      tell(read)
+    } catch (thrown) {
+      options.crashed(thrown)
+    }
+  }
+
+  function tell(read: Profile | AccountError): void {
     if (isAccountError(read)) return options.failed(read)
     if (owner !== null && owner.userId !== read.userId) options.somebodyElse()
     owner = read
     if (!needs.security(read) && !needs.details) return options.heard(read)
-    void completeAccount(session, read, needs).then((account) => {
-      if (owner === read) options.heard(account)
-    })
+    completeAccount(session, read, needs)
+      .then((account) => {
+        if (owner === read) options.heard(account)
+      })
+      .catch(options.crashed)
   }
 
   function follow(): void {

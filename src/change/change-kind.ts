@@ -73,6 +73,8 @@ export interface ChangeKind<
    * @param before the account as it was before the change was sent
    */
   judge(read: AccountRead, draft: Draft, before: Account | null): Verdict
+  /** Of what `judge` sees no more than that it differs from before. It is read anew right before the change is sent. */
+  readonly differs?: readonly (keyof Account)[]
   /** How long a lost change may still take effect: after the token's end, else after it was sent. Milliseconds. */
   readonly lateMs: number
   /** Twice harms nobody: `unconfirmed` has a way back. */

@@ -1,4 +1,4 @@
-import { isAccount } from '../account/account.ts'
+import { type Account, isAccount } from '../account/account.ts'
 import { AccountError, isCodeRefused, isLost } from '../api/account-error.ts'
 import { deadlineAfter } from '../flow/deadline.ts'
 import type { Turn } from '../flow/flow-runner.ts'
@@ -96,6 +96,26 @@ async function verify(
   return refuse(c, error, turn)
 }
 
+/** Another device may have changed it since it was read. What cannot be read now is not known: no difference tells then. */
+async function lookAgain(
+  c: ChangeContext,
+  differs: readonly (keyof Account)[],
+  turn: Turn<Pending>,
+): Promise<boolean> {
+  const read = await c.watch.readNow()
+  turn.here()
+  const { account = null } = c.at('draft', 'prove', 'confirm') ?? {}
+  if (account === null) return true
+  const refused = read !== null && 'refused' in read && !c.kind.signedOut ? read.refused : null
+  if (refused !== null && wantsSignIn(refused)) {
+    await refuse(c, refused, turn)
+    return false
+  }
+  const unknown = Object.fromEntries(differs.map((key) => [key, undefined]))
+  c.send({ type: 'lookedAgain', account: isAccount(read) ? read : { ...account, ...unknown } })
+  return true
+}
+
 /** Makes the change: the only place where an account is changed. */
 export async function commit(
   c: ChangeContext,
@@ -103,6 +123,7 @@ export async function commit(
   turn: Turn<Pending>,
 ): Promise<void> {
   const { grant, kind } = c
+  if (kind.differs && !(await lookAgain(c, kind.differs, turn))) return
   const state: Open | null = grant === null ? c.at('draft', 'prove') : c.at('confirm')
   const token = grant?.token() ?? ''
   if (state === null || (grant !== null && token === '')) return

@@ -13,7 +13,7 @@ import { isEnding } from './ending.ts'
 import { type ChangeFailure, retryAtOf, wantsSignIn } from './failure.ts'
 import { type ChangeHost, createTeller } from './host.ts'
 import { leave, left } from './leaving.ts'
-import { certainOf, newsOf, opening } from './news.ts'
+import { beginning, certainOf, newsOf, opening } from './news.ts'
 import { decide } from './outcome.ts'
 import { refuse } from './refusal.ts'
 import { createSignIn } from './sign-in.ts'
@@ -39,6 +39,8 @@ export function createChange<
   const teller = createTeller(kind, options)
   const needs = { security: kind.needsSecurity ?? (() => false), details: kind.details }
   const known = session.knownProfile() ?? null
+  const begun = (account: Account | null) =>
+    chart.next({ step: 'loading' }, beginning(kind, account, options()))
   /** What was read last, and may not have been acted on yet. */
   let news: Account | null = null
   let shownTo = 0
@@ -63,6 +65,7 @@ export function createChange<
     },
     failed: readFailed,
     somebodyElse: beginAgain,
+    crashed: runner.crash,
     gone() {
       if (isEnding(c)) return
       beginAgain()
@@ -72,6 +75,7 @@ export function createChange<
   const reconciler = createReconciler(session, {
     read: watch.readNow,
     decide: (read, last) => decide(c, read, last),
+    crashed: runner.crash,
     gaveUp() {
       runner.send({ type: 'checkGaveUp' })
       tellUnconfirmed()
@@ -139,14 +143,6 @@ export function createChange<
     const { state } = runner.getSnapshot()
     // SAFETY: the state's step is one of those asked for.
     return steps.some((step) => step === state.step) ? (state as Extract<State, { step: Step }>) : null
-  }
-
-  /** Where what was read before is at hand, nobody is shown that it is being read. */
-  function begun(account: Account | null): State {
-    // Whether nobody is signed in, only a read tells.
-    const event = account === null && kind.signedOut ? null : opening(kind, account, null, options())
-    const loading = { step: 'loading' } as const
-    return event === null || event.type === 'unreadable' ? loading : chart.next(loading, event)
   }
 
   /** Nobody is at a step that is not on the screen: it is told when it is. */

@@ -27,6 +27,14 @@ export function opening(
   return { type: 'opened', draft: before === null ? opened : kept(before, opened), account }
 }
 
+/** Where what was read before is at hand, nobody is shown that it is being read. */
+export function beginning(kind: AnyKind, account: Account | null, options: object): ChangeEvent<object> {
+  const stays = { type: 'readRequested' } as const
+  // Whether nobody is signed in, only a read tells.
+  const event = account === null && kind.signedOut ? null : opening(kind, account, null, options)
+  return event === null || event.type === 'unreadable' ? stays : event
+}
+
 /** What a read of the account means where a flow stands. `null`: nothing new. */
 export function newsOf(
   kind: AnyKind,

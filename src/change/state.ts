@@ -66,6 +66,8 @@ export type ChangeEvent<Draft> =
   | { type: 'unreadable' }
   | { type: 'readRequested' }
   | { type: 'entered'; draft: Draft }
+  /** The account as it is right before the change is sent. */
+  | { type: 'lookedAgain'; account: Account }
   | { type: 'codesSent'; inboxes: readonly Inbox[] }
   | { type: 'moreAsked'; draft: Draft; inboxes: readonly Inbox[] }
   | { type: 'signedInAgain' }
@@ -135,6 +137,10 @@ export function changeFlow() {
     ...kept(state),
     now,
   })
+  const lookedAgain = <S extends Wanted<object>>(state: S, { account }: Event<'lookedAgain'>): S => ({
+    ...state,
+    account,
+  })
   const noticed = <S extends State & Wanted<object>>(state: S): S => ({ ...state, notice: 'signedInAgain' })
   const pressed = <S extends State & Wanted<object>>(state: S): S =>
     state.notice === undefined ? state : { ...state, notice: undefined }
@@ -148,6 +154,7 @@ export function changeFlow() {
         draft === state.draft && account === state.account ? state : { ...state, draft, account },
       unfit,
       entered: (state, { draft }) => ({ step: 'draft', ...kept(state), draft }),
+      lookedAgain,
       signedInAgain: noticed,
       pressed,
       codesSent,
@@ -161,6 +168,7 @@ export function changeFlow() {
       opened,
       unfit,
       codesSent,
+      lookedAgain,
       moreAsked: (state, { draft, inboxes }) => ({ ...state, draft, inboxes }),
       signedInAgain: noticed,
       pressed,
@@ -174,6 +182,7 @@ export function changeFlow() {
     confirm: {
       opened,
       unfit,
+      lookedAgain,
       timeRanLow: (state, { left }) =>
         state.warning === 'start' || state.warning > left ? { ...state, warning: left } : state,
       signedInAgain: noticed,

@@ -51,11 +51,12 @@ export function useChange<
     if (before.current !== change) before.current.abandon()
     before.current = change
   }, [change])
-  const { state, pending, failure, failures, generation } = useSyncExternalStore(
+  const { state, pending, failure, failures, generation, crash } = useSyncExternalStore(
     change.subscribe,
     change.getSnapshot,
     change.getServerSnapshot,
   )
+  if (crash !== null) throw crash.thrown
   const {
     getSnapshot: _,
     getServerSnapshot: __,

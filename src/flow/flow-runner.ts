@@ -10,6 +10,8 @@ export interface FlowSnapshot<State, Task extends string, Failure> {
   failures: number
   /** Another number whenever everything typed is to be dropped: use it as the key of a form. */
   generation: number
+  /** A fault of the code, not of a request: nothing goes on. Throw it where it can be shown. */
+  crash: { readonly thrown: unknown } | null
 }
 
 export interface FlowRunner<State, Event, Task extends string, Failure> {
@@ -22,6 +24,8 @@ export interface FlowRunner<State, Event, Task extends string, Failure> {
   forgive(): void
   /** Runs one request of the user's. Ignored while another is under way: a second click must not send twice. */
   run(task: Task, work: (turn: Turn<Task>) => Promise<void>): void
+  /** Something threw that nobody else hears of, as in a request's turn, or in what a read is told to. */
+  crash(thrown: unknown): void
   /** The user goes elsewhere: what is under way no longer matters. */
   abandon(): void
   /** Begins again, with nothing of what was. */
@@ -70,6 +74,7 @@ export function createFlowRunner<
     failure: null,
     failures: 0,
     generation: ++generations,
+    crash: null,
   }
   let epoch = 0
   let leaving = new AbortController()
@@ -77,6 +82,11 @@ export function createFlowRunner<
   function update(change: Partial<FlowSnapshot<State, Task, Failure>>): void {
     snapshot = { ...snapshot, ...change }
     for (const listener of listeners) listener()
+  }
+
+  function crash(thrown: unknown): void {
+    if (listeners.size === 0) reportError(thrown)
+    update({ crash: { thrown } })
   }
 
   function turnOf(mine: number): Turn<Task> {
@@ -122,13 +132,14 @@ export function createFlowRunner<
       update({ pending: task })
       void work(turnOf(mine))
         .catch((thrown: unknown) => {
-          if (thrown !== LEFT) throw thrown
+          if (thrown !== LEFT) crash(thrown)
         })
         .finally(() => {
           if (mine === epoch)
             update({ pending: null, failure: snapshot.failure === before ? null : snapshot.failure })
         })
     },
+    crash,
     abandon() {
       epoch += 1
       leaving.abort(LEFT)

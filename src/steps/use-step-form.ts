@@ -1,7 +1,8 @@
 'use client'
 
-import { type FocusEvent, type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { type DefaultValues, type FieldValues, type Path, type Resolver, useForm } from 'react-hook-form'
+import { formHandlers, nameless, readAgain, useCrash } from './form-element.ts'
 
 /** @param Read what the resolver makes of the fields' texts */
 interface StepFormOptions<Values extends FieldValues, Read extends FieldValues> {
@@ -55,11 +56,6 @@ export function useStepForm<Values extends FieldValues, Read extends FieldValues
 
     field(name: Path<Values>) {
       const { ref, onChange, onBlur } = form.register(name)
-      // Without a name on the page, no form can send the field along, whoever's it is.
-      const tell =
-        (listener: typeof onChange) =>
-        ({ type, currentTarget }: FormEvent<HTMLInputElement> | FocusEvent<HTMLInputElement>) =>
-          void listener({ type, target: { name, value: currentTarget.value } })
       const attach: Attach = (input) => {
         const before = inputs.current.get(name)
         if (input === null) inputs.current.delete(name)
@@ -70,8 +66,8 @@ export function useStepForm<Values extends FieldValues, Read extends FieldValues
       attachments.current.set(name, attach)
       return {
         'data-field': name,
-        onChange: tell(onChange),
-        onBlur: tell(onBlur),
+        onChange: nameless(name, onChange),
+        onBlur: nameless(name, onBlur),
         ref: weakly(attach),
         onInput(event: FormEvent<HTMLInputElement>): void {
           if (errors[name] !== undefined && isFine(name, event.currentTarget.value)) form.clearErrors(name)
@@ -80,47 +76,18 @@ export function useStepForm<Values extends FieldValues, Read extends FieldValues
     },
 
     /** For the form element. */
-    handlers: {
-      /** Enter that ends an input method's composition is no submit, though some browsers take it for one. */
-      onKeyDown(event: KeyboardEvent<HTMLFormElement>): void {
-        if (event.key === 'Enter' && event.nativeEvent.isComposing) event.preventDefault()
-      },
-
-      /** Where a submit of ours is heard by nobody, as before scripts run, it leads nowhere. */
-      method: 'dialog',
-
-      /**
-       * On the way down: inside a form of the host's, Chromium ends a submit on its way up. Nor may that form hear it, by the
-       * page or, out of a portal, by React's tree.
-       */
-      onSubmitCapture(event: FormEvent<HTMLFormElement>): void {
-        event.preventDefault()
-        event.stopPropagation()
-        for (const [name, input] of inputs.current) {
-          // Password managers may set a value without an event.
-          // SAFETY: every field of these forms is a text field.
-          if (input.value !== form.getValues(name)) form.setValue(name, input.value as never)
-        }
-        void form
-          .handleSubmit(submit, (wrong) => {
-            refused()
-            // SAFETY: as above.
-            const [[name = '', problem] = []] = Object.entries(wrong as Problems)
-            setSaid(({ textKey }) => ({ name, text: problem?.message ?? '', textKey: textKey + 1 }))
-          })()
-          .catch(crash)
-      },
-    },
+    handlers: formHandlers(() => {
+      readAgain(form, inputs.current)
+      void form
+        .handleSubmit(submit, (wrong) => {
+          refused()
+          // SAFETY: as above.
+          const [[name = '', problem] = []] = Object.entries(wrong as Problems)
+          setSaid(({ textKey }) => ({ name, text: problem?.message ?? '', textKey: textKey + 1 }))
+        })()
+        .catch(crash)
+    }),
   }
-}
-
-/** What throws where React does not see it reaches the boundary with the next render, and does not vanish. */
-function useCrash(): (thrown: unknown) => void {
-  const [, setCrashed] = useState(null)
-  return (thrown) =>
-    setCrashed(() => {
-      throw thrown
-    })
 }
 
 type Problems = Record<string, { message?: string } | undefined>

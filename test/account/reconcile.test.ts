@@ -44,6 +44,9 @@ async function checking(answers: { decisive: boolean; reply?: Promise<void> }) {
         await answers.reply
         return null
       },
+      crashed(thrown) {
+        throw thrown
+      },
       decide(_, last) {
         reads.push([(clock.monotonic() - began) / 1000, last])
         return answers.decisive

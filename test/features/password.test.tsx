@@ -8,6 +8,7 @@ import { refusal, unreachable } from '../support/faults.ts'
 const OLD = 'the old one 1!'
 const NEW = ' a new one 2! '
 const BEFORE = 'one from before 0!'
+const ELSEWHERE = 'set elsewhere 3!'
 const withOne = { user: { password: OLD } }
 
 const old = () => screen.findByLabelText('Current password')
@@ -20,6 +21,14 @@ async function change(account: TestAccount, from = OLD, to = NEW): Promise<void>
   await account.user.type(await fresh(), to)
   await account.user.click(await button('Change password'))
 }
+
+/** Later than what the page has read: the service's time of it is another one. */
+async function changedElsewhere(account: TestAccount): Promise<void> {
+  await account.pass(5)
+  await account.sandbox.putUser({ userId: 'ada', email: 'ada@example.com', password: ELSEWHERE })
+}
+
+const oldOneWrong = () => Response.json({ statusCode: 400, apiCode: 2006, message: 'No', requestId: 'r' })
 
 async function set(account: TestAccount, to = NEW): Promise<void> {
   await account.user.type(await fresh(), to)
@@ -121,6 +130,69 @@ describe('changing a password', () => {
     expect(await fresh()).toHaveValue(NEW)
     await account.user.click(await button('Change password'))
     expect(await fresh()).toHaveAttribute('type', 'password')
+  })
+
+  it('takes a change on another device for no change of its own', async () => {
+    const account = await testAccount(withOne)
+    const onChanged = vi.fn()
+    account.open(<PasswordForm onChanged={onChanged} />)
+    await old()
+    await changedElsewhere(account)
+    await change(account)
+    await waitFor(async () => expect(await old()).toHaveAccessibleDescription(/isn’t your current password/))
+    expect(await fresh()).toHaveValue(NEW)
+    expect(await account.signsInWith(ELSEWHERE)).toBe(true)
+    expect(onChanged).not.toHaveBeenCalled()
+  })
+
+  it('takes a change on another device for no change of its own that was lost', async () => {
+    const account = await testAccount(withOne)
+    const onChanged = vi.fn()
+    account.open(<PasswordForm onChanged={onChanged} />)
+    await old()
+    await changedElsewhere(account)
+    account.sandbox.faults.next('updatePassword', unreachable)
+    await change(account)
+    await heading('Checking whether your password was changed')
+    await account.pass(61)
+    await heading('Your password was not changed')
+    expect(await account.signsInWith(ELSEWHERE)).toBe(true)
+    expect(onChanged).not.toHaveBeenCalled()
+  })
+
+  it('is delivered twice and still told as done', async () => {
+    const account = await testAccount(withOne)
+    account.open(<PasswordForm />)
+    await old()
+    await account.pass(5)
+    account.sandbox.faults.next('updatePassword', { kind: 'reply', apply: true, response: oldOneWrong })
+    await change(account)
+    await heading('Password changed')
+    expect(await account.signsInWith(NEW)).toBe(true)
+  })
+
+  it('sends nothing where the sign-in is over', async () => {
+    const account = await testAccount(withOne)
+    account.open(<PasswordForm />)
+    await old()
+    account.sandbox.faults.next('getProfile', refusal(401, 2020))
+    await change(account)
+    await screen.findByText(/signed out/, { selector: '.acct-notice *' })
+    expect(account.sent('updatePassword')).toBe(0)
+    expect(await fresh()).toHaveValue(NEW)
+  })
+
+  it('claims nothing where the account could not be read right before', async () => {
+    const account = await testAccount(withOne)
+    account.open(<PasswordForm />)
+    await old()
+    await changedElsewhere(account)
+    account.sandbox.faults.next('getProfile', unreachable)
+    await change(account)
+    await waitFor(async () => expect(await old()).toHaveAccessibleDescription(/isn’t your current password/))
+    await change(account, ELSEWHERE)
+    await heading('Password changed')
+    expect(await account.signsInWith(NEW)).toBe(true)
   })
 
   it('marks the old one where it is wrong, and believes no other outcome of a first try', async () => {
@@ -251,8 +323,11 @@ describe('changing a password', () => {
     const account = await testAccount({ ...withOne, provider: { onReauthRequired: async () => true } })
     account.open(<PasswordForm />)
     await old()
-    account.sandbox.faults.every('getProfile', refusal(401, 2020))
+    const answer = account.sandbox.faults.hold('updatePassword')
     await change(account)
+    await waitFor(() => expect(account.sent('updatePassword')).toBe(1))
+    account.sandbox.faults.every('getProfile', refusal(401, 2020))
+    answer()
     await heading('Password changed')
     expect(await button('Sign in again')).toBeVisible()
     expect(await account.signsInWith(NEW)).toBe(true)

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { getProfileDetails } from '../../src/api/profile-details.ts'
 import { ProfileForm } from '../../src/features/profile/profile-form.tsx'
@@ -49,6 +49,51 @@ describe('the profile form', () => {
     await account.user.click(await button('Save changes'))
     await heading('Profile saved')
     expect(bodies(account)).toEqual([{ name: 'Ada King' }])
+  })
+
+  it('saves what stands in a field, also where nothing told of it', async () => {
+    const account = await testAccount({ user: { nickname: 'Countess' } })
+    account.open(<ProfileForm />)
+    await waitFor(async () => expect(await field('Name')).toHaveValue('Ada'))
+    Object.assign(await field('Name'), { value: 'Ada King' })
+    await retype(account, 'Nickname', 'A')
+    await account.user.click(await button('Save changes'))
+    await heading('Profile saved')
+    expect(bodies(account)).toEqual([{ name: 'Ada King', nickname: 'A' }])
+    expect(await field('Name')).toHaveValue('Ada King')
+  })
+
+  it('says that it stopped working where a fault happens on saving', async () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const account = await testAccount()
+    account.open(<ProfileForm fields={['name', { key: 'size', type: 'number', label: 'Size' }]} />)
+    await retype(account, 'Name', 'Somebody')
+    // The form's own check of a number breaks.
+    vi.spyOn(Number, 'isFinite').mockImplementationOnce(() => {
+      throw new Error('broken')
+    })
+    fireEvent.submit((await field('Name')).closest('form') as HTMLFormElement)
+    await screen.findByText(/stopped working/)
+    expect((await stored(account))?.name).toBe('Ada')
+    await account.user.click(await button('Start again'))
+    await waitFor(async () => expect(await field('Name')).toHaveValue('Ada'))
+    logged.mockClear()
+  })
+
+  it('goes on where the host’s callback throws', async () => {
+    const reported = vi.fn()
+    vi.stubGlobal('reportError', reported)
+    const account = await testAccount()
+    const broken = () => {
+      throw new Error('host')
+    }
+    account.open(<ProfileForm onDirtyChange={broken} onSaved={broken} />)
+    await waitFor(async () => expect(await field('Name')).toHaveValue('Ada'))
+    await retype(account, 'Name', 'Ada King')
+    await account.user.click(await button('Save changes'))
+    await heading('Profile saved')
+    expect((await stored(account))?.name).toBe('Ada King')
+    expect(reported).toHaveBeenCalled()
   })
 
   it('clears a field with an empty text, and discards what was typed', async () => {

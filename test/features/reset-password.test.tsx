@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
+import { updatePassword } from '../../src/api/password.ts'
 import { ResetPasswordForm } from '../../src/features/password/reset-password-form.tsx'
 import { button, field, heading, type TestAccount, testAccount } from '../support/account.tsx'
 import { refusal, unreachable } from '../support/faults.ts'
@@ -137,6 +138,20 @@ describe('resetting a password, signed in', () => {
     await heading('Password changed')
     expect(await account.signsInWith(NEW)).toBe(true)
     expect(onReset).toHaveBeenCalledTimes(1)
+  })
+
+  it('takes a change on another device for no change of its own', async () => {
+    const account = await testAccount({ ...byEmail, settings: { passwordHistory: 3 } })
+    const onReset = vi.fn()
+    account.open(<ResetPasswordForm onReset={onReset} />)
+    await toProve(account)
+    await account.pass(5)
+    await account.client.call(updatePassword, { oldPassword: OLD, newPassword: 'set elsewhere 3!' })
+    await prove(account, undefined, OLD)
+    await heading('Choose another password')
+    expect(await fresh()).toHaveAccessibleDescription(/used this password before/)
+    expect(await account.signsInWith('set elsewhere 3!')).toBe(true)
+    expect(onReset).not.toHaveBeenCalled()
   })
 
   it('asks for a new code where the answer to the check was lost', async () => {

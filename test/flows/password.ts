@@ -109,7 +109,8 @@ function passwordPart(has: boolean, seeded: FlowEntry['seeded']) {
       },
     ],
     unread: untold,
-    unrenewed: unrenewedAtOnce,
+    // The read right before the change renews it.
+    unrenewed: { ...unrenewedAtOnce, ok: 'done' },
     keeps: [],
     // There is a password already: whose, the account does not say.
     disowns: [2201],

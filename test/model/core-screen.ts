@@ -201,7 +201,8 @@ export const coreScreen =
         watch()
       },
       look() {
-        const { pending, failure } = flow.getSnapshot()
+        const { pending, failure, crash } = flow.getSnapshot()
+        if (crash !== null) throw crash.thrown
         const now = state()
         const about = entry.aboutState(now)
         const form = { ...fields() }

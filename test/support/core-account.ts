@@ -79,7 +79,11 @@ export async function coreAccount({ email = OLD, settings, scope, accountKey }: 
   >(kind: ChangeKind<Draft, Proof, Options, Told>, options: Options & ChangeHost<Told>) {
     const core = createChange(kind, session, () => ({ ...listening, ...options }))
     let leave = core.subscribe(() => undefined)
-    onTestFinished(() => leave())
+    onTestFinished(() => {
+      leave()
+      const { crash } = core.getSnapshot()
+      if (crash !== null) throw crash.thrown
+    })
     await pass(0)
     return {
       core,

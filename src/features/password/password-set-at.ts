@@ -1,6 +1,9 @@
 import type { Account } from '../../account/account.ts'
 import type { Verdict } from '../../change/change-kind.ts'
 
+/** What of the account differs once a password was set. */
+export const whatTellsOfIt = ['passwordLastSetAt', 'security'] as const
+
 /** Whether the account tells when its password was set: without that, no read tells of a change. */
 export function tellsWhenSet(account: Account | null): boolean {
   return account?.passwordLastSetAt !== undefined

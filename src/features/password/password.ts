@@ -2,7 +2,7 @@ import { isAccount } from '../../account/account.ts'
 import { updatePassword } from '../../api/password.ts'
 import { ask } from '../../change/ask.ts'
 import type { ChangeKind } from '../../change/change-kind.ts'
-import { judgeNewPassword, tellsWhenSet } from './password-set-at.ts'
+import { judgeNewPassword, tellsWhenSet, whatTellsOfIt } from './password-set-at.ts'
 
 export interface PasswordDraft {
   /** The account has no password yet, so that none is asked for. */
@@ -33,6 +33,7 @@ export const passwordKind: ChangeKind<PasswordDraft, PasswordProof, object, Pass
     // A service that asked for the old one knows better than its summary.
     return { sets: !isSet && before?.sets !== false }
   },
+  differs: whatTellsOfIt,
   judge: (read, _, before) => (isAccount(read) ? judgeNewPassword(read, before) : 'unknown'),
   lateMs: 60_000,
   // A second time is refused: the old password is not the same any more.

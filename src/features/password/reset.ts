@@ -10,7 +10,7 @@ import { ask } from '../../change/ask.ts'
 import type { ChangeKind } from '../../change/change-kind.ts'
 import { createCodes } from '../../change/codes.ts'
 import { createGrant } from '../../change/grant.ts'
-import { judgeNewPassword, tellsWhenSet } from './password-set-at.ts'
+import { judgeNewPassword, tellsWhenSet, whatTellsOfIt } from './password-set-at.ts'
 import { canonicalContact, contactsOf } from './reset-contact.ts'
 
 /** Where the code goes. `to` is `''` until somebody who is signed out has typed it. */
@@ -53,6 +53,7 @@ export const resetPasswordKind: ChangeKind<
     // What the account has is hidden or masked: who knows it can type it.
     return { ...(before ?? contact ?? { by: 'email', to: '' }), contacts }
   },
+  differs: whatTellsOfIt,
   judge: (read, _, before) => (isAccount(read) ? judgeNewPassword(read, before) : 'unknown'),
   lateMs: 60_000,
   repeatable: true,

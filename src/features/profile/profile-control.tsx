@@ -1,6 +1,7 @@
 'use client'
 
-import { type FocusEvent, type FormEvent, type ReactNode, useId } from 'react'
+import { type ReactNode, useId } from 'react'
+import { nameless } from '../../steps/form-element.ts'
 import { RichText } from '../../steps/rich-text.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -39,7 +40,7 @@ export function ProfileControl({ flow, field, refusal, uploadPhoto }: ProfileCon
   const { field: text, photo } = useProfileWords().words
   const { id, type, name, conflict } = field
   const label = field.label ?? (name === undefined ? id : text[name])
-  const control = { ...nameless(form.register(id)), autoComplete: autoComplete[id] ?? 'off' }
+  const control = { ...controlOf(form.register(id)), autoComplete: autoComplete[id] ?? 'off' }
   const error = form.formState.errors[id]?.message ?? refusal
   const options = optionsOf(type, text)
   const shown = (value: string) => options?.find((option) => option.value === value)?.label ?? value
@@ -110,21 +111,12 @@ function optionsOf(
   ]
 }
 
-type Registered = ReturnType<UseProfileForm['form']['register']>
-type FieldEvent = FormEvent<HTMLInputElement | HTMLSelectElement> | FocusEvent<Element>
-
-/** Without the attribute, by which a form of the host's around ours would send the field. */
-function nameless({ name, onChange, onBlur, ref }: Registered) {
-  const tell = (listener: Registered['onChange']) => (event: FieldEvent) => {
-    // SAFETY: it is only given to fields.
-    const { value } = event.currentTarget as HTMLInputElement | HTMLSelectElement
-    void listener({ type: event.type, target: { name, value } })
-  }
-  // Not by `onChange`: React drops that where a script, as of a password manager, had set the value before.
-  return { 'data-field': name, onInput: tell(onChange), onBlur: tell(onBlur), ref }
+/** Not by `onChange`: React drops that where a script, as of a password manager, had set the value before. */
+function controlOf({ name, onChange, onBlur, ref }: ReturnType<UseProfileForm['form']['register']>) {
+  return { 'data-field': name, onInput: nameless(name, onChange), onBlur: nameless(name, onBlur), ref }
 }
 
-interface SelectProps extends ReturnType<typeof nameless> {
+interface SelectProps extends ReturnType<typeof controlOf> {
   label: string
   error: string | undefined
   options: readonly Option[]

@@ -6,6 +6,7 @@ import { anyKind } from '../../change/change-kind.ts'
 import { errorText } from '../../i18n/resolve-words.ts'
 import { ChangeView } from '../../steps/change-view.tsx'
 import { FlowBoundary } from '../../steps/flow-boundary.tsx'
+import { formHandlers, readAgain } from '../../steps/form-element.ts'
 import type { HeadingOptions } from '../../steps/heading.tsx'
 import { WaitButton } from '../../steps/wait-button.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -55,17 +56,10 @@ function Flow({ onDone, ...options }: ProfileFormProps): ReactNode {
         <form
           className="acct-form"
           noValidate
-          onKeyDown={(event) => {
-            // Enter that ends an input method's composition is no submit.
-            if (event.key === 'Enter' && event.nativeEvent.isComposing) event.preventDefault()
-          }}
-          // As every form of ours, for a form of the host's around it.
-          method="dialog"
-          onSubmitCapture={(event) => {
-            event.preventDefault()
-            event.stopPropagation()
+          {...formHandlers((form) => {
+            readAgain(flow.form, fieldsIn(form))
             flow.save()
-          }}
+          })}
         >
           {!isShown && failure}
           {fields.map((field) => (
@@ -106,4 +100,13 @@ function Flow({ onDone, ...options }: ProfileFormProps): ReactNode {
       )}
     />
   )
+}
+
+function fieldsIn({
+  elements,
+}: HTMLFormElement): [id: string, field: HTMLInputElement | HTMLSelectElement][] {
+  return [...elements].flatMap((field) => {
+    const isField = field instanceof HTMLInputElement || field instanceof HTMLSelectElement
+    return isField && field.dataset.field !== undefined ? [[field.dataset.field, field]] : []
+  })
 }

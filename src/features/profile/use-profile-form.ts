@@ -5,8 +5,9 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { type UseFormReturn, useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 import type { ProfileChanges } from '../../api/profile-details.ts'
-import type { ChangeEvents } from '../../change/host.ts'
+import { type ChangeEvents, tell } from '../../change/host.ts'
 import { type UseChange, useChange } from '../../change/use-change.ts'
+import { useCrash } from '../../steps/form-element.ts'
 import type { UploadPhoto } from './photo-picker.ts'
 import { changesOf, type FieldSpec, type ProfileField, specOf, type Texts, textsOf } from './profile-field.ts'
 import { type ProfileDraft, profileKind } from './profile-kind.ts'
@@ -61,6 +62,7 @@ export function useProfileForm(options: ProfileFormOptions = {}): UseProfileForm
   const { fields = defaultFields, onSaved: onSuccess, onDirtyChange, uploadPhoto: _, ...events } = options
   const { field: text } = useProfileWords().words
   const specs = fields.map(specOf)
+  const crash = useCrash()
   const flow = useChange(profileKind, { ...events, onSuccess })
   const { state, generation } = flow
   const account = state.step === 'done' ? state.now : 'account' in state ? state.account : null
@@ -106,27 +108,28 @@ export function useProfileForm(options: ProfileFormOptions = {}): UseProfileForm
     setBegun({ generation, base: next })
   }, [told, generation, isDone])
 
-  const values = form.watch()
-  const states = specs.map((spec): ProfileFieldState => {
-    const { id } = spec
-    const saved = now?.[id] ?? ''
-    const before = base[id] ?? saved
-    const value = values[id] ?? before
-    const isDirty = value !== before
-    return {
-      ...spec,
-      saved,
-      isDirty,
-      conflict: isDirty && saved !== before && saved !== value ? saved : undefined,
-    }
-  })
+  const statesOf = (values: Texts) =>
+    specs.map((spec): ProfileFieldState => {
+      const { id } = spec
+      const saved = now?.[id] ?? ''
+      const before = base[id] ?? saved
+      const value = values[id] ?? before
+      const isDirty = value !== before
+      return {
+        ...spec,
+        saved,
+        isDirty,
+        conflict: isDirty && saved !== before && saved !== value ? saved : undefined,
+      }
+    })
+  const states = statesOf(form.watch())
   const isDirty = states.some((one) => one.isDirty)
 
   const hear = useRef(onDirtyChange)
   hear.current = onDirtyChange
   const wasDirty = useRef(false)
   useEffect(() => {
-    if (wasDirty.current !== isDirty) hear.current?.(isDirty)
+    if (wasDirty.current !== isDirty) tell(() => hear.current?.(isDirty))
     wasDirty.current = isDirty
   }, [isDirty])
 
@@ -138,8 +141,9 @@ export function useProfileForm(options: ProfileFormOptions = {}): UseProfileForm
     fields: states,
     isDirty,
     save() {
-      void form.handleSubmit((typed) => {
-        const changed = states.filter((one) => one.isDirty)
+      const send = (typed: Texts) => {
+        // What a field shows may be newer than this render.
+        const changed = statesOf(typed).filter((one) => one.isDirty)
         const open = changed.find(({ conflict }) => conflict !== undefined)
         if (open !== undefined)
           return form.setError(open.id, { message: text.conflictOpen }, { shouldFocus: true })
@@ -147,7 +151,8 @@ export function useProfileForm(options: ProfileFormOptions = {}): UseProfileForm
         sent.current = Object.fromEntries(changed.map(({ id }) => [id, typed[id] ?? '']))
         if (state.step === 'done') flow.reopen()
         flow.enter({ changes: changesOf(changed, sent.current) })
-      }, flow.dismissError)()
+      }
+      void form.handleSubmit(send, flow.dismissError)().catch(crash)
     },
     discard() {
       if (now === undefined) return
