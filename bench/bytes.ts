@@ -34,26 +34,32 @@ const libraries = [
   'react-image-crop',
 ]
 
-/** What is weighed of ours. A set is what a settings page with all three of its components needs. */
+const emailSet = 'BindEmailForm, ChangeEmailWizard, UnbindEmailForm'
+const phoneSet = 'BindPhoneForm, ChangePhoneWizard, UnbindPhoneForm'
+const base = 'AccountSettingsProvider, createGenAuthClient'
+
+/** What is weighed of ours, by its exports. A set is what a settings page with all three of its components needs. */
 export const weighed = {
-  'BindEmailForm alone': "export { BindEmailForm } from 'genauth-account-ui'",
-  'ChangeEmailWizard alone': "export { ChangeEmailWizard } from 'genauth-account-ui'",
-  'the email set':
-    "export { AccountSettingsProvider, BindEmailForm, ChangeEmailWizard, createGenAuthClient, UnbindEmailForm } from 'genauth-account-ui'",
-  'BindPhoneForm alone': "export { BindPhoneForm } from 'genauth-account-ui'",
-  'the phone set':
-    "export { AccountSettingsProvider, BindPhoneForm, ChangePhoneWizard, createGenAuthClient, UnbindPhoneForm } from 'genauth-account-ui'",
-  'both sets':
-    "export { AccountSettingsProvider, BindEmailForm, BindPhoneForm, ChangeEmailWizard, ChangePhoneWizard, createGenAuthClient, UnbindEmailForm, UnbindPhoneForm } from 'genauth-account-ui'",
-  everything: "export * from 'genauth-account-ui'",
-} as const
+  'BindEmailForm alone': 'BindEmailForm',
+  'ChangeEmailWizard alone': 'ChangeEmailWizard',
+  'the email set': `${base}, ${emailSet}`,
+  'BindPhoneForm alone': 'BindPhoneForm',
+  'the phone set': `${base}, ${phoneSet}`,
+  'both sets': `${base}, ${emailSet}, ${phoneSet}`,
+}
+
+/** What a page has of ours before any flow is opened. */
+export const pages = { ...weighed, 'the page of rows': `${base}, AccountSettings` }
+
+/** A module with some of our exports, or all of them. */
+export const exporting = (names: string) =>
+  `export ${names === '*' ? '*' : `{ ${names} }`} from 'genauth-account-ui'`
 
 const isLibrary = (id: string) =>
   [...react, ...libraries].some((name) => id === name || id.startsWith(`${name.replace('/*', '')}/`))
 
-/** What the settings page brings before any flow is opened, from a folder as for `weigh`. */
-export async function weighRows(folder: string): Promise<Bytes> {
-  const names = 'AccountSettings, AccountSettingsProvider, createGenAuthClient'
+/** What comes at once with a page that Vite builds of some of our exports, from a folder as for `weigh`. */
+export async function weighPage(names: string, folder: string): Promise<Bytes> {
   const { atOnce } = await pageChunks(names, { folder, minify: true, external: isLibrary })
   return bytesOf(Buffer.from(atOnce.map(({ code }) => code).join('\n')))
 }

@@ -28,6 +28,8 @@ export async function pageChunks(
     root: folder,
     configFile: false,
     logLevel: 'silent',
+    // Vite would take over what the run of the tests says.
+    define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [
       {
         name: 'page',

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { findChromium } from '../test/support/find-chromium.ts'
-import { type Bytes, sheetBytes, weigh, weighed, weighLibrary, weighRows } from './bytes.ts'
+import { type Bytes, exporting, pages, sheetBytes, weigh, weighed, weighLibrary, weighPage } from './bytes.ts'
 import { type Measured, measureCompetitors } from './competitors.ts'
 import { installPacked } from './installed.ts'
 import { measureServerRender } from './server-render.ts'
@@ -44,15 +44,20 @@ const competitors = await competitorsNow()
 const folder = installPacked()
 try {
   const bytes: Record<string, Awaited<ReturnType<typeof weigh>>> = {}
-  for (const [name, source] of Object.entries(weighed)) bytes[name] = await weigh(source, folder)
+  for (const [name, names] of Object.entries({ ...weighed, everything: '*' }))
+    bytes[name] = await weigh(exporting(names), folder)
+  const built: [name: string, Bytes][] = []
+  for (const [name, names] of Object.entries(pages)) built.push([name, await weighPage(names, folder)])
   const floor = await weighLibrary("export { Floor } from './subjects/floor'", folder)
   const sheet = sheetBytes(`${folder}/node_modules/genauth-account-ui/dist/styles.css`)
   const head = (first: string) => [first, 'min', 'gzip', 'brotli']
 
-  table('Our own code, kB (1024 bytes)', head(''), [
-    ...Object.entries(bytes).map(([name, { own }]) => [name, ...sizes(own)]),
-    ['the page of rows, before a flow is opened', ...sizes(await weighRows(folder))],
+  table('Our own code, kB (1024 bytes), as Vite builds a page, before a flow is opened', head(''), [
+    ...built.map(([name, own]) => [name, ...sizes(own)]),
     ['styles.css', ...sizes(sheet)],
+  ])
+  table('The same as one file of esbuild, kB', head(''), [
+    ...Object.entries(bytes).map(([name, { own }]) => [name, ...sizes(own)]),
   ])
   table('With all that it brings, React apart, kB', head(''), [
     ['floor: two fields, the same libraries', ...sizes(floor)],

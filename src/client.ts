@@ -23,6 +23,11 @@ export {
   unbindEmail,
   verifyEmailChange,
 } from './api/email.ts'
+export type {
+  CreatePasswordEncryption,
+  PasswordEncryption,
+  PasswordEncryptionOptions,
+} from './api/encryption-options.ts'
 export { type Factor, listFactors } from './api/factors.ts'
 export { createGenAuthClient } from './api/genauth-client.ts'
 export type { Grant } from './api/grant.ts'
@@ -40,7 +45,6 @@ export {
   updatePassword,
   verifyPasswordReset,
 } from './api/password.ts'
-export type { PasswordEncryptionOptions } from './api/password-encryption.ts'
 export {
   bindPhone,
   changePhone,

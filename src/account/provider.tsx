@@ -46,8 +46,11 @@ export interface AccountContextValue {
   client: AccountClient
   session: AccountSession
   locales: readonly PartialLocale[]
-  /** Merges a feature's English with the locales and the host's own words. */
-  wordsOf<Name extends Feature>(feature: Name, english: FeatureWords[Name]): ResolvedWords<Name>
+  /** Merges a feature's English, or some groups of it, with the locales and the host's own words. */
+  wordsOf<Name extends Feature, Group extends keyof FeatureWords[Name]>(
+    feature: Name,
+    english: Pick<FeatureWords[Name], Group>,
+  ): ResolvedWords<Name, Group>
   showServerMessages: boolean
   providerNames: Readonly<Record<string, string>> | undefined
 }

@@ -9,12 +9,12 @@ import { useAccount } from './provider.tsx'
 /**
  * The words of a feature in the provider's language.
  *
- * @param english the feature's own English, for what the locale lacks
+ * @param english the feature's own English, for what the locale lacks: those groups of it that are shown
  */
-export function useWords<Name extends Feature>(
+export function useWords<Name extends Feature, Group extends keyof FeatureWords[Name]>(
   feature: Name,
-  english: FeatureWords[Name],
-): ResolvedWords<Name> {
+  english: Pick<FeatureWords[Name], Group>,
+): ResolvedWords<Name, Group> {
   const { locales, wordsOf } = useAccount()
   const without = localeWithout(feature, locales)
   useEffect(() => {

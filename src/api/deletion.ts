@@ -1,7 +1,8 @@
 import type { AccountErrorCode } from './account-error.ts'
 import { type Grant, readGrant } from './grant.ts'
 import { type Operation, readNothing, type WireOptions } from './operation.ts'
-import { phoneFields } from './phone.ts'
+import { createPasswordEncryption } from './password-encryption.ts'
+import { phoneFields } from './phone-digits.ts'
 
 /**
  * What proves that the user may delete the account: a code that was sent on `CHANNEL_DELETE_ACCOUNT`, or the password,
@@ -41,7 +42,7 @@ export const verifyDeletion: Operation<DeletionProof, Grant> = {
   body: payloadOf,
   read: (data) => readGrant(data, 'deleteAccountToken'),
   secrets: (proof) => [proof.by === 'password' ? proof.password : proof.code],
-  passwords: ['password'],
+  passwords: { with: createPasswordEncryption, fields: ['password'] },
   means: refusals,
 }
 

@@ -1,13 +1,12 @@
 import type { AccountClient, CallOptions } from './account-client.ts'
 import { AccountError, type AccountErrorCode, toAccountError } from './account-error.ts'
-import { type GenAuthClientOptions, judgeOptions, serviceLanguage } from './client-options.ts'
+import { type GenAuthClientOptions, serviceLanguage } from './client-options.ts'
+import type { PasswordEncryption } from './encryption-options.ts'
 import { fingerprint } from './fingerprint.ts'
+import { judgeOptions } from './judge-options.ts'
 import type { Operation } from './operation.ts'
-import { createPasswordEncryption } from './password-encryption.ts'
 import { getProfile } from './profile.ts'
 import { type ApiCall, createTransport } from './transport.ts'
-
-const SYSTEM_TIMEOUT_MS = 10_000
 
 /** Refusals of a read that a change would meet too. */
 const decisiveCodes: readonly AccountErrorCode[] = ['unauthenticated', 'forbidden', 'rate_limited']
@@ -15,7 +14,8 @@ const decisiveCodes: readonly AccountErrorCode[] = ['unauthenticated', 'forbidde
 /**
  * Talks to GenAuth's V3 authentication API with the signed-in user's access token. Create it once, outside of React.
  *
- * @throws TypeError when an option cannot work, with what to write instead; also when there is an `appSecret`
+ * @throws TypeError when an option cannot work, with what to write instead; also when there is an `appSecret`. A production
+ * build names the option alone.
  * @example
  * const client = createGenAuthClient({
  *   host: 'https://acme.genauth.ai',
@@ -40,16 +40,13 @@ export function createGenAuthClient(options: GenAuthClientOptions): AccountClien
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
   })
 
-  const encryption = createPasswordEncryption(options, readSystem)
+  let encryption: PasswordEncryption | null = null
 
-  /** What the service tells everybody, keys among it. */
-  async function readSystem(): Promise<unknown> {
-    const fetchNow = options.fetch ?? globalThis.fetch
-    const reply = await fetchNow(`${baseUrl}/api/v3/system`, {
-      credentials: 'omit',
-      signal: AbortSignal.timeout(SYSTEM_TIMEOUT_MS),
-    })
-    return reply.json()
+  async function sealed<Input>(operation: Operation<Input, unknown>, input: Input): Promise<Input> {
+    const { passwords, name } = operation
+    if (passwords === undefined || options.passwordEncryptType === undefined) return input
+    encryption ??= passwords.with(options, baseUrl)
+    return encryption.seal(input, passwords.fields, name)
   }
 
   /** Whose profile was read last, and with which access token: a token itself is never kept. */
@@ -61,16 +58,16 @@ export function createGenAuthClient(options: GenAuthClientOptions): AccountClien
     callOptions: CallOptions = {},
   ): Promise<{ value: Output; accessToken: string | null }> {
     const { means = {} } = operation
-    const sealed = await encryption.seal(operation, input)
+    const outgoing = await sealed(operation, input)
     const { data, status, requestId, accessToken } = await send({
       operation,
-      body: operation.body?.(sealed, options),
+      body: operation.body?.(outgoing, options),
       means: typeof means === 'function' ? means(input) : means,
       secrets: operation.secrets?.(input) ?? [],
       timeoutMs: operation.patient ? 2 * timeoutMs : timeoutMs,
       signal: callOptions.signal,
     }).catch((error: unknown) => {
-      if (toAccountError(error).code === 'encryption_unavailable') encryption.forgetKey()
+      if (toAccountError(error).code === 'encryption_unavailable') encryption?.forgetKey()
       throw error
     })
     const value = operation.read(data)

@@ -1,12 +1,11 @@
 import type { AccountErrorCode } from './account-error.ts'
+import type { CreatePasswordEncryption, PasswordEncryptionOptions } from './encryption-options.ts'
 import type { OperationName } from './operation-name.ts'
 
 /** What the host's client says about requests, for the operations that it concerns. */
-export interface WireOptions {
+export interface WireOptions extends Pick<PasswordEncryptionOptions, 'passwordEncryptType'> {
   /** Channels of the texts that a phone change sends. */
   phoneChangeChannels?: { new?: string; old?: string }
-  /** Passwords go out encrypted, by `encryptPassword`. @default in clear, over HTTPS */
-  passwordEncryptType?: 'rsa' | 'sm2'
 }
 
 /** Of a union, a key of any of its members. */
@@ -26,7 +25,7 @@ export interface Operation<Input, Output> {
   /** Values of the input that nobody may see again. */
   secrets?(input: Input): readonly string[]
   /** Fields of the input that are passwords: encrypted before they go out, where the client's options say so. */
-  passwords?: readonly (KeyOf<Input> & string)[]
+  passwords?: { with: CreatePasswordEncryption; fields: readonly (KeyOf<Input> & string)[] }
   /** Reads, or sends a message: may go out again after the access token was renewed. Never with a secret in it. */
   replayable?: true
   /** Also for a user who is not signed in: also where the access token of the one before is refused. */

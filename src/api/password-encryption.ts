@@ -1,57 +1,36 @@
 import { AccountError } from './account-error.ts'
-import type { AnyOperation, Operation, WireOptions } from './operation.ts'
+import type { CreatePasswordEncryption } from './encryption-options.ts'
+import type { OperationName } from './operation-name.ts'
 import { isSaidOffline } from './transport.ts'
-
-export interface PasswordEncryptionOptions extends Pick<WireOptions, 'passwordEncryptType'> {
-  /**
-   * Encrypts a password with the service's public key: RSA PKCS#1 v1.5, or SM2, as base64 or whatever your service reads. No
-   * browser can do either by itself. What it throws, or anything but another text, has the change refused.
-   *
-   * @param publicKey as `GET /api/v3/system` tells it
-   */
-  encryptPassword?: (plain: string, publicKey: string) => string | Promise<string>
-}
-
-/** Keeps passwords from leaving in clear, where the host asked for that. */
-export interface PasswordEncryption {
-  /**
-   * The input as it may go out.
-   *
-   * @throws AccountError `encryption_unavailable` or `password_too_long`: then nothing may be sent
-   */
-  seal<Input>(operation: Operation<Input, unknown>, input: Input): Promise<Input>
-  /** The service could not read what was sealed: the next one needs its key anew. */
-  forgetKey(): void
-}
 
 /** What PKCS#1 v1.5 adds to a text, in bytes. */
 const RSA_PADDING = 11
 
-/** @param readSystem reads `GET /api/v3/system`, which has no envelope */
-export function createPasswordEncryption(
-  { passwordEncryptType: type, encryptPassword: encrypt }: PasswordEncryptionOptions,
-  readSystem: () => Promise<unknown>,
-): PasswordEncryption {
-  if ((type === undefined) !== (encrypt === undefined)) {
-    throw new TypeError(
-      'createGenAuthClient: `passwordEncryptType` and `encryptPassword` belong together. Give both, or neither.',
-    )
-  }
+const SYSTEM_TIMEOUT_MS = 10_000
+
+export const createPasswordEncryption: CreatePasswordEncryption = (options, baseUrl) => {
+  const { passwordEncryptType: type, encryptPassword: encrypt } = options
   let known: string | null = null
 
   async function readKey(): Promise<string> {
     if (known !== null) return known
-    const system: Record<string, unknown> = { ...Object(await readSystem()) }
+    const fetchNow = options.fetch ?? globalThis.fetch
+    // What the service tells everybody. It has no envelope.
+    const reply = await fetchNow(`${baseUrl}/api/v3/system`, {
+      credentials: 'omit',
+      signal: AbortSignal.timeout(SYSTEM_TIMEOUT_MS),
+    })
+    const system: Record<string, unknown> = { ...Object(await reply.json()) }
     const { publicKey }: { publicKey?: unknown } = { ...Object(system[type ?? '']) }
     if (typeof publicKey !== 'string' || publicKey === '') throw new Error('The service tells no key')
     known = publicKey
     return publicKey
   }
 
-  async function sealed(plain: unknown, operation: AnyOperation): Promise<unknown> {
+  async function sealed(plain: unknown, operation: OperationName): Promise<unknown> {
     if (typeof plain !== 'string') return plain
     const refused = (code: 'encryption_unavailable' | 'password_too_long' | 'offline') =>
-      new AccountError(code, { operation: operation.name })
+      new AccountError(code, { operation })
     // What is thrown here may have the password in it: it is not handed on.
     const key = await readKey().catch(() => null)
     // The device alone is not believed: it was asked for the key, and could not get it.
@@ -67,12 +46,10 @@ export function createPasswordEncryption(
   }
 
   return {
-    async seal(operation, input) {
-      const { passwords = [] } = operation
-      if (type === undefined || passwords.length === 0) return input
+    async seal(input, fields, operation) {
       // SAFETY: an operation with passwords takes an object of them, and a text takes the place of a password.
       const output = { ...input } as Record<string, unknown>
-      for (const name of passwords) if (name in output) output[name] = await sealed(output[name], operation)
+      for (const name of fields) if (name in output) output[name] = await sealed(output[name], operation)
       return output as typeof input
     },
     forgetKey() {

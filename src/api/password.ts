@@ -1,7 +1,8 @@
 import type { AccountErrorCode } from './account-error.ts'
 import { type Grant, readGrant } from './grant.ts'
 import { type Operation, readNothing, type WireOptions } from './operation.ts'
-import { phoneFields } from './phone.ts'
+import { createPasswordEncryption } from './password-encryption.ts'
+import { phoneFields } from './phone-digits.ts'
 
 export interface PasswordUpdate {
   /** Sent as it was typed. A secret. */
@@ -56,7 +57,7 @@ export const updatePassword: Operation<PasswordUpdate, void> = {
   }),
   read: readNothing,
   secrets: ({ newPassword, oldPassword = '' }) => [newPassword, oldPassword],
-  passwords: ['newPassword', 'oldPassword'],
+  passwords: { with: createPasswordEncryption, fields: ['newPassword', 'oldPassword'] },
   means: {
     ...refusals,
     2006: 'old_password_wrong',
@@ -118,7 +119,7 @@ export const resetPassword: Operation<PasswordReset, void> = {
   }),
   read: readNothing,
   secrets: ({ token, newPassword }) => [token, newPassword],
-  passwords: ['newPassword'],
+  passwords: { with: createPasswordEncryption, fields: ['newPassword'] },
   anonymous: true,
   patient: true,
   means: { ...refusals, 2206: 'token_rejected', 2207: 'token_rejected', 1010001: 'token_rejected' },

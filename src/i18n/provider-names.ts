@@ -1,57 +1,58 @@
-/** How the owners of identity providers write their names, and in Chinese where that is another. */
-const names: Record<string, string | [name: string, chinese: string]> = {
+import type { ProviderNames } from './words.ts'
+
+/** How the owners of identity providers write their names, in Latin letters. */
+const latinNames: ProviderNames = {
   ad: 'Active Directory',
-  alipay: ['Alipay', '支付宝'],
+  alipay: 'Alipay',
   amazon: 'Amazon',
   apple: 'Apple',
   aws: 'AWS',
   'azure-ad': 'Microsoft Entra ID',
-  baidu: ['Baidu', '百度'],
+  baidu: 'Baidu',
   cas: 'CAS',
-  dingtalk: ['DingTalk', '钉钉'],
-  douyin: ['Douyin', '抖音'],
+  dingtalk: 'DingTalk',
+  douyin: 'Douyin',
   facebook: 'Facebook',
   gitee: 'Gitee',
   github: 'GitHub',
   gitlab: 'GitLab',
   google: 'Google',
-  honor: ['HONOR', '荣耀'],
-  huawei: ['HUAWEI', '华为'],
+  honor: 'HONOR',
+  huawei: 'HUAWEI',
   instagram: 'Instagram',
-  kuaishou: ['Kuaishou', '快手'],
-  lark: ['Lark', '飞书'],
+  kuaishou: 'Kuaishou',
+  lark: 'Lark',
   ldap: 'LDAP',
   line: 'LINE',
-  linkedin: ['LinkedIn', '领英'],
+  linkedin: 'LinkedIn',
   microsoft: 'Microsoft',
   oauth2: 'OAuth 2.0',
   oidc: 'OpenID Connect',
   oppo: 'OPPO',
-  qingcloud: ['QingCloud', '青云'],
+  qingcloud: 'QingCloud',
   qq: 'QQ',
   saml: 'SAML',
-  seeyona8v5: ['Seeyon', '致远互联'],
+  seeyona8v5: 'Seeyon',
   slack: 'Slack',
   twitter: 'X',
-  wechat: ['WeChat', '微信'],
-  wechatwork: ['WeCom', '企业微信'],
-  weibo: ['Weibo', '微博'],
+  wechat: 'WeChat',
+  wechatwork: 'WeCom',
+  weibo: 'Weibo',
   welink: 'WeLink',
-  xiaomi: ['Xiaomi', '小米'],
-  yidun: ['NetEase Yidun', '网易易盾'],
-  zjzwfw: ['Zhejiang Government Service', '浙江政务服务网'],
+  xiaomi: 'Xiaomi',
+  yidun: 'NetEase Yidun',
+  zjzwfw: 'Zhejiang Government Service',
 }
 
 /**
  * The name of an identity provider, by the service's id for it, e.g. `github` or `wechat:pc`.
  *
- * @param own the host's names, by id, over ours
+ * @param over names that go over ours, the first on top: the host's, then those of the language
  */
-export function providerName(id: string, tag: string, own: Readonly<Record<string, string>> = {}): string {
+export function providerName(id: string, ...over: readonly (ProviderNames | undefined)[]): string {
   const family = id.split(':')[0] ?? id
-  const key = [id, family].find((one) => Object.hasOwn(own, one) || Object.hasOwn(names, one))
-  if (key === undefined) return id
-  const ours = Object.hasOwn(names, key) ? names[key] : undefined
-  const [latin = id, chinese = latin] = typeof ours === 'string' ? [ours] : (ours ?? [])
-  return (Object.hasOwn(own, key) ? own[key] : undefined) ?? (/^zh(-CN|-Hans|$)/i.test(tag) ? chinese : latin)
+  for (const key of [id, family])
+    for (const names of [...over, latinNames])
+      if (names !== undefined && Object.hasOwn(names, key)) return names[key] ?? id
+  return id
 }

@@ -6,18 +6,21 @@ import type { Feature, FeatureWords, Language, PartialLocale, SharedWords, WordO
 const english: Language = { tag: 'en', dir: 'ltr' }
 
 /** What a component shows: its words, those that all share, and the language that both are in. */
-export interface ResolvedWords<Name extends Feature = Feature> extends Language {
+export interface ResolvedWords<
+  Name extends Feature = Feature,
+  Group extends keyof FeatureWords[Name] = keyof FeatureWords[Name],
+> extends Language {
   shared: SharedWords
-  words: FeatureWords[Name]
+  words: Pick<FeatureWords[Name], Group>
 }
 
 /** A feature's words: those of the locales over English, in their order, and the host's own over all. */
-export function resolveWords<Name extends Feature>(
+export function resolveWords<Name extends Feature, Group extends keyof FeatureWords[Name]>(
   feature: Name,
-  featureEnglish: FeatureWords[Name],
+  featureEnglish: Pick<FeatureWords[Name], Group>,
   locales: readonly PartialLocale[],
   overrides: WordOverrides = {},
-): ResolvedWords<Name> {
+): ResolvedWords<Name, Group> {
   const { tag, dir } = languageOf(feature, locales)
   const layers = [...locales.filter((locale) => isSameLanguage(locale.tag, tag)), overrides]
   return {
@@ -30,7 +33,7 @@ export function resolveWords<Name extends Feature>(
     words: mergeWords(
       featureEnglish,
       // SAFETY: what a layer has for a feature is part of that feature's words.
-      layers.map((layer) => layer[feature] as WordOverrides<FeatureWords[Name]>),
+      layers.map((layer) => layer[feature] as WordOverrides<Pick<FeatureWords[Name], Group>>),
     ),
   }
 }
@@ -60,7 +63,7 @@ export function errorText({ shared, words }: ResolvedWords, code: AccountErrorCo
   return sentences[code] ?? shared.errors.unknown
 }
 
-function isSameLanguage(one: string, other: string): boolean {
+export function isSameLanguage(one: string, other: string): boolean {
   const [first, second] = [one, other].map((tag) => tag.toLowerCase().split('-')[0])
   return first === second
 }

@@ -64,7 +64,11 @@ export interface Language {
   /** BCP 47 tag, e.g. `pt-BR`: for `lang`, durations and plurals. */
   tag: string
   dir: 'ltr' | 'rtl'
+  /** Names that identity providers have in this language, by the service's ids. @default those in Latin letters */
+  providerNames?: Readonly<Record<string, string>>
 }
+
+export type ProviderNames = NonNullable<Language['providerNames']>
 
 /** A whole language, as plain JSON: a server component may pass it on. TypeScript names what a translation misses. */
 export interface Locale extends Language, Words {}

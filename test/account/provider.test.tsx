@@ -6,6 +6,7 @@ import type { AccountClient } from '../../src/api/account-client.ts'
 import { ChangeEmailWizard } from '../../src/features/contact/change-email-wizard.tsx'
 import { UnbindEmailForm } from '../../src/features/contact/unbind-email-form.tsx'
 import { en } from '../../src/i18n/locales/en.ts'
+import { zhCN } from '../../src/i18n/locales/zh-CN.ts'
 import type { PartialLocale } from '../../src/i18n/words.ts'
 import { button, field, heading, testAccount } from '../support/account.tsx'
 import { confirm, NEW, toCodes, verify } from '../support/change-email.ts'
@@ -91,6 +92,18 @@ describe('identity providers', () => {
       'Username ada',
       'GitHub account',
       'Acme account',
+    ])
+  })
+
+  it('are written as the language writes them', async () => {
+    const account = await testAccount({
+      user: { providers: ['github', 'wechat:pc'], phone: null },
+      provider: { locale: zhCN },
+    })
+    account.open(<UnbindEmailForm />)
+    expect((await screen.findAllByRole('listitem')).map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('GitHub'),
+      expect.stringContaining('微信'),
     ])
   })
 })

@@ -1,9 +1,14 @@
 // @vitest-environment node
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { GenAuthClientOptions } from '../../src/api/client-options.ts'
 import { createGenAuthClient } from '../../src/api/genauth-client.ts'
 import { getProfile } from '../../src/api/profile.ts'
 import { clientOn, HOST, ok } from '../support/client-on.ts'
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+  vi.unstubAllGlobals()
+})
 
 const made = (options: object) => () =>
   createGenAuthClient({ host: HOST, appId: 'app', ...options } as GenAuthClientOptions)
@@ -66,6 +71,17 @@ describe('FO3 an option that cannot work is refused at once, with what to write 
 
   it('no options at all', () => {
     expect(() => createGenAuthClient(undefined as never)).toThrow('with `host` and `appId`')
+  })
+
+  it.each([
+    ['a production build', () => vi.stubEnv('NODE_ENV', 'production')],
+    ['a page without a bundler', () => vi.stubGlobal('process', undefined)],
+  ])('is named in %s, where the sentences are left out', (_, enter) => {
+    enter()
+    expect(made({ host: `${HOST}/oidc` })).toThrow('createGenAuthClient: the option `host` is missing or')
+    expect(made({ appSecret: 'secret-1' })).toThrow('the option `appSecret`')
+    expect(made({ timeoutMs: 0 })).toThrow(TypeError)
+    expect(made({ timeoutMs: 0 })).not.toThrow('15000')
   })
 })
 

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { AccountErrorCode } from '../../src/api/account-error.ts'
 import type { Operation } from '../../src/api/operation.ts'
-import {
-  bindPhone,
-  changePhone,
-  sendPhoneCode,
-  splitNumber,
-  unbindPhone,
-  verifyPhoneChange,
-} from '../../src/api/phone.ts'
+import { bindPhone, changePhone, sendPhoneCode, unbindPhone, verifyPhoneChange } from '../../src/api/phone.ts'
+import { splitNumber } from '../../src/api/phone-digits.ts'
 import { clientOn, envelope, fails, ok } from '../support/client-on.ts'
 
 describe('a number', () => {

@@ -34,9 +34,6 @@ const sendPage = post<{ pager: string; channel: string }>('pager.sendCode')
 const bindPager = post<{ pager: string; code: string }>('pager.bind')
 
 const pagerOf = (account: Account) => (account as PagerAccount).pager
-const never = (): never => {
-  throw new Error('Only adding is built')
-}
 
 const pager: Contact<{ pager: string }> = {
   name: 'pager',
@@ -51,13 +48,9 @@ const pager: Contact<{ pager: string }> = {
   channels: { bind: 'BIND', changeNew: 'CHANGE', changeOld: 'CHANGE', unbind: 'UNBIND' },
   resend: 'each',
   send: (number, channel) => ask(sendPage, { pager: number, channel }),
-  bind: (number, code) => ask(bindPager, { pager: number, code }),
-  unbind: never,
-  verifyChange: never,
-  change: never,
 }
 
-const kind = bindKind(pager)
+const kind = bindKind(pager, (number, code) => ask(bindPager, { pager: number, code }))
 
 const words = {
   draftTitle: 'Add a pager',

@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { pageWith } from '../support/page-bundle.ts'
 
-/** What only a flow needs: its procedures, its screens, its fields and its words. */
+/** What only a flow needs: its procedures, operations, screens, fields and words. A row writes a number, and reads none. */
 const flowCode =
-  /^change\/(?!failure|blame)|change-view|prove-step|-form\.js|-wizard\.js|i18n\/(?!settings|shared|locales)\w+\/|hook-form/
+  /^change\/(?!failure|blame)|change-view|prove-step|-form\.js|-wizard\.js|i18n\/(?!settings|shared|locales)\w+\/|hook-form|countries|phone-number|api\/(email|phone|password|deletion)\.js/
 
 describe.runIf(existsSync('dist/index.js'))('a page of the built package', () => {
   it.each([

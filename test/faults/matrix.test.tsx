@@ -18,7 +18,7 @@ const applicable = cells.filter(({ site, fault }) => {
   return !(typeof end === 'object' && 'notApplicable' in end)
 })
 /** Cells that an everyday run tries besides, however many flows there are. */
-const BESIDES = 30
+const BESIDES = 10
 /** Every fault at a call of each kind, and each call with a fault or more. */
 const everyday = new Set([
   ...sampled(applicable, ({ site, fault }) => `${fault.name} ${site.kind}`, 0, seed),

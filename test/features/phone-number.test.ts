@@ -1,11 +1,12 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { splitNumber } from '../../src/api/phone.ts'
+import { splitNumber } from '../../src/api/phone-digits.ts'
 import { phoneOf } from '../../src/api/phone-of.ts'
 import type { Profile } from '../../src/api/profile.ts'
 import { countries, countryOfLanguage, namedCountries } from '../../src/features/contact/countries.ts'
+import { formatPhone } from '../../src/features/contact/format-phone.ts'
 import * as known from '../../src/features/contact/phone-metadata.ts'
-import { formatPhone, isRespelledPhone, readPhone } from '../../src/features/contact/phone-number.ts'
+import { isRespelledPhone, readPhone } from '../../src/features/contact/phone-number.ts'
 import phones from '../inputs/phones.json'
 
 const { numbers, refused } = phones

@@ -4,12 +4,12 @@ import { type ReactNode, useCallback, useState } from 'react'
 import { AsciiForm } from './ascii-form.tsx'
 import { type AddressReading, type ContactDraftProps, ContactStep } from './contact-step.tsx'
 import { asciiForm, readEmail, sameEmail } from './email-address.ts'
-import { useEmailWords } from './use-email-words.ts'
+import { useEmailField } from './use-email-words.ts'
 
 /** One email address, sent as it is shown. */
 export function AddressStep({ current, ...props }: ContactDraftProps): ReactNode {
   const { address } = props
-  const { field: sentences } = useEmailWords().words
+  const { field: sentences } = useEmailField().words
   const read = useCallback(
     (text: string): AddressReading => {
       const reading = readEmail(text)

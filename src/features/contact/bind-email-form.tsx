@@ -11,7 +11,7 @@ import { BindContact } from './bind-contact.tsx'
 import { bindEmailKind } from './email.ts'
 import { emailParts } from './email-parts.ts'
 import { type BindEmailOptions, useBindEmail } from './use-bind-email.ts'
-import { useEmailWords } from './use-email-words.ts'
+import { useBindEmailWords } from './use-email-words.ts'
 
 export interface BindEmailFormProps extends HeadingOptions, BindEmailOptions {
   /** Digits of a code, when you know your pool's setting. @default [4, 8] */
@@ -25,14 +25,14 @@ const kind = /* @__PURE__ */ anyKind(bindEmailKind)
 /** Adds an email to an account that has none: the address, then the code that was mailed to it. */
 export function BindEmailForm({ headingLevel, hideHeading, ...props }: BindEmailFormProps): ReactNode {
   return (
-    <FlowBoundary words={useEmailWords()} heading={{ headingLevel, hideHeading }}>
+    <FlowBoundary words={useBindEmailWords()} heading={{ headingLevel, hideHeading }}>
       <Flow {...props} />
     </FlowBoundary>
   )
 }
 
 function Flow({ codeLength, onDone, ...options }: BindEmailFormProps): ReactNode {
-  const { words, shared } = useEmailWords()
+  const { words, shared } = useBindEmailWords()
   return (
     <BindContact
       kind={kind}

@@ -13,7 +13,7 @@ import { type PhoneCountries, PhoneStep } from './phone-step.tsx'
 import { TextNote, TextReader } from './text-note.tsx'
 import { type BindPhoneOptions, useBindPhone } from './use-bind-phone.ts'
 import { useMetadata } from './use-metadata.ts'
-import { usePhoneWords } from './use-phone-words.ts'
+import { useBindPhoneWords } from './use-phone-words.ts'
 
 export interface BindPhoneFormProps extends HeadingOptions, BindPhoneOptions, PhoneCountries {
   /** Digits of a code, when you know your pool's setting. @default [4, 8] */
@@ -32,7 +32,7 @@ const kind = /* @__PURE__ */ anyKind(bindPhoneKind)
 /** Adds a phone number to an account that has none: the number, then the code that was texted to it. */
 export function BindPhoneForm({ headingLevel, hideHeading, ...props }: BindPhoneFormProps): ReactNode {
   return (
-    <FlowBoundary words={usePhoneWords()} heading={{ headingLevel, hideHeading }}>
+    <FlowBoundary words={useBindPhoneWords()} heading={{ headingLevel, hideHeading }}>
       <Flow {...props} />
     </FlowBoundary>
   )
@@ -40,7 +40,7 @@ export function BindPhoneForm({ headingLevel, hideHeading, ...props }: BindPhone
 
 function Flow(props: BindPhoneFormProps): ReactNode {
   const { codeLength, webOtp, countries, defaultCountry, onDone, ...options } = props
-  const { words } = usePhoneWords()
+  const { words } = useBindPhoneWords()
   useMetadata()
   const flow = useBindPhone(options)
   const isHidden = flow.state.step === 'unfit' && addressOf(phoneParts, flow.state) === null

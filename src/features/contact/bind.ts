@@ -1,3 +1,4 @@
+import type { Ask } from '../../change/ask.ts'
 import type { ChangeKind } from '../../change/change-kind.ts'
 import { createCodes } from '../../change/codes.ts'
 import { addressAnswers, type Contact, type ContactCodes, inboxOf, isSame, readContact } from './contact.ts'
@@ -7,9 +8,14 @@ export interface BindDraft {
   readonly to: string
 }
 
-/** Gives an account that has no such contact its first one. */
+/**
+ * Gives an account that has no such contact its first one.
+ *
+ * @param commit what is asked for: it comes apart, so that a page carries the operations of its own flows
+ */
 export function bindKind<Told extends object>(
   contact: Contact<Told>,
+  commit: (address: string, code: string) => Ask<void>,
 ): ChangeKind<BindDraft, ContactCodes, object, Told> {
   return {
     name: `bind-${contact.name}`,
@@ -32,7 +38,7 @@ export function bindKind<Told extends object>(
       send: ({ to, channel }) => contact.send(to, channel),
       resend: 'each',
     },
-    commit: ({ to }, { proof }) => contact.bind(to, proof?.new ?? ''),
+    commit: ({ to }, { proof }) => commit(to, proof?.new ?? ''),
     echoes: ({ code }) => code === 'already_bound',
     answers: addressAnswers(contact),
     settles: ({ to }) => contact.certain(to),

@@ -11,7 +11,7 @@ import { ChangeContact } from './change-contact.tsx'
 import { changeEmailKind } from './email.ts'
 import { emailParts } from './email-parts.ts'
 import { type ChangeEmailOptions, useChangeEmail } from './use-change-email.ts'
-import { useEmailWords } from './use-email-words.ts'
+import { useChangeEmailWords } from './use-email-words.ts'
 
 export interface ChangeEmailWizardProps extends HeadingOptions, ChangeEmailOptions {
   /** Digits of a code, when you know your pool's setting. @default [4, 8] */
@@ -36,7 +36,7 @@ export function ChangeEmailWizard({
   ...props
 }: ChangeEmailWizardProps): ReactNode {
   return (
-    <FlowBoundary words={useEmailWords()} heading={{ headingLevel, hideHeading }}>
+    <FlowBoundary words={useChangeEmailWords()} heading={{ headingLevel, hideHeading }}>
       <Flow {...props} />
     </FlowBoundary>
   )
@@ -44,7 +44,7 @@ export function ChangeEmailWizard({
 
 function Flow(props: ChangeEmailWizardProps): ReactNode {
   const { codeLength, showCountdown, oldMailboxHelp, onDone, ...options } = props
-  const { words, shared } = useEmailWords()
+  const { words, shared } = useChangeEmailWords()
   return (
     <ChangeContact
       kind={kind}

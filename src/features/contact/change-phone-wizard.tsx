@@ -12,7 +12,7 @@ import { type PhoneCountries, PhoneStep } from './phone-step.tsx'
 import { TextNote, TextReader } from './text-note.tsx'
 import { type ChangePhoneOptions, useChangePhone } from './use-change-phone.ts'
 import { useMetadata } from './use-metadata.ts'
-import { usePhoneWords } from './use-phone-words.ts'
+import { useChangePhoneWords } from './use-phone-words.ts'
 
 export interface ChangePhoneWizardProps extends HeadingOptions, ChangePhoneOptions, PhoneCountries {
   /** Digits of a code, when you know your pool's setting. @default [4, 8] */
@@ -42,7 +42,7 @@ export function ChangePhoneWizard({
   ...props
 }: ChangePhoneWizardProps): ReactNode {
   return (
-    <FlowBoundary words={usePhoneWords()} heading={{ headingLevel, hideHeading }}>
+    <FlowBoundary words={useChangePhoneWords()} heading={{ headingLevel, hideHeading }}>
       <Flow {...props} />
     </FlowBoundary>
   )
@@ -51,7 +51,7 @@ export function ChangePhoneWizard({
 function Flow(props: ChangePhoneWizardProps): ReactNode {
   const { codeLength, showCountdown, webOtp, oldNumberHelp, countries, defaultCountry, onDone, ...options } =
     props
-  const { words } = usePhoneWords()
+  const { words } = useChangePhoneWords()
   useMetadata()
   return (
     <ChangeContact

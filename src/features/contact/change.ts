@@ -1,3 +1,5 @@
+import type { Grant } from '../../api/grant.ts'
+import type { Ask } from '../../change/ask.ts'
 import type { ChangeKind } from '../../change/change-kind.ts'
 import { createCodes } from '../../change/codes.ts'
 import { createGrant } from '../../change/grant.ts'
@@ -27,9 +29,20 @@ export interface ChangeTold {
   to: string
 }
 
-/** Changes a contact: codes from both inboxes, then a confirmation while the one-time token lives. */
+/** What a change asks for. */
+interface ChangeAsks {
+  verify(change: { to: string; newCode: string; from?: string; oldCode?: string }): Ask<Grant>
+  commit(token: string): Ask<void>
+}
+
+/**
+ * Changes a contact: codes from both inboxes, then a confirmation while the one-time token lives.
+ *
+ * @param asks apart, as for `bindKind`
+ */
 export function changeKind(
   contact: Contact,
+  asks: ChangeAsks,
 ): ChangeKind<ChangeDraft, ContactCodes, ChangeOptions, ChangeTold> {
   return {
     name: `change-${contact.name}`,
@@ -70,13 +83,13 @@ export function changeKind(
       with: createGrant,
       confirm: 'always',
       verify: ({ from, to, asksOld }, codes) =>
-        contact.verifyChange({
+        asks.verify({
           to,
           newCode: codes.new ?? '',
           ...(asksOld ? { from, oldCode: codes.old ?? '' } : {}),
         }),
     },
-    commit: (_, { token }) => contact.change(token),
+    commit: (_, { token }) => asks.commit(token),
     echoes: () => true,
     answers: {
       ...addressAnswers(contact),

@@ -2,7 +2,6 @@ import type { Account, AccountRead } from '../../account/account.ts'
 import { isAccount } from '../../account/account.ts'
 import type { Certain } from '../../account/settled.ts'
 import type { AccountErrorCode } from '../../api/account-error.ts'
-import type { Grant } from '../../api/grant.ts'
 import type { Ask } from '../../change/ask.ts'
 import type { Answer } from '../../change/change-kind.ts'
 import type { InboxPlan } from '../../change/core.ts'
@@ -51,10 +50,6 @@ export interface Contact<Told extends object = object> {
   readonly resend: 'each' | 'together'
   /** @param changes in a change, which of the two this is */
   send(address: string, channel: string, changes?: InboxPlan['role']): Ask<void>
-  bind(address: string, code: string): Ask<void>
-  unbind(code: string): Ask<void>
-  verifyChange(change: { to: string; newCode: string; from?: string; oldCode?: string }): Ask<Grant>
-  change(token: string): Ask<void>
 }
 
 export function isSame(contact: Contact, a: string | null | undefined, b: string): boolean {

@@ -40,17 +40,20 @@ const email: Contact<{ email: string }> = {
   resend: 'each',
   // SAFETY: the channels that come in are those above.
   send: (address, to) => ask(sendEmailCode, { address, channel: to as EmailChannel }),
-  bind: (address, code) => ask(bindEmail, { address, code }),
-  unbind: (code) => ask(unbindEmail, { code }),
-  verifyChange: ({ to, newCode, from, oldCode }) =>
+}
+
+export const bindEmailKind = /* @__PURE__ */ bindKind(email, (address, code) =>
+  ask(bindEmail, { address, code }),
+)
+
+export const changeEmailKind = /* @__PURE__ */ changeKind(email, {
+  verify: ({ to, newCode, from, oldCode }) =>
     ask(verifyEmailChange, {
       newAddress: to,
       newCode,
       ...(from === undefined || oldCode === undefined ? {} : { oldAddress: from, oldCode }),
     }),
-  change: (token) => ask(changeEmail, { token }),
-}
+  commit: (token) => ask(changeEmail, { token }),
+})
 
-export const bindEmailKind = /* @__PURE__ */ bindKind(email)
-export const changeEmailKind = /* @__PURE__ */ changeKind(email)
-export const unbindEmailKind = /* @__PURE__ */ unbindKind(email)
+export const unbindEmailKind = /* @__PURE__ */ unbindKind(email, (code) => ask(unbindEmail, { code }))

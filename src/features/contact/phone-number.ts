@@ -1,4 +1,4 @@
-import { splitNumber } from '../../api/phone.ts'
+import { splitNumber } from '../../api/phone-digits.ts'
 import { toAsciiDigits } from '../../flow/digits.ts'
 import { type Country, countries, countryOf } from './countries.ts'
 import { type Metadata, metadata } from './load-metadata.ts'
@@ -89,15 +89,6 @@ function countryFor(number: string, chosen: Country | undefined, told?: string):
 export function isInternational(text: string): boolean {
   const found = digitsIn(text)
   return typeof found === 'string' && found.startsWith('+')
-}
-
-/** A number as people read it, in international form. What is masked stays as it came. */
-export function formatPhone(number: string, known: Metadata | null = metadata()): string {
-  const cut = splitNumber(number)
-  if (cut === null) return number
-  return (
-    known?.parsePhoneNumberFromString(number)?.formatInternational() ?? `+${cut.callingCode} ${cut.digits}`
-  )
 }
 
 /** What a service that keeps its own spelling may have made of a number: without a trunk zero, or with a mask. */

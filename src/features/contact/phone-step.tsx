@@ -1,16 +1,17 @@
 'use client'
 
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
-import { splitNumber } from '../../api/phone.ts'
+import { splitNumber } from '../../api/phone-digits.ts'
 import { formatText } from '../../i18n/format.ts'
 import { RichText } from '../../steps/rich-text.tsx'
 import { type AddressReading, type ContactDraftProps, ContactStep } from './contact-step.tsx'
 import { countryOf, countryOfLanguage, type NamedCountry, namedCountries } from './countries.ts'
 import { CountryField } from './country-field.tsx'
+import { formatPhone } from './format-phone.ts'
 import { loadMetadata } from './load-metadata.ts'
-import { formatPhone, isInternational, type PhoneReading, readPhone } from './phone-number.ts'
+import { isInternational, type PhoneReading, readPhone } from './phone-number.ts'
 import { useMetadata } from './use-metadata.ts'
-import { usePhoneWords } from './use-phone-words.ts'
+import { usePhoneField } from './use-phone-words.ts'
 
 /** Which numbers a form takes. */
 export interface PhoneCountries {
@@ -23,7 +24,7 @@ export interface PhoneCountries {
 /** A country and a number in it, shown as it will be texted. */
 export function PhoneStep(props: ContactDraftProps & PhoneCountries): ReactNode {
   const { countries: offered, defaultCountry, current, address, ...rest } = props
-  const { words, tag } = usePhoneWords()
+  const { words, tag } = usePhoneField()
   const { field: sentences } = words
   const known = useMetadata()
   const named = useMemo(() => namedCountries(tag, offered), [tag, offered])

@@ -3,10 +3,10 @@ import {
   changePhone,
   type PhoneChannel,
   sendPhoneCode,
-  splitNumber,
   unbindPhone,
   verifyPhoneChange,
 } from '../../api/phone.ts'
+import { splitNumber } from '../../api/phone-digits.ts'
 import { ask } from '../../change/ask.ts'
 import { bindKind } from './bind.ts'
 import { changeKind } from './change.ts'
@@ -47,17 +47,20 @@ const phone: Contact<{ phone: string }> = {
   send: (number, to, changes) =>
     // SAFETY: the channels that come in are those above.
     ask(sendPhoneCode, { number, channel: to as PhoneChannel, ...(changes && { changes }) }),
-  bind: (number, code) => ask(bindPhone, { number, code }),
-  unbind: (code) => ask(unbindPhone, { code }),
-  verifyChange: ({ to, newCode, from, oldCode }) =>
+}
+
+export const bindPhoneKind = /* @__PURE__ */ bindKind(phone, (number, code) =>
+  ask(bindPhone, { number, code }),
+)
+
+export const changePhoneKind = /* @__PURE__ */ changeKind(phone, {
+  verify: ({ to, newCode, from, oldCode }) =>
     ask(verifyPhoneChange, {
       newNumber: to,
       newCode,
       ...(from === undefined || oldCode === undefined ? {} : { oldNumber: from, oldCode }),
     }),
-  change: (token) => ask(changePhone, { token }),
-}
+  commit: (token) => ask(changePhone, { token }),
+})
 
-export const bindPhoneKind = /* @__PURE__ */ bindKind(phone)
-export const changePhoneKind = /* @__PURE__ */ changeKind(phone)
-export const unbindPhoneKind = /* @__PURE__ */ unbindKind(phone)
+export const unbindPhoneKind = /* @__PURE__ */ unbindKind(phone, (code) => ask(unbindPhone, { code }))

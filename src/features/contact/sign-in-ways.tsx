@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useAccount } from '../../account/provider.tsx'
 import { useShownWords } from '../../account/use-words.ts'
 import { providerName } from '../../i18n/provider-names.ts'
+import { isSameLanguage } from '../../i18n/resolve-words.ts'
 import { RichText } from '../../steps/rich-text.tsx'
 import type { SignInWays as Ways } from './unbind.ts'
 
@@ -16,13 +17,15 @@ interface SignInWaysProps {
 
 /** What the user can still sign in with, as far as the profile shows. */
 export function SignInWays({ ways, words: text, other }: SignInWaysProps): ReactNode {
-  const { providerNames } = useAccount()
+  const { locales, providerNames } = useAccount()
   const { tag } = useShownWords()
+  const ofLanguage = locales.filter((locale) => isSameLanguage(locale.tag, tag)).reverse()
+  const names = [providerNames, ...ofLanguage.map((locale) => locale.providerNames)]
   const found = [
     { ...other, value: ways.other, isAddress: true },
     { template: text.wayUsername, name: 'username', value: ways.username, isAddress: false },
     ...ways.providers.map((id) => {
-      const value = providerName(id, tag, providerNames)
+      const value = providerName(id, ...names)
       return { template: text.wayProvider, name: 'provider', value, isAddress: false }
     }),
   ].filter(({ value }) => value != null)

@@ -1,14 +1,14 @@
 'use client'
 
 import { type ReactNode, useEffect, useRef } from 'react'
-import { usePhoneWords } from './use-phone-words.ts'
+import { usePhoneField } from './use-phone-words.ts'
 
 /** Most users would look for a text for longer than its code works. */
 export function TextNote({ children }: { children?: ReactNode }): ReactNode {
   return (
     <span>
       {' '}
-      {usePhoneWords().words.field.lifetime}
+      {usePhoneField().words.field.lifetime}
       {children}
     </span>
   )

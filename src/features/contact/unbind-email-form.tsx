@@ -9,7 +9,7 @@ import { AsciiForm } from './ascii-form.tsx'
 import { unbindEmailKind } from './email.ts'
 import { emailParts } from './email-parts.ts'
 import { UnbindContact } from './unbind-contact.tsx'
-import { useEmailWords } from './use-email-words.ts'
+import { useUnbindEmailWords } from './use-email-words.ts'
 import { type UnbindEmailOptions, useUnbindEmail } from './use-unbind-email.ts'
 
 export interface UnbindEmailFormProps extends HeadingOptions, UnbindEmailOptions {
@@ -24,14 +24,14 @@ const kind = /* @__PURE__ */ anyKind(unbindEmailKind)
 /** Removes the signed-in user's email, after a code from its inbox. Says first what that means. */
 export function UnbindEmailForm({ headingLevel, hideHeading, ...props }: UnbindEmailFormProps): ReactNode {
   return (
-    <FlowBoundary words={useEmailWords()} heading={{ headingLevel, hideHeading }}>
+    <FlowBoundary words={useUnbindEmailWords()} heading={{ headingLevel, hideHeading }}>
       <Flow {...props} />
     </FlowBoundary>
   )
 }
 
 function Flow({ codeLength, onDone, ...options }: UnbindEmailFormProps): ReactNode {
-  const { unbind: text } = useEmailWords().words
+  const { unbind: text } = useUnbindEmailWords().words
   return (
     <UnbindContact
       kind={kind}

@@ -11,13 +11,13 @@ import { FlowBoundary } from '../../steps/flow-boundary.tsx'
 import type { HeadingOptions } from '../../steps/heading.tsx'
 import { RichText } from '../../steps/rich-text.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { formatPhone } from './format-phone.ts'
 import { unbindPhoneKind } from './phone.ts'
-import { formatPhone } from './phone-number.ts'
 import { phoneParts } from './phone-parts.ts'
 import { TextNote } from './text-note.tsx'
 import { UnbindContact } from './unbind-contact.tsx'
 import { useMetadata } from './use-metadata.ts'
-import { usePhoneWords } from './use-phone-words.ts'
+import { useUnbindPhoneWords } from './use-phone-words.ts'
 import { type UnbindPhoneOptions, type UseUnbindPhone, useUnbindPhone } from './use-unbind-phone.ts'
 
 export interface UnbindPhoneFormProps extends HeadingOptions, UnbindPhoneOptions {
@@ -32,14 +32,14 @@ const kind = /* @__PURE__ */ anyKind(unbindPhoneKind)
 /** Removes the signed-in user's phone number, after a code that was texted to it. Says first what that means. */
 export function UnbindPhoneForm({ headingLevel, hideHeading, ...props }: UnbindPhoneFormProps): ReactNode {
   return (
-    <FlowBoundary words={usePhoneWords()} heading={{ headingLevel, hideHeading }}>
+    <FlowBoundary words={useUnbindPhoneWords()} heading={{ headingLevel, hideHeading }}>
       <Flow {...props} />
     </FlowBoundary>
   )
 }
 
 function Flow({ codeLength, onDone, ...options }: UnbindPhoneFormProps): ReactNode {
-  const { unbind: text } = usePhoneWords().words
+  const { unbind: text } = useUnbindPhoneWords().words
   const flow = useUnbindPhone(options)
   useMetadata()
   return (
@@ -63,7 +63,7 @@ const accountOf = (state: UseUnbindPhone['state']) => (state.step === 'draft' ? 
 
 /** That the codes of a second step go to this number: removing it may lock the user out. */
 function TextsSignIn({ account }: { account: Account | null }): ReactNode {
-  const { factorNote } = usePhoneWords().words.unbind
+  const { factorNote } = useUnbindPhoneWords().words.unbind
   const factors = useAside(listFactors, account?.userId) ?? []
   const number = account && phoneOf(account)
   const isFactor = factors.some((factor) => factor.type === 'SMS' && phoneOf(factor) === number)

@@ -1,3 +1,4 @@
+import type { Ask } from '../../change/ask.ts'
 import type { ChangeKind } from '../../change/change-kind.ts'
 import { createCodes } from '../../change/codes.ts'
 import { type Contact, type ContactCodes, inboxOf, isSame, readContact } from './contact.ts'
@@ -16,9 +17,14 @@ export interface UnbindDraft {
   readonly ways: SignInWays
 }
 
-/** Takes a contact off the account, after a code from its inbox. */
+/**
+ * Takes a contact off the account, after a code from its inbox.
+ *
+ * @param commit as for `bindKind`
+ */
 export function unbindKind<Told extends object>(
   contact: Contact<Told>,
+  commit: (code: string) => Ask<void>,
 ): ChangeKind<UnbindDraft, ContactCodes, object, Told> {
   return {
     name: `unbind-${contact.name}`,
@@ -47,7 +53,7 @@ export function unbindKind<Told extends object>(
       send: ({ to, channel }) => contact.send(to, channel),
       resend: 'each',
     },
-    commit: (_, { proof }) => contact.unbind(proof?.old ?? ''),
+    commit: (_, { proof }) => commit(proof?.old ?? ''),
     echoes: ({ code }) => code === contact.codes.none,
     answers: { last_sign_in_method: { again: 'lastWay' } },
     settles: () => contact.certain(null),

@@ -1,10 +1,17 @@
 'use client'
 
 import { useWords } from '../../account/use-words.ts'
-import { phone } from '../../i18n/phone/en.ts'
-import type { ResolvedWords } from '../../i18n/resolve-words.ts'
+import { bind, change, errors, field, unbind } from '../../i18n/phone/en.ts'
 
-/** The words of the phone components. */
-export function usePhoneWords(): ResolvedWords<'phone'> {
-  return useWords('phone', phone)
-}
+const ofField = { field }
+const ofBinding = { field, bind, errors }
+const ofChange = { field, change, errors }
+const ofUnbinding = { field, unbind, errors }
+
+/** What is said of the field, in any of the flows. */
+export const usePhoneField = () => useWords('phone', ofField)
+
+/** The words of one flow. The others' English stays off a page that shows this one alone. */
+export const useBindPhoneWords = () => useWords('phone', ofBinding)
+export const useChangePhoneWords = () => useWords('phone', ofChange)
+export const useUnbindPhoneWords = () => useWords('phone', ofUnbinding)

@@ -1,6 +1,6 @@
 import type { Account } from '../../account/account.ts'
 import type { PasswordResetContact } from '../../api/password.ts'
-import { splitNumber } from '../../api/phone.ts'
+import { splitNumber } from '../../api/phone-digits.ts'
 
 const MAINLAND = '+86'
 /** Spaces, hyphens, dots and brackets between digits, and marks of direction that come along when a number is copied. */

@@ -3,6 +3,7 @@ import { email } from '../email/zh-CN.ts'
 import { password } from '../password/zh-CN.ts'
 import { phone } from '../phone/zh-CN.ts'
 import { profile } from '../profile/zh-CN.ts'
+import { providerNames } from '../provider-names-zh.ts'
 import { security } from '../security/zh-CN.ts'
 import { settings } from '../settings/zh-CN.ts'
 import { shared } from '../shared/zh-CN.ts'
@@ -12,6 +13,7 @@ import type { Locale } from '../words.ts'
 export const zhCN: Locale = {
   tag: 'zh-CN',
   dir: 'ltr',
+  providerNames,
   shared,
   deletion,
   email,
