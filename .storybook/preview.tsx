@@ -6,10 +6,9 @@ import './shadcn-theme.css'
 import './preview.css'
 import { errorText } from '../src/i18n/resolve-words.ts'
 import { localeOf, locales, nameOf } from '../stories/support/locales.ts'
-import type { ComponentName } from '../stories/support/never-shown.ts'
 import { presetNames } from '../stories/support/presets.ts'
 import { goOnline, until } from '../stories/support/scenes.ts'
-import { featureOf, headingOf, stepOf } from '../stories/support/screens.ts'
+import { featureOf, headingOf, type ScreenedName, stepOf } from '../stories/support/screens.ts'
 import { createStoryAccount } from '../stories/support/story-account.ts'
 import { type Look, StoryFrame } from '../stories/support/story-frame.tsx'
 
@@ -36,6 +35,11 @@ const preview: Preview = {
           ['BindEmailForm', 'ChangeEmailWizard', 'UnbindEmailForm', ['Docs', 'Playground', '*', 'Errors']],
           'Phone',
           ['BindPhoneForm', 'ChangePhoneWizard', 'UnbindPhoneForm', ['Docs', 'Playground', '*', 'Errors']],
+          'Password',
+          'Profile',
+          'Security',
+          'Deletion',
+          'Rows',
         ],
       },
     },
@@ -122,7 +126,7 @@ const preview: Preview = {
     const { screen, error, pending } = parameters
     const locale = localeOf(globals.language)
     const root = () => canvasElement.querySelector('.acct-root')
-    const component = title.split('/')[1] as ComponentName
+    const component = title.split('/')[1] as ScreenedName
     if (screen !== undefined) {
       await until(() => expect(root()).toHaveAttribute('data-step', stepOf(screen)))
       await until(() =>

@@ -45,6 +45,7 @@ export {
   updatePassword,
   verifyPasswordReset,
 } from './api/password.ts'
+export { getPasswordRules, type PasswordRules } from './api/password-rules.ts'
 export {
   bindPhone,
   changePhone,

@@ -70,7 +70,7 @@ export {
   type UseDeleteAccount,
   useDeleteAccount,
 } from './features/deletion/use-delete-account.ts'
-export type { NewPasswordOptions, PasswordRules } from './features/password/new-password.tsx'
+export type { NewPasswordOptions } from './features/password/new-password.tsx'
 export type { PasswordChange, PasswordDraft, PasswordProof } from './features/password/password.ts'
 export { PasswordForm, type PasswordFormProps } from './features/password/password-form.tsx'
 export { PasswordSettings, type PasswordSettingsProps } from './features/password/password-settings.tsx'

@@ -41,6 +41,7 @@ async function toConfirm(context: Context): Promise<Scene> {
 }
 
 export const Playground: Story = {
+  parameters: { screen: 'draft' },
   args: { consequences: 'Your dashboards and data sources go with it.' },
   render: (props) => (
     <Workbench calls={['sendSms', 'sendEmail', 'verifyAccountDeletion', 'deleteAccount', 'getProfile']}>
@@ -56,34 +57,49 @@ export const Playground: Story = {
 }
 
 export const Loading: Story = {
-  parameters: { account: accountWith({ before: ({ faults }) => void faults.hold('getProfile') }) },
+  parameters: {
+    screen: 'loading',
+    account: accountWith({ before: ({ faults }) => void faults.hold('getProfile') }),
+  },
 }
 
-export const Unavailable: Story = { parameters: { account: signedOut } }
+export const Unavailable: Story = { parameters: { screen: 'unavailable', account: signedOut } }
 
 /** Nothing proves whose account it is. */
 export const NoProof: Story = {
-  parameters: { account: accountWith({ user: { email: null, ...withNumber(null) } }) },
+  parameters: {
+    screen: 'unfitNoProof',
+    account: accountWith({ user: { email: null, ...withNumber(null) } }),
+  },
 }
 
 /** There is something, and the page may not see it. */
 export const ProofHidden: Story = {
-  parameters: { account: accountWith({ scope: 'openid profile offline_access' }) },
+  parameters: {
+    screen: 'unfitProofHidden',
+    account: accountWith({ scope: 'openid profile offline_access' }),
+  },
 }
 
-export const DraftByPhone: Story = {}
+export const DraftByPhone: Story = { parameters: { screen: 'draft' } }
 
-export const DraftByEmail: Story = { parameters: { account: accountWith({ user: byEmail }) } }
+export const DraftByEmail: Story = {
+  parameters: { screen: 'draft', account: accountWith({ user: byEmail }) },
+}
 
-export const DraftByPassword: Story = { parameters: { account: accountWith({ user: byPassword }) } }
+export const DraftByPassword: Story = {
+  parameters: { screen: 'draft', account: accountWith({ user: byPassword }) },
+}
 
 /** What goes with the account is the host's to say. */
 export const DraftWithConsequences: Story = {
+  parameters: { screen: 'draft' },
   args: { consequences: 'Your dashboards and data sources go with it. Your team keeps what you shared.' },
 }
 
 /** The host says no before any code is sent. */
 export const Blocked: Story = {
+  parameters: { screen: 'againBlocked' },
   args: {
     beforeDelete: () => ({ blocked: 'You are the last administrator of Lumen. Name another one first.' }),
   },
@@ -95,24 +111,28 @@ export const Blocked: Story = {
   },
 }
 
-export const Prove: Story = { play: async (context) => void (await toProve(context)) }
+export const Prove: Story = {
+  parameters: { screen: 'prove' },
+  play: async (context) => void (await toProve(context)),
+}
 
 export const ProveByPassword: Story = {
-  parameters: { account: accountWith({ user: byPassword }) },
+  parameters: { screen: 'prove', account: accountWith({ user: byPassword }) },
   play: async (context) => void (await toProve(context)),
 }
 
 export const CodeWrong: Story = {
-  parameters: { account: accountWith({ settings: { verifyCodeMaxAttempts: 3 } }) },
+  parameters: { screen: 'prove', account: accountWith({ settings: { verifyCodeMaxAttempts: 3 } }) },
   play: async (context) => (await prove(context, '000000')).error(),
 }
 
 export const PasswordWrong: Story = {
-  parameters: { account: accountWith({ user: byPassword }) },
+  parameters: { screen: 'prove', account: accountWith({ user: byPassword }) },
   play: async (context) => (await prove(context, 'another one')).error(),
 }
 
 export const PhraseWrong: Story = {
+  parameters: { screen: 'prove' },
   play: async (context) => {
     const scene = await toProve(context)
     await scene.fill(0, scene.code(OLD_NUMBER))
@@ -124,6 +144,7 @@ export const PhraseWrong: Story = {
 
 export const CodesSpent: Story = {
   parameters: {
+    screen: 'againCodesSpent',
     account: accountWith({
       before: ({ faults }) => faults.next('verifyAccountDeletion', { kind: 'lostReply' }),
     }),
@@ -133,6 +154,7 @@ export const CodesSpent: Story = {
 
 export const CodesSpentByPassword: Story = {
   parameters: {
+    screen: 'againCodesSpentByPassword',
     account: accountWith({
       user: byPassword,
       before: ({ faults }) => faults.next('verifyAccountDeletion', { kind: 'lostReply' }),
@@ -143,6 +165,7 @@ export const CodesSpentByPassword: Story = {
 
 export const Locked: Story = {
   parameters: {
+    screen: 'againLocked',
     account: accountWith({
       user: byPassword,
       before: ({ faults }) =>
@@ -152,9 +175,13 @@ export const Locked: Story = {
   play: async (context) => (await prove(context, PASSWORD)).step('again'),
 }
 
-export const Confirm: Story = { play: async (context) => void (await toConfirm(context)) }
+export const Confirm: Story = {
+  parameters: { screen: 'confirm' },
+  play: async (context) => void (await toConfirm(context)),
+}
 
 export const Expired: Story = {
+  parameters: { screen: 'againExpired' },
   play: async (context) => {
     const scene = await toConfirm(context)
     await scene.pass(61)
@@ -163,6 +190,7 @@ export const Expired: Story = {
 }
 
 export const Deleting: Story = {
+  parameters: { screen: 'confirm' },
   play: async (context) => {
     const scene = await toConfirm(context)
     scene.sandbox.faults.hold('deleteAccount')
@@ -171,6 +199,7 @@ export const Deleting: Story = {
 }
 
 export const Unconfirmed: Story = {
+  parameters: { screen: 'unconfirmed' },
   play: async (context) => {
     const scene = await toConfirm(context)
     scene.sandbox.faults.next('deleteAccount', { kind: 'unreachable' })
@@ -180,6 +209,7 @@ export const Unconfirmed: Story = {
 }
 
 export const StillUnconfirmed: Story = {
+  parameters: { screen: 'unconfirmedStill' },
   play: async (context) => {
     const scene = await toConfirm(context)
     scene.sandbox.faults.next('deleteAccount', { kind: 'unreachable' })
@@ -191,6 +221,7 @@ export const StillUnconfirmed: Story = {
 }
 
 export const Undone: Story = {
+  parameters: { screen: 'againUndone' },
   play: async (context) => {
     const scene = await toConfirm(context)
     scene.sandbox.faults.next('deleteAccount', { kind: 'unreachable' })
@@ -202,6 +233,7 @@ export const Undone: Story = {
 }
 
 export const Done: Story = {
+  parameters: { screen: 'done' },
   args: { onDone: () => undefined },
   play: async (context) => {
     const scene = await toConfirm(context)
@@ -212,7 +244,7 @@ export const Done: Story = {
 
 /** By mail, to the end. */
 export const DoneByEmail: Story = {
-  parameters: { account: accountWith({ user: byEmail }) },
+  parameters: { screen: 'done', account: accountWith({ user: byEmail }) },
   play: async (context) => {
     const scene = await toProve(context)
     await scene.fill(0, scene.code(OLD))

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { type ProfileField, ProfileForm } from 'genauth-account-ui'
 import type { Sandbox } from 'genauth-account-ui/sandbox'
+import { crop, shown } from './support/photo.ts'
 import { type Scene, sceneOf } from './support/scenes.ts'
 import { accountWith, signedOut } from './support/story-account.ts'
 import { Workbench } from './support/workbench.tsx'
@@ -40,6 +41,7 @@ const broken = (kind: 'unreachable' | 'lostReply') =>
   accountWith({ user: ada, before: ({ faults }) => faults.next('updateProfile', { kind }) })
 
 export const Playground: Story = {
+  parameters: { screen: 'draft' },
   args: { fields },
   render: (props) => (
     <Workbench calls={['updateProfile', 'getProfile']}>
@@ -54,20 +56,25 @@ export const Playground: Story = {
 }
 
 export const Loading: Story = {
-  parameters: { account: accountWith({ before: ({ faults }) => void faults.hold('getProfile') }) },
+  parameters: {
+    screen: 'loading',
+    account: accountWith({ before: ({ faults }) => void faults.hold('getProfile') }),
+  },
 }
 
-export const Unavailable: Story = { parameters: { account: signedOut } }
+export const Unavailable: Story = { parameters: { screen: 'unavailable', account: signedOut } }
 
-export const Draft: Story = {}
+export const Draft: Story = { parameters: { screen: 'draft' } }
 
 /** Fields that the host chose, in its order and with a label of its own. */
 export const ChosenFields: Story = {
+  parameters: { screen: 'draft' },
   args: { fields: ['birthdate', 'gender', { name: 'company', label: 'Where you work' }, 'country'] },
 }
 
 /** Fields of the pool's own. */
 export const CustomFields: Story = {
+  parameters: { screen: 'draft' },
   args: {
     fields: [
       { key: 'team', type: 'text', label: 'Team' },
@@ -80,6 +87,7 @@ export const CustomFields: Story = {
 
 /** With something to lose, it offers to discard it. */
 export const Changed: Story = {
+  parameters: { screen: 'draft' },
   play: async (context) => {
     const scene = sceneOf(context)
     await scene.step('draft')
@@ -89,6 +97,7 @@ export const Changed: Story = {
 
 export const Saving: Story = {
   parameters: {
+    screen: 'draft',
     account: accountWith({ user: ada, before: ({ faults }) => void faults.hold('updateProfile') }),
   },
   play: async (context) => void (await save(context, 'Ada King')),
@@ -97,6 +106,7 @@ export const Saving: Story = {
 export const UsernameTaken: Story = {
   args: { fields: ['username', 'name'] },
   parameters: {
+    screen: 'draft',
     account: accountWith({
       before: (sandbox: Sandbox) => void sandbox.putUser({ userId: 'kit', username: 'kit' }),
     }),
@@ -106,12 +116,13 @@ export const UsernameTaken: Story = {
 
 export const UsernameFrozen: Story = {
   args: { fields: ['username', 'name'] },
-  parameters: { account: accountWith({ settings: { usernameFrozen: true } }) },
+  parameters: { screen: 'draft', account: accountWith({ settings: { usernameFrozen: true } }) },
   play: async (context) => (await save(context, 'countess')).error(),
 }
 
 /** Somebody changed the same field on another device. */
 export const Conflict: Story = {
+  parameters: { screen: 'draft' },
   play: async (context) => {
     const scene = sceneOf(context)
     await scene.step('draft')
@@ -125,7 +136,7 @@ export const Conflict: Story = {
 }
 
 export const Unconfirmed: Story = {
-  parameters: { account: broken('lostReply') },
+  parameters: { screen: 'unconfirmed', account: broken('lostReply') },
   play: async (context) => {
     const scene = sceneOf(context)
     await scene.step('draft')
@@ -137,7 +148,7 @@ export const Unconfirmed: Story = {
 }
 
 export const StillUnconfirmed: Story = {
-  parameters: { account: broken('lostReply') },
+  parameters: { screen: 'unconfirmedStill', account: broken('lostReply') },
   play: async (context) => {
     const scene = sceneOf(context)
     await scene.step('draft')
@@ -150,7 +161,7 @@ export const StillUnconfirmed: Story = {
 }
 
 export const Undone: Story = {
-  parameters: { account: broken('unreachable') },
+  parameters: { screen: 'againUndone', account: broken('unreachable') },
   play: async (context) => {
     const scene = await save(context, 'Ada King')
     await scene.step('unconfirmed')
@@ -160,6 +171,18 @@ export const Undone: Story = {
 }
 
 export const Done: Story = {
+  parameters: { screen: 'done' },
   args: { onDone: () => undefined },
   play: async (context) => (await save(context, 'Ada King')).step('done'),
+}
+
+/** The picture is a field like the others: uploaded at once, and saved with them. */
+export const WithPicture: Story = {
+  args: { fields: ['photo', 'name', 'nickname'] },
+  parameters: { screen: 'draft' },
+  play: async (context) => {
+    const scene = await crop(context)
+    await scene.submit()
+    await shown(context, '.acct-avatar canvas')
+  },
 }

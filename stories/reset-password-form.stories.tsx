@@ -25,6 +25,15 @@ async function toProve(context: Context): Promise<Scene> {
   return scene
 }
 
+async function toProveSignedOut(context: Context): Promise<Scene> {
+  const scene = sceneOf(context)
+  await scene.step('draft')
+  await scene.fill(0, OLD)
+  await scene.submit()
+  await scene.step('prove')
+  return scene
+}
+
 async function prove(context: Context, to = NEW): Promise<Scene> {
   const scene = await toProve(context)
   await scene.fill(0, scene.code(OLD))
@@ -34,6 +43,7 @@ async function prove(context: Context, to = NEW): Promise<Scene> {
 }
 
 export const Playground: Story = {
+  parameters: { screen: 'draft' },
   render: (props) => (
     <Workbench calls={['sendEmail', 'verifyPasswordReset', 'resetPassword', 'getProfile']}>
       {(told) => (
@@ -46,32 +56,47 @@ export const Playground: Story = {
   ),
 }
 
-export const Draft: Story = {}
-
-export const DraftChoice: Story = {
-  parameters: { account: accountWith({ user: { password: 'an old one' } }) },
-}
-
-export const DraftSignedOut: Story = { parameters: { account: signedOut } }
-
-export const NoContact: Story = {
-  parameters: { account: accountWith({ user: { email: null, phone: null } }) },
-}
-
-export const Prove: Story = { play: async (context) => void (await toProve(context)) }
-
-export const ProveSignedOut: Story = {
-  parameters: { account: signedOut },
-  play: async (context) => {
-    const scene = sceneOf(context)
-    await scene.step('draft')
-    await scene.fill(0, OLD)
-    await scene.submit()
-    await scene.step('prove')
+export const Loading: Story = {
+  parameters: {
+    screen: 'loading',
+    account: accountWith({ before: ({ faults }) => void faults.hold('getProfile') }),
   },
 }
 
+/** Somebody is signed in, and nobody can tell who. */
+export const Unavailable: Story = {
+  parameters: {
+    screen: 'unavailable',
+    account: accountWith({
+      before: ({ faults }) => faults.every('getProfile', { kind: 'refusal', statusCode: 403 }),
+    }),
+  },
+}
+
+export const Draft: Story = { parameters: { screen: 'draft' } }
+
+export const DraftChoice: Story = {
+  parameters: { screen: 'draft', account: accountWith({ user: { password: 'an old one' } }) },
+}
+
+export const DraftSignedOut: Story = { parameters: { screen: 'draft', account: signedOut } }
+
+export const NoContact: Story = {
+  parameters: { screen: 'unfitNoContact', account: accountWith({ user: { email: null, phone: null } }) },
+}
+
+export const Prove: Story = {
+  parameters: { screen: 'prove' },
+  play: async (context) => void (await toProve(context)),
+}
+
+export const ProveSignedOut: Story = {
+  parameters: { screen: 'prove', account: signedOut },
+  play: async (context) => void (await toProveSignedOut(context)),
+}
+
 export const CodeRejected: Story = {
+  parameters: { screen: 'prove' },
   play: async (context) => {
     const scene = await toProve(context)
     await scene.fill(0, '000000')
@@ -82,10 +107,12 @@ export const CodeRejected: Story = {
 }
 
 export const PasswordRejected: Story = {
+  parameters: { screen: 'confirm' },
   play: async (context) => (await prove(context, 'short')).step('confirm'),
 }
 
 export const Expired: Story = {
+  parameters: { screen: 'againExpired' },
   play: async (context) => {
     const scene = await prove(context, 'short')
     await scene.step('confirm')
@@ -96,6 +123,7 @@ export const Expired: Story = {
 
 export const CodesSpent: Story = {
   parameters: {
+    screen: 'againCodesSpent',
     account: accountWith({
       user: onlyEmail,
       before: ({ faults }) => faults.next('verifyPasswordReset', { kind: 'lostReply' }),
@@ -106,6 +134,7 @@ export const CodesSpent: Story = {
 
 export const Unconfirmed: Story = {
   parameters: {
+    screen: 'unconfirmed',
     account: accountWith({
       user: onlyEmail,
       before: ({ faults }) => faults.next('resetPassword', { kind: 'unreachable' }),
@@ -114,8 +143,46 @@ export const Unconfirmed: Story = {
   play: async (context) => (await prove(context)).step('unconfirmed'),
 }
 
+/** The service hides when a password was set. */
+export const StillUnconfirmed: Story = {
+  parameters: {
+    screen: 'unconfirmedStill',
+    account: accountWith({
+      user: onlyEmail,
+      settings: { showPasswordLastSetAt: false },
+      before: ({ faults }) => faults.next('resetPassword', { kind: 'lostReply' }),
+    }),
+  },
+  play: async (context) => {
+    const scene = await prove(context)
+    await scene.step('unconfirmed')
+    await scene.pass(121)
+  },
+}
+
+/** Nobody is signed in whose account could be read. */
+export const UnconfirmedSignedOut: Story = {
+  parameters: {
+    screen: 'unconfirmedSignedOut',
+    account: accountWith({
+      ...signedOut,
+      before: (sandbox) => {
+        signedOut.before?.(sandbox)
+        sandbox.faults.next('resetPassword', { kind: 'lostReply' })
+      },
+    }),
+  },
+  play: async (context) => {
+    const scene = await toProveSignedOut(context)
+    await scene.fill(0, scene.code(OLD))
+    await scene.fill(1, NEW)
+    await scene.submit()
+    await scene.step('unconfirmed')
+  },
+}
+
 export const Undone: Story = {
-  parameters: Unconfirmed.parameters,
+  parameters: { ...Unconfirmed.parameters, screen: 'againUndone' },
   play: async (context) => {
     const scene = await prove(context)
     await scene.step('unconfirmed')
@@ -124,4 +191,7 @@ export const Undone: Story = {
   },
 }
 
-export const Done: Story = { play: async (context) => (await prove(context)).step('done') }
+export const Done: Story = {
+  parameters: { screen: 'done' },
+  play: async (context) => (await prove(context)).step('done'),
+}

@@ -78,7 +78,11 @@ const vitest = (name: string, projects: string[], ...options: string[]): Check =
 /** What runs side by side, one thing at a time in each: there are two cores. */
 const lanes: Check[][] = [
   [...statics, vitest('end to end', ['e2e'])],
-  [consumers, vitest('unit tests', ['unit'], '--maxWorkers=1'), vitest('components in Chromium', ['chromium'])],
+  [
+    consumers,
+    vitest('unit tests', ['unit'], '--maxWorkers=1'),
+    vitest('components in Chromium', ['chromium']),
+  ],
 ]
 
 let passed = 0

@@ -26,6 +26,8 @@ export interface DemoEnvironment {
   /** A real GenAuth application, instead of the sandbox. */
   tenant?: { host: string; appId: string; userPoolId: string | null } | undefined
   webRoot: string
+  /** How many rounds of PBKDF2 a new password takes. @default what OWASP asks for */
+  passwordRounds?: number
 }
 
 export interface RunningDemo {
@@ -42,7 +44,14 @@ export async function startDemo(environment: DemoEnvironment): Promise<RunningDe
 }
 
 async function startOnSandbox(environment: DemoEnvironment): Promise<RunningDemo> {
-  const { port, databaseUrl, databaseAuthToken, smtpUrl, webRoot } = environment
+  const {
+    port,
+    databaseUrl,
+    databaseAuthToken,
+    smtpUrl,
+    webRoot,
+    passwordRounds = PASSWORD_ROUNDS,
+  } = environment
   if (databaseUrl.startsWith('file:')) await mkdir(dirname(pathOf(databaseUrl)), { recursive: true })
   const store = await createSqlStore(databaseUrl, databaseAuthToken)
   const inbox = smtpUrl === undefined ? await startInbox() : null
@@ -54,7 +63,7 @@ async function startOnSandbox(environment: DemoEnvironment): Promise<RunningDemo
     store,
     filesUrl,
     mailer: inbox?.deliver ?? smtpMailer(mailUrl),
-    settings: { passwordRounds: PASSWORD_ROUNDS },
+    settings: { passwordRounds },
   })
   await putMissingPeople(sandbox)
 

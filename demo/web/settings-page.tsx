@@ -13,12 +13,14 @@ import {
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { DemoConfig } from '../config.ts'
 import { DemoPanel, type LoggedEvent, type Preferences } from './demo-panel.tsx'
+import { estimateStrength } from './estimate-strength.ts'
 import { ReauthDialog, type ReauthDialogHandle } from './reauth-dialog.tsx'
 import { type DemoSession, forgetPerson } from './session.ts'
 import { words } from './words.ts'
 
 /** What of the profile Lumen shows. */
 const profileFields: readonly ProfileField[] = [
+  'photo',
   'name',
   'nickname',
   'username',
@@ -128,7 +130,12 @@ export function SettingsPage({ config, session, onSignOut }: SettingsPageProps):
                   commit={preferences.commit}
                   oldNumberHelp={text.phoneSupport}
                 />,
-                <PasswordSettings key="password" {...events} rules={{ strength: 1 }} />,
+                <PasswordSettings
+                  key="password"
+                  {...events}
+                  rules="service"
+                  estimateStrength={estimateStrength}
+                />,
                 <DeleteAccountSettings
                   key="deletion"
                   {...events}

@@ -29,6 +29,7 @@ export function createGenAuthClient(options: GenAuthClientOptions): AccountClien
   const send: ReturnType<typeof createTransport> = createTransport({
     confirmOwner,
     baseUrl,
+    appId,
     headers: () => ({
       [`${headerPrefix}-app-id`]: appId,
       ...(userPoolId === undefined ? {} : { [`${headerPrefix}-userpool-id`]: userPoolId }),

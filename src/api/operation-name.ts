@@ -15,6 +15,7 @@ export type OperationName =
   | 'password.textCode'
   | 'password.verifyReset'
   | 'password.reset'
+  | 'password.rules'
   | 'deletion.verify'
   | 'deletion.confirm'
   | 'profile.get'

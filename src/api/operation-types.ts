@@ -10,6 +10,7 @@ import type {
   updatePassword,
   verifyPasswordReset,
 } from './password.ts'
+import type { getPasswordRules } from './password-rules.ts'
 import type { bindPhone, changePhone, sendPhoneCode, unbindPhone, verifyPhoneChange } from './phone.ts'
 import type { uploadPhoto } from './photo.ts'
 import type { getProfile } from './profile.ts'
@@ -33,6 +34,7 @@ export interface Operations {
   'password.textCode': typeof textResetCode
   'password.verifyReset': typeof verifyPasswordReset
   'password.reset': typeof resetPassword
+  'password.rules': typeof getPasswordRules
   'deletion.verify': typeof verifyDeletion
   'deletion.confirm': typeof deleteAccount
   'profile.get': typeof getProfile

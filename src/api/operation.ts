@@ -16,7 +16,7 @@ export interface Operation<Input, Output> {
   /** What a backend of a host's is asked for. */
   name: OperationName
   method: 'GET' | 'POST'
-  /** Below the host, with its query. */
+  /** Below the host, with its query. `{appId}` stands for the application's id. */
   path: string
   /** What is sent: a `FormData` as it is, everything else as JSON. Absent: the request has no body. */
   body?(input: Input, options: WireOptions): object

@@ -13,6 +13,7 @@ import { warnOfNoAnswer, warnOfWrongHost } from './setup-warning.ts'
 
 export interface TransportOptions extends AccessTokenSource {
   baseUrl: string
+  appId: string
   headers: () => Record<string, string>
   credentials: RequestCredentials
   fetch: typeof fetch
@@ -137,7 +138,7 @@ function decisiveStatus(status: number): number | null {
 
 /** From here on the request may have arrived: whatever breaks is ambiguous. */
 async function exchange(options: TransportOptions, call: ApiCall, accessToken: string | null) {
-  const { baseUrl, credentials, fetch } = options
+  const { baseUrl, appId, credentials, fetch } = options
   const { method, path } = call.operation
   const headers = headersOf(options, call, accessToken)
   const controller = new AbortController()
@@ -155,7 +156,7 @@ async function exchange(options: TransportOptions, call: ApiCall, accessToken: s
   try {
     call.signal?.addEventListener('abort', abort)
     if (call.signal?.aborted) abort()
-    const reply = fetch(baseUrl + path, {
+    const reply = fetch(baseUrl + path.replace('{appId}', encodeURIComponent(appId)), {
       method,
       headers,
       body: call.body instanceof FormData ? call.body : JSON.stringify(call.body),

@@ -37,6 +37,12 @@ export const themeProperties = {
     light: '#ffffff',
     dark: '#121212',
   },
+  'panel-surface': {
+    kind: 'colour',
+    about: 'What the panel alone stands on, the surface unless set; `transparent` in a card of yours',
+    light: '#ffffff',
+    dark: '#121212',
+  },
   raised: {
     kind: 'colour',
     about: 'Boxes on the surface: the line from old to new, help, a disabled button',
@@ -106,6 +112,11 @@ export const themeProperties = {
     kind: 'length',
     about: 'From the panel’s edge to what is in it',
     value: 'calc(clamp(16px, 5cqi, 28px) * var(--acct-density))',
+  },
+  'panel-padding': {
+    kind: 'length',
+    about: 'The same of the panel alone; dialogs keep theirs',
+    value: 'var(--acct-padding)',
   },
   space: { kind: 'length', about: 'The unit of all gaps inside', value: 'calc(4px * var(--acct-density))' },
   'control-height': {

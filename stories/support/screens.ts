@@ -1,9 +1,12 @@
 import {
   type AccountErrorCode,
+  type DeletionWords,
   type EmailWords,
   en,
   type Locale,
+  type PasswordWords,
   type PhoneWords,
+  type ProfileWords,
   type StepName,
 } from 'genauth-account-ui'
 import type { ComponentName } from './never-shown.ts'
@@ -16,7 +19,10 @@ type TitledScreen<Words> = {
 }[keyof Words]
 
 /** Every screen that a user can see, and the story that shows it. A screen without a story is a type error. */
-type ScreenStories<Words> = Record<TitledScreen<Words> | 'loading' | 'unavailable', string>
+type ScreenStories<Words> = Record<
+  Exclude<TitledScreen<Words>, 'draftLoading'> | 'loading' | 'unavailable',
+  string
+>
 
 interface Screens {
   BindEmailForm: ScreenStories<EmailWords['bind']>
@@ -25,9 +31,17 @@ interface Screens {
   BindPhoneForm: ScreenStories<PhoneWords['bind']>
   ChangePhoneWizard: ScreenStories<PhoneWords['change']>
   UnbindPhoneForm: ScreenStories<PhoneWords['unbind']>
+  PasswordForm: ScreenStories<PasswordWords['change']>
+  ResetPasswordForm: ScreenStories<PasswordWords['reset']>
+  DeleteAccountWizard: ScreenStories<DeletionWords['delete']>
+  ProfileForm: ScreenStories<ProfileWords['form']>
+  PhotoField: ScreenStories<ProfileWords['photo']>
 }
 
-export type Screen = { [Name in ComponentName]: keyof Screens[Name] }[ComponentName]
+/** A component whose screens are listed here. */
+export type ScreenedName = keyof Screens
+
+export type Screen = { [Name in ScreenedName]: keyof Screens[Name] }[ScreenedName]
 
 export const screens: Screens = {
   BindEmailForm: {
@@ -116,20 +130,90 @@ export const screens: Screens = {
     againUndone: 'Undone',
     done: 'Done',
   },
+  PasswordForm: {
+    loading: 'Loading',
+    unavailable: 'Unavailable',
+    draft: 'Draft',
+    draftSet: 'DraftSet',
+    againLocked: 'Locked',
+    unconfirmed: 'Unconfirmed',
+    unconfirmedStill: 'StillUnconfirmed',
+    againUndone: 'Undone',
+    againUndoneSet: 'UndoneSet',
+    done: 'Done',
+    doneSet: 'DoneSet',
+  },
+  ResetPasswordForm: {
+    loading: 'Loading',
+    unavailable: 'Unavailable',
+    unfitNoContact: 'NoContact',
+    draft: 'Draft',
+    prove: 'Prove',
+    confirm: 'PasswordRejected',
+    againCodesSpent: 'CodesSpent',
+    againExpired: 'Expired',
+    unconfirmed: 'Unconfirmed',
+    unconfirmedSignedOut: 'UnconfirmedSignedOut',
+    unconfirmedStill: 'StillUnconfirmed',
+    againUndone: 'Undone',
+    done: 'Done',
+  },
+  DeleteAccountWizard: {
+    loading: 'Loading',
+    unavailable: 'Unavailable',
+    unfitNoProof: 'NoProof',
+    unfitProofHidden: 'ProofHidden',
+    draft: 'DraftByPhone',
+    prove: 'Prove',
+    confirm: 'Confirm',
+    againCodesSpent: 'CodesSpent',
+    againCodesSpentByPassword: 'CodesSpentByPassword',
+    againExpired: 'Expired',
+    againLocked: 'Locked',
+    againBlocked: 'Blocked',
+    unconfirmed: 'Unconfirmed',
+    unconfirmedStill: 'StillUnconfirmed',
+    againUndone: 'Undone',
+    done: 'Done',
+  },
+  ProfileForm: {
+    loading: 'Loading',
+    unavailable: 'Unavailable',
+    draft: 'Draft',
+    unconfirmed: 'Unconfirmed',
+    unconfirmedStill: 'StillUnconfirmed',
+    againUndone: 'Undone',
+    done: 'Done',
+  },
+  PhotoField: {
+    loading: 'Loading',
+    unavailable: 'Unavailable',
+    draft: 'Draft',
+    unconfirmed: 'Unconfirmed',
+    unconfirmedStill: 'StillUnconfirmed',
+    againUndone: 'Undone',
+    done: 'Done',
+  },
 }
 
-const groups = {
-  BindEmailForm: 'bind',
-  ChangeEmailWizard: 'change',
-  UnbindEmailForm: 'unbind',
-  BindPhoneForm: 'bind',
-  ChangePhoneWizard: 'change',
-  UnbindPhoneForm: 'unbind',
+/** Where the words of a component are: its feature, and the group in it. */
+const places = {
+  BindEmailForm: ['email', 'bind'],
+  ChangeEmailWizard: ['email', 'change'],
+  UnbindEmailForm: ['email', 'unbind'],
+  BindPhoneForm: ['phone', 'bind'],
+  ChangePhoneWizard: ['phone', 'change'],
+  UnbindPhoneForm: ['phone', 'unbind'],
+  PasswordForm: ['password', 'change'],
+  ResetPasswordForm: ['password', 'reset'],
+  DeleteAccountWizard: ['deletion', 'delete'],
+  ProfileForm: ['profile', 'form'],
+  PhotoField: ['profile', 'photo'],
 } as const
 
 /** The feature of a component. It begins the ids of its stories. */
-export const featureOf = (component: ComponentName): 'email' | 'phone' =>
-  component.includes('Phone') ? 'phone' : 'email'
+export const featureOf = <Name extends ScreenedName>(component: Name): (typeof places)[Name][0] =>
+  places[component][0]
 
 /** The errors that a component has sentences for. */
 export function errorsOf(component: ComponentName): AccountErrorCode[] {
@@ -141,9 +225,12 @@ export function errorsOf(component: ComponentName): AccountErrorCode[] {
 export const stepOf = (screen: Screen): string => screen.replace(/[A-Z].*$/, '')
 
 /** What a screen has as its heading. */
-export function headingOf(component: ComponentName, screen: Screen, locale: Locale): string {
+export function headingOf(component: ScreenedName, screen: Screen, locale: Locale): string {
   if (screen === 'unavailable') return locale.shared.common.unavailableTitle
-  const words: Record<string, string> = locale[featureOf(component)][groups[component]]
+  const [feature, group] = places[component]
+  // SAFETY: each group that is named above is one of its feature, and of sentences.
+  const words = (locale[feature] as unknown as Record<string, Record<string, string>>)[group] ?? {}
+  if (screen === 'loading' && words.draftTitleLoading !== undefined) return words.draftTitleLoading
   const shown = screen === 'loading' ? 'draft' : screen
   return words[shown.replace(stepOf(shown), (step) => `${step}Title`)] ?? ''
 }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { ComponentName } from '../../stories/support/never-shown.ts'
-import { featureOf, screens } from '../../stories/support/screens.ts'
+import { type ComponentName, neverShown } from '../../stories/support/never-shown.ts'
+import { featureOf } from '../../stories/support/screens.ts'
 import { builtStorybook } from '../a11y/storybook.ts'
 import { amount, seed } from '../support/amount.ts'
 import { chromiumLaunch } from '../support/chromium.ts'
@@ -11,7 +11,7 @@ import { shuffled } from '../support/shuffled.ts'
 
 const directory = builtStorybook()
 // SAFETY: the keys of the list are the components.
-const components = Object.keys(screens) as ComponentName[]
+const components = Object.keys(neverShown) as ComponentName[]
 
 let browser: Browser
 let server: Awaited<ReturnType<typeof serveDirectory>>

@@ -11,8 +11,19 @@ import * as change from '../../stories/change-email-wizard.stories.tsx'
 import * as changeErrors from '../../stories/change-email-wizard-errors.stories.tsx'
 import * as changePhone from '../../stories/change-phone-wizard.stories.tsx'
 import * as changePhoneErrors from '../../stories/change-phone-wizard-errors.stories.tsx'
+import * as deletion from '../../stories/delete-account-wizard.stories.tsx'
+import * as password from '../../stories/password-form.stories.tsx'
+import * as photo from '../../stories/photo-field.stories.tsx'
+import * as profile from '../../stories/profile-form.stories.tsx'
+import * as reset from '../../stories/reset-password-form.stories.tsx'
 import { type ComponentName, neverShown } from '../../stories/support/never-shown.ts'
-import { errorsOf, headingOf, type Screen, screens } from '../../stories/support/screens.ts'
+import {
+  errorsOf,
+  headingOf,
+  type Screen,
+  type ScreenedName,
+  screens,
+} from '../../stories/support/screens.ts'
 import { stylingHooks } from '../../stories/support/styling-hooks.ts'
 import * as unbind from '../../stories/unbind-email-form.stories.tsx'
 import * as unbindErrors from '../../stories/unbind-email-form-errors.stories.tsx'
@@ -66,6 +77,15 @@ const subjects: Subject[] = [
   },
 ]
 
+/** Components whose errors are shown in their tests, and have no story each. */
+const others: { name: ScreenedName; states: object; errors?: object }[] = [
+  { name: 'PasswordForm', states: password },
+  { name: 'ResetPasswordForm', states: reset },
+  { name: 'DeleteAccountWizard', states: deletion },
+  { name: 'ProfileForm', states: profile },
+  { name: 'PhotoField', states: photo },
+]
+
 interface Parameters {
   screen?: Screen
   error?: string
@@ -81,7 +101,12 @@ function told(stories: object): [story: string, said: Parameters][] {
 const all = <Key extends keyof Parameters>(stories: object, key: Key) =>
   told(stories).flatMap(([, said]) => said[key] ?? [])
 
-describe.each(subjects)('the stories of $name', ({ name, states, errors, tasks }) => {
+it('have every component in the list', () => {
+  const known = [...subjects, ...others].map(({ name }) => name)
+  expect(known.sort()).toEqual(Object.keys(screens).sort())
+})
+
+describe.each([...subjects, ...others])('the stories of $name', ({ name, states, errors = {} }) => {
   it.each(Object.entries(screens[name]))('show the screen %s, by the name in the list', (screen, story) => {
     expect(Object.fromEntries(told(states))[story]?.screen).toBe(screen)
     expect(headingOf(name, screen as Screen, en)).not.toBe('')
@@ -92,7 +117,9 @@ describe.each(subjects)('the stories of $name', ({ name, states, errors, tasks }
       expect(Object.keys(screens[name]), story).toContain(screen)
     }
   })
+})
 
+describe.each(subjects)('the stories of $name', ({ name, states, errors, tasks }) => {
   it('show every request under way', () => {
     expect(new Set(all(states, 'pending'))).toEqual(new Set(tasks))
   })

@@ -36,7 +36,14 @@ export function demoPage(launch: LaunchOptions = {}) {
     newDatabase,
     /** Starts a demo and closes it after the test. */
     async demo(environment: Partial<DemoEnvironment> = {}): Promise<RunningDemo & AsyncDisposable> {
-      const demo = await startDemo({ port: 0, databaseUrl: newDatabase(), webRoot, ...environment })
+      const demo = await startDemo({
+        port: 0,
+        databaseUrl: newDatabase(),
+        webRoot,
+        // The people of each new database have passwords, and that many rounds take seconds.
+        passwordRounds: 1000,
+        ...environment,
+      })
       return { ...demo, [Symbol.asyncDispose]: demo.close }
     },
     /** A page that fails the test on any console output. */

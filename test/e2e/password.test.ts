@@ -69,6 +69,26 @@ describe('a password in Chromium, over HTTP, SQL and SMTP', () => {
     expectAsked(here, '/api/v3/get-security-info')
   })
 
+  it('is judged while it is typed, by an estimator that is fetched for it', async () => {
+    await using running = await demo()
+    await using here = await visit(running.pageUrl)
+    await open(here, /Lin Wei/, 'Set')
+    const field = here.page.getByLabel('New password', { exact: true })
+    await here.page.getByText('At least 6 characters.').waitFor()
+    const scripts = () => here.asked.filter((path) => path.endsWith('.js')).length
+    const before = scripts()
+    await field.fill('password')
+    await here.page.getByText('Very easy to guess.').waitFor()
+    expect(scripts()).toBeGreaterThan(before)
+    const meter = here.page.getByRole('meter', { name: 'How hard this password is to guess' })
+    expect(await meter.getAttribute('value')).toBe('0')
+    await field.fill('vulture-lattice-93-quay')
+    await here.page.getByText('Very hard to guess.').waitFor()
+    expect(await meter.getAttribute('value')).toBe('4')
+    expectSilence(here)
+    expectAsked(here, '/api/v2/applications/lumen/public-config')
+  })
+
   it('is changed as it was typed, and is not in the database in clear', async () => {
     const databaseUrl = newDatabase()
     await using running = await demo({ databaseUrl })

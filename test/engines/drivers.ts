@@ -25,6 +25,7 @@ export async function chromiumDriver(): Promise<Driver<ChromiumElement>> {
     },
     click: (element) => element.click(),
     type: (element, text) => element.fill(text),
+    give: (element, path) => element.setInputFiles(path),
     said: () => said,
     close: () => browser.close(),
   }
@@ -50,6 +51,8 @@ export async function firefoxDriver(executablePath: string): Promise<Driver<Fire
     },
     click: (element) => element.click(),
     type: (element, text) => element.type(text),
+    // SAFETY: what files are given to is an input.
+    give: (element, path) => (element as FirefoxElement<HTMLInputElement>).uploadFile(path),
     said: () => said,
     close: () => browser.close(),
   }
@@ -88,6 +91,7 @@ export async function webkitDriver(programs: NonNullable<Engines['webkit']>): Pr
     find: async (work, kind, name) => (await run(work, [kind, name])) as WebElement | null,
     click: (element) => element.click(),
     type: (element, text) => element.sendKeys(text),
+    give: (element, path) => element.sendKeys(path),
     said: () => [],
     async close() {
       await driver.quit()

@@ -1,14 +1,17 @@
 /** Something on the page that a person looks for. */
-export type Kind = 'button' | 'field' | 'heading' | 'choice'
+export type Kind = 'button' | 'link' | 'field' | 'heading' | 'choice' | 'file'
 
 /** A person at a browser: the few verbs in which all engines are the same. Each waits until what it names is there. */
 export interface Hands {
   readonly url: string
   /** By its accessible name. */
   press(button: string): Promise<void>
+  follow(link: string): Promise<void>
   type(field: string, text: string): Promise<void>
   see(heading: string): Promise<void>
   choose(choice: string, value: string): Promise<void>
+  /** Gives a file to what the button of that name opens. */
+  give(button: string, path: string): Promise<void>
   /** The text of the first element that fits. */
   read(selector: string): Promise<string>
 }
@@ -22,6 +25,8 @@ export interface Driver<Element> {
   find(work: typeof findInPage, kind: Kind, name: string): Promise<Element | null>
   click(element: Element): Promise<void>
   type(element: Element, text: string): Promise<void>
+  /** Puts a file into an input, by its path. */
+  give(element: Element, path: string): Promise<void>
   /** Console errors so far, where the driver tells. */
   said(): readonly string[]
   close(): Promise<void>
@@ -49,9 +54,19 @@ export function findInPage(kind: Kind, name: string): Element | null {
       })[0]
     return element.getAttribute('aria-label') ?? textOf(element)
   }
-  const selectors = { button: 'button', field: 'input', heading: 'h1,h2,h3,h4,h5,h6', choice: 'select' }
+  const selectors = {
+    button: 'button',
+    link: 'a',
+    field: 'input',
+    heading: 'h1,h2,h3,h4,h5,h6',
+    choice: 'select',
+    file: 'input[type=file]',
+  }
   const seen = [...document.querySelectorAll(selectors[kind])].filter(
-    (element) => element.getClientRects().length > 0 && element.getAttribute('aria-disabled') !== 'true',
+    (element) =>
+      // A button stands for an input of files, which nobody sees.
+      (kind === 'file' || element.getClientRects().length > 0) &&
+      element.getAttribute('aria-disabled') !== 'true',
   )
   const found = seen.find((element) => nameOf(element) === name) ?? null
   found?.scrollIntoView({ block: 'center', behavior: 'instant' })
@@ -75,6 +90,11 @@ export function handsOf<Element>(driver: Driver<Element>, url: string): Hands {
   return {
     url,
     press: async (button) => driver.click(await find('button', button)),
+    follow: async (link) => driver.click(await find('link', link)),
+    async give(button, path) {
+      await find('button', button)
+      await driver.give(await find('file', button), path)
+    },
     async type(field, text) {
       const element = await find('field', field)
       await driver.click(element)

@@ -11,6 +11,7 @@ import {
   updatePassword,
   verifyPasswordReset,
 } from '../../src/api/password.ts'
+import { getPasswordRules } from '../../src/api/password-rules.ts'
 import { bindPhone, changePhone, sendPhoneCode, unbindPhone, verifyPhoneChange } from '../../src/api/phone.ts'
 import { uploadPhoto } from '../../src/api/photo.ts'
 import { getProfile } from '../../src/api/profile.ts'
@@ -175,6 +176,26 @@ const passwords = [
       sdk: (sdk) => sdk.resetPassword({ passwordResetToken: 'token-1', password: 'new one' }),
     },
   ),
+  one('password.rules', getPasswordRules, undefined, {
+    path: '/api/v2/applications/app-1/public-config',
+    data: {
+      passwordStrength: 4,
+      customPasswordStrength: {
+        regex: '^.{10,}$',
+        message: 'Ten characters',
+        zhMessage: '十个字符',
+        zhMessageOpen: true,
+        jpMessage: '10 文字',
+        jpMessageOpen: false,
+      },
+    },
+    output: {
+      strength: 4,
+      message: 'Ten characters',
+      messages: { 'zh-CN': '十个字符' },
+      pattern: '^.{10,}$',
+    },
+  }),
 ]
 
 /** Every operation, in all the forms that its input has. */

@@ -37,7 +37,7 @@ beforeEach(async () => {
 })
 
 it.each(looks)(
-  '%s in %s: nothing moves when a wait ends, no button stands alone, no word breaks',
+  '%s in %s: nothing moves when a wait ends, no button and no last word stands alone, no word breaks',
   async (_, __, scene) => {
     const canvasElement = document.createElement('div')
     document.body.append(canvasElement)
@@ -53,6 +53,7 @@ it.each(looks)(
         place.style.inlineSize = `${width}px`
         expect(loneButtons(copy), `at ${width} px`).toEqual([])
         expect(brokenAddresses(copy), `at ${width} px`).toEqual([])
+        expect(loneWords(copy), `at ${width} px`).toEqual([])
         expect(jump(copy), `at ${width} px`).toBe(0)
         measured += 1
       }
@@ -74,6 +75,35 @@ function loneButtons(root: HTMLElement): string[] {
     const isAlone = last.length === 1 && rows.some(({ length }) => length > 1)
     return isAlone ? last.map(({ innerText }) => innerText) : []
   })
+}
+
+/** Short words that a paragraph ends with, alone in its last line. */
+function loneWords(root: HTMLElement): string[] {
+  const paragraphs = root.querySelectorAll<HTMLElement>(
+    '.acct-lead, .acct-field-hint, .acct-field-error, .acct-notice-text',
+  )
+  return [...paragraphs].flatMap((paragraph) => {
+    const words = wordsIn(paragraph)
+    const last = words.at(-1)
+    const lastLine = words.filter(({ bottom }) => bottom === last?.bottom)
+    const isAlone = last !== undefined && lastLine.length === 1 && words.length > 1
+    return isAlone && last.width < paragraph.clientWidth / 4 ? [`${paragraph.innerText}`] : []
+  })
+}
+
+function wordsIn(paragraph: HTMLElement): { bottom: number; width: number }[] {
+  const found: { bottom: number; width: number }[] = []
+  const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
+  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+    for (const { index, 0: word } of (text as Text).data.matchAll(/\S+/g)) {
+      const range = document.createRange()
+      range.setStart(text, index)
+      range.setEnd(text, index + word.length)
+      const line = [...range.getClientRects()].at(-1)
+      if (line !== undefined) found.push({ bottom: Math.round(line.bottom), width: line.width })
+    }
+  }
+  return found
 }
 
 /** Pieces of addresses that go on in another line, though the line before could have ended at a dot or the @. */

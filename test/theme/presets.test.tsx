@@ -1,9 +1,12 @@
+import { screen } from '@testing-library/react'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { commands } from 'vitest/browser'
+import { EmailSettings } from '../../src/features/contact/email-settings.tsx'
 import layered from '../../src/theme/styles.css?inline'
 import { judge } from '../../stories/studio/judge.ts'
 import { createColourReader } from '../../stories/studio/screen-colour.ts'
 import { presetNames, presetSheet } from '../../stories/support/presets.ts'
+import { testAccount } from '../support/account.tsx'
 import { createGallery } from './gallery.tsx'
 import shadcn from './shadcn-variables.css?raw'
 import { applySheets } from './sheets.ts'
@@ -70,6 +73,19 @@ describe('the contrast of', () => {
       borderTopWidth: '0px',
       boxShadow: 'none',
     })
+  })
+
+  it('the preset plain leaves a dialog what it has', async () => {
+    applySheets(presetSheet('plain'), layered)
+    const account = await testAccount()
+    const view = account.open(<EmailSettings presentation="dialog" />)
+    ;(await screen.findByRole('button', { name: 'Change Email' })).click()
+    const title = await screen.findByRole('heading', { name: 'Change your email' })
+    const dialog = screen.getByRole('dialog')
+    expect(getComputedStyle(dialog).backgroundColor).toMatch(/^rgb\(/)
+    const space = title.getBoundingClientRect().left - dialog.getBoundingClientRect().left
+    expect(space).toBeGreaterThanOrEqual(16)
+    view.unmount()
   })
 
   it('the bridge to shadcn/ui takes its font and its dark colours too', () => {

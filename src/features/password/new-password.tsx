@@ -3,26 +3,20 @@
 import { type ReactNode, useRef } from 'react'
 import * as z from 'zod/mini'
 import type { Account } from '../../account/account.ts'
+import type { PasswordRules } from '../../api/password-rules.ts'
 import { type RefusableFieldProps, useRefusable } from '../../steps/use-refusable.ts'
 import { PasswordField } from './password-field.tsx'
+import { RuleCheck, usePasswordRules, useRuleText } from './password-rule.tsx'
 import { type EstimateStrength, PasswordStrength } from './password-strength.tsx'
 import { usePasswordWords } from './use-password-words.ts'
 
-/** What the pool wants of a password, as a hint: only the service knows what it takes. */
-export interface PasswordRules {
-  /**
-   * `passwordStrength` of the pool. 0: anything. 1: six characters. 2: and two of digits, letters and symbols. 3: and all
-   * three. 4: a rule of its own, told by `message`. 5: a rule for each person.
-   */
-  strength: 0 | 1 | 2 | 3 | 4 | 5
-  /** The pool's own sentence, in the language of the page. Shown instead of ours. */
-  message?: string
-}
-
 /** What every field for a new password may be given. */
 export interface NewPasswordOptions {
-  /** Shown as a hint, and never in the way. @default no hint */
-  rules?: PasswordRules
+  /**
+   * Shown as a hint, and never in the way. `'service'` reads what the service tells of its pool (public-config).
+   * @default no hint
+   */
+  rules?: PasswordRules | 'service'
   /** Tells how hard a password is to guess. It is asked a second after the last key. */
   estimateStrength?: EstimateStrength
 }
@@ -30,6 +24,12 @@ export interface NewPasswordOptions {
 /** The name under which password managers know the account. */
 export function usernameOf(account: Account | null): string | null {
   return account && (account.email || account.phone || account.username)
+}
+
+/** What must not be part of a good password of theirs. */
+export function wordsOf(account: Account | null): string[] {
+  const { email, phone, username, name, nickname } = account ?? {}
+  return [email, phone, username, name, nickname].filter((word) => word != null)
 }
 
 /** Not by a pattern: the last text that one matched stays readable as `RegExp.$_`. */
@@ -43,18 +43,24 @@ interface NewPasswordProps extends RefusableFieldProps, NewPasswordOptions {
 }
 
 /** The field for a new password, with the pool's rules and how hard it is to guess. */
-export function NewPassword({ rules, estimateStrength, words, ...refusable }: NewPasswordProps): ReactNode {
+export function NewPassword({
+  rules: given,
+  estimateStrength,
+  words,
+  ...refusable
+}: NewPasswordProps): ReactNode {
   const { field: text } = usePasswordWords().words
   const place = useRef<HTMLDivElement>(null)
-  const ruleTexts = ['', text.rules1, text.rules2, text.rules3, '', '']
+  const rules = usePasswordRules(given)
   return (
     <div className="acct-new-password" ref={place}>
       <PasswordField
         {...useRefusable(refusable, 'newPassword')}
         label={text.newLabel}
-        hint={rules?.message ?? ruleTexts[rules?.strength ?? 0]}
+        hint={useRuleText(rules)}
         autoComplete="new-password"
       />
+      {rules?.pattern !== undefined && <RuleCheck place={place} pattern={rules.pattern} />}
       {estimateStrength && <PasswordStrength place={place} estimate={estimateStrength} words={words} />}
     </div>
   )

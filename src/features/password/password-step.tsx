@@ -13,7 +13,7 @@ import { WaitButton } from '../../steps/wait-button.tsx'
 import { Button } from '../../ui/button.tsx'
 import { FormAlert } from '../../ui/live-regions.tsx'
 import { UsernameField } from '../../ui/username-field.tsx'
-import { NewPassword, type NewPasswordOptions, requiredText, usernameOf } from './new-password.tsx'
+import { NewPassword, type NewPasswordOptions, requiredText, usernameOf, wordsOf } from './new-password.tsx'
 import type { PasswordDraft, PasswordProof } from './password.ts'
 import { PasswordField } from './password-field.tsx'
 import type { UsePassword } from './use-password.ts'
@@ -57,7 +57,6 @@ export function PasswordStep(props: PasswordStepProps): ReactNode {
   // SAFETY: the names that are asked for are those of this form.
   const form = { field: field as never, errorOf: errorOf as never, readOnly: pending !== null }
   const old = useRefusable({ kind, flow, form }, 'oldPassword')
-  const words = [account?.email, account?.phone, account?.username].filter((word) => word != null)
 
   return (
     <form className="acct-form" noValidate {...handlers}>
@@ -73,7 +72,7 @@ export function PasswordStep(props: PasswordStepProps): ReactNode {
           </Button>
         </div>
       )}
-      <NewPassword {...options} kind={kind} flow={flow} form={form} words={words} />
+      <NewPassword {...options} kind={kind} flow={flow} form={form} words={wordsOf(account)} />
       <div className="acct-actions">
         <WaitButton
           type="submit"

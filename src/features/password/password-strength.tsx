@@ -1,7 +1,7 @@
 'use client'
 
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
-import { useAccount } from '../../account/provider.tsx'
+import type { ReactNode, RefObject } from 'react'
+import { useAfterTyping } from './use-after-typing.ts'
 import { usePasswordWords } from './use-password-words.ts'
 
 /** How hard a password is to guess: 0 very easy, 4 very hard. */
@@ -21,8 +21,6 @@ export type EstimateStrength = (
   words: readonly string[],
 ) => Strength | null | Promise<Strength | null>
 
-const SETTLED_MS = 1_000
-
 interface PasswordStrengthProps {
   /** What the field stands in. */
   place: RefObject<HTMLElement | null>
@@ -32,41 +30,8 @@ interface PasswordStrengthProps {
 
 /** A meter that advises. The service decides. */
 export function PasswordStrength({ place, estimate, words }: PasswordStrengthProps): ReactNode {
-  const { clock } = useAccount().session
   const { field: text } = usePasswordWords().words
-  const [strength, setStrength] = useState<Strength | null>(null)
-  const latest = useRef({ estimate, words })
-  latest.current = { estimate, words }
-
-  useEffect(() => {
-    const input = place.current?.querySelector('input')
-    let timer: unknown = null
-    let asked = 0
-    const ask = () => {
-      const mine = ++asked
-      const typed = input?.value ?? ''
-      if (typed === '') return setStrength(null)
-      void Promise.resolve()
-        .then(() => latest.current.estimate(typed, latest.current.words))
-        // An estimator that fails says nothing: it only advises.
-        .catch(() => null)
-        .then((found) => {
-          if (mine === asked) setStrength(found)
-        })
-    }
-    const wait = () => {
-      asked += 1
-      clock.clearTimeout(timer)
-      timer = clock.setTimeout(ask, SETTLED_MS)
-    }
-    input?.addEventListener('input', wait)
-    return () => {
-      asked += 1
-      clock.clearTimeout(timer)
-      input?.removeEventListener('input', wait)
-    }
-  }, [place, clock])
-
+  const strength = useAfterTyping(place, (typed) => estimate(typed, words))
   const sentence = [text.strength0, text.strength1, text.strength2, text.strength3, text.strength4]
   return (
     <div className="acct-strength" aria-live="polite">

@@ -7,7 +7,7 @@ import { ChangeView } from '../../steps/change-view.tsx'
 import { FlowBoundary } from '../../steps/flow-boundary.tsx'
 import type { HeadingOptions } from '../../steps/heading.tsx'
 import { UsernameField } from '../../ui/username-field.tsx'
-import { NewPassword, type NewPasswordOptions, requiredText } from './new-password.tsx'
+import { NewPassword, type NewPasswordOptions, requiredText, wordsOf } from './new-password.tsx'
 import { resetPasswordKind } from './reset.ts'
 import { ResetConfirm } from './reset-confirm.tsx'
 import { ResetStep } from './reset-step.tsx'
@@ -47,9 +47,16 @@ export function ResetFlow(props: ResetPasswordFormProps): ReactNode {
   const flow = useResetPassword(options)
   const { state } = flow
   const draft = 'draft' in state ? state.draft : null
-  const isSignedOut = 'account' in state && state.account === null
+  const account = 'account' in state ? state.account : null
+  const isSignedOut = 'account' in state && account === null
   const schema = useMemo(() => ({ newPassword: requiredText(sentences.newEmpty) }), [sentences])
-  const newPassword = { kind, flow, rules, estimateStrength, words: draft ? [draft.to] : [] }
+  const newPassword = {
+    kind,
+    flow,
+    rules,
+    estimateStrength,
+    words: [...(draft ? [draft.to] : []), ...wordsOf(account)],
+  }
   return (
     <ChangeView
       kind={kind}

@@ -18,6 +18,8 @@ export const password: PasswordWords = {
     rules1: 'Mindestens 6 Zeichen.',
     rules2: 'Mindestens 6 Zeichen, davon zwei Arten: Ziffern, Buchstaben, Sonderzeichen.',
     rules3: 'Mindestens 6 Zeichen mit Ziffern, Buchstaben und Sonderzeichen.',
+    ruleFits: 'Dieses Passwort erfüllt die Regel.',
+    ruleUnfit: 'Dieses Passwort erfüllt die Regel noch nicht.',
     strengthLabel: 'Wie schwer dieses Passwort zu erraten ist',
     strength0: 'Sehr leicht zu erraten.',
     strength1: 'Leicht zu erraten.',

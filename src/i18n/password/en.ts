@@ -19,6 +19,8 @@ export const password = {
     rules1: 'At least 6 characters.',
     rules2: 'At least 6 characters, with two of these: digits, letters, symbols.',
     rules3: 'At least 6 characters, with digits, letters and symbols.',
+    ruleFits: 'This password fits the rule.',
+    ruleUnfit: 'This password doesn’t fit the rule yet.',
     strengthLabel: 'How hard this password is to guess',
     strength0: 'Very easy to guess.',
     strength1: 'Easy to guess.',

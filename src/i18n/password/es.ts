@@ -18,6 +18,8 @@ export const password: PasswordWords = {
     rules1: 'Al menos 6 caracteres.',
     rules2: 'Al menos 6 caracteres, de dos tipos: cifras, letras o símbolos.',
     rules3: 'Al menos 6 caracteres, con cifras, letras y símbolos.',
+    ruleFits: 'Esta contraseña cumple la regla.',
+    ruleUnfit: 'Esta contraseña aún no cumple la regla.',
     strengthLabel: 'Dificultad para adivinar esta contraseña',
     strength0: 'Muy fácil de adivinar.',
     strength1: 'Fácil de adivinar.',

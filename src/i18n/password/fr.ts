@@ -18,6 +18,8 @@ export const password: PasswordWords = {
     rules1: 'Au moins 6 caractères.',
     rules2: 'Au moins 6 caractères, de deux sortes parmi : chiffres, lettres, symboles.',
     rules3: 'Au moins 6 caractères, avec des chiffres, des lettres et des symboles.',
+    ruleFits: 'Ce mot de passe respecte la règle.',
+    ruleUnfit: 'Ce mot de passe ne respecte pas encore la règle.',
     strengthLabel: 'Difficulté à deviner ce mot de passe',
     strength0: 'Très facile à deviner.',
     strength1: 'Facile à deviner.',

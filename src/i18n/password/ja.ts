@@ -18,6 +18,8 @@ export const password: PasswordWords = {
     rules1: '6 文字以上。',
     rules2: '6 文字以上で、数字・英字・記号のうち 2 種類を含むもの。',
     rules3: '6 文字以上で、数字・英字・記号をすべて含むもの。',
+    ruleFits: 'このパスワードは条件を満たしています。',
+    ruleUnfit: 'このパスワードはまだ条件を満たしていません。',
     strengthLabel: 'パスワードの推測されにくさ',
     strength0: '非常に推測されやすいです。',
     strength1: '推測されやすいです。',

@@ -18,6 +18,8 @@ export const password: PasswordWords = {
     rules1: '6자 이상.',
     rules2: '6자 이상, 숫자·문자·기호 중 두 가지 포함.',
     rules3: '6자 이상, 숫자·문자·기호 모두 포함.',
+    ruleFits: '이 비밀번호는 규칙에 맞습니다.',
+    ruleUnfit: '이 비밀번호는 아직 규칙에 맞지 않습니다.',
     strengthLabel: '비밀번호를 추측하기 어려운 정도',
     strength0: '추측하기 매우 쉽습니다.',
     strength1: '추측하기 쉽습니다.',

@@ -18,6 +18,8 @@ export const password: PasswordWords = {
     rules1: 'Pelo menos 6 caracteres.',
     rules2: 'Pelo menos 6 caracteres, de dois tipos: números, letras ou símbolos.',
     rules3: 'Pelo menos 6 caracteres, com números, letras e símbolos.',
+    ruleFits: 'Esta senha atende à regra.',
+    ruleUnfit: 'Esta senha ainda não atende à regra.',
     strengthLabel: 'Dificuldade de adivinhar esta senha',
     strength0: 'Muito fácil de adivinhar.',
     strength1: 'Fácil de adivinhar.',

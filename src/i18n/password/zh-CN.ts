@@ -18,6 +18,8 @@ export const password: PasswordWords = {
     rules1: '至少 6 个字符。',
     rules2: '至少 6 个字符，并包含数字、字母、符号中的两种。',
     rules3: '至少 6 个字符，并同时包含数字、字母和符号。',
+    ruleFits: '该密码符合规则。',
+    ruleUnfit: '该密码还不符合规则。',
     strengthLabel: '密码被猜中的难度',
     strength0: '极易被猜中。',
     strength1: '容易被猜中。',

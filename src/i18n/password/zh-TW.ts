@@ -18,6 +18,8 @@ export const password: PasswordWords = {
     rules1: '至少 6 個字元。',
     rules2: '至少 6 個字元，並包含數字、字母、符號中的兩種。',
     rules3: '至少 6 個字元，並同時包含數字、字母和符號。',
+    ruleFits: '該密碼符合規則。',
+    ruleUnfit: '該密碼還不符合規則。',
     strengthLabel: '密碼被猜中的難度',
     strength0: '極易被猜中。',
     strength1: '容易被猜中。',
