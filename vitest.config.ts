@@ -58,9 +58,10 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['test/{e2e,engines,browser,a11y}/**/*.test.ts'],
-          globalSetup: ['test/e2e/build-page.ts'],
-          // Each file starts servers and a browser; there are two cores.
-          fileParallelism: false,
+          globalSetup: ['test/e2e/build-pages.ts'],
+          // Each file starts servers and a browser, and then waits for most of its time.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
       {

@@ -4,6 +4,7 @@ import { expect } from 'storybook/test'
 import '../src/theme/styles.css'
 import './shadcn-theme.css'
 import './preview.css'
+import { loadMetadata, metadata, onMetadata } from '../src/features/contact/load-metadata.ts'
 import { errorText } from '../src/i18n/resolve-words.ts'
 import { localeOf, locales, nameOf } from '../stories/support/locales.ts'
 import { presetNames } from '../stories/support/presets.ts'
@@ -13,6 +14,15 @@ import { createStoryAccount } from '../stories/support/story-account.ts'
 import { type Look, StoryFrame } from '../stories/support/story-frame.tsx'
 
 const DocsPage = lazy(async () => ({ default: (await import('./docs-page.tsx')).DocsPage }))
+
+/** So that a number reads the same, whichever story was shown before. */
+async function numbersKnown(): Promise<void> {
+  if (metadata() !== null) return
+  await new Promise<void>((resolve) => {
+    onMetadata(resolve)
+    loadMetadata()
+  })
+}
 
 const preview: Preview = {
   parameters: {
@@ -108,7 +118,10 @@ const preview: Preview = {
       },
     },
   },
-  loaders: [async ({ parameters }) => ({ account: await createStoryAccount(parameters.account) })],
+  loaders: [
+    async ({ parameters }) => ({ account: await createStoryAccount(parameters.account) }),
+    numbersKnown,
+  ],
   decorators: [
     (Story, { globals, loaded, parameters }) => (
       <StoryFrame

@@ -75,14 +75,14 @@ const vitest = (name: string, projects: string[], ...options: string[]): Check =
   return { name, args: ['vitest/vitest.mjs', 'run', ...named, ...reporters, ...options], results }
 }
 
-/** What runs side by side, one thing at a time in each: there are two cores. */
+/**
+ * What runs side by side. There are two cores. Unit tests take the longest and keep one core busy, so that the other
+ * lanes give way to them; browsers wait for much of their time.
+ */
 const lanes: Check[][] = [
+  [vitest('unit tests', ['unit'], '--maxWorkers=1')],
   [...statics, vitest('end to end', ['e2e'])],
-  [
-    consumers,
-    vitest('unit tests', ['unit'], '--maxWorkers=1'),
-    vitest('components in Chromium', ['chromium']),
-  ],
+  [consumers, vitest('components in Chromium', ['chromium'])],
 ]
 
 let passed = 0
@@ -91,9 +91,9 @@ const suites: Results['files'] = []
 /** What is no run of tests, and how long it took. */
 const checked: [name: string, seconds: number][] = []
 
-async function run({ name, args, results }: Check): Promise<void> {
+async function run({ name, args, results }: Check, niceness = 0): Promise<void> {
   const started = performance.now()
-  const { status, output } = await runNodeBeside(args)
+  const { status, output } = await runNodeBeside(args, niceness)
   const seconds = (performance.now() - started) / 1000
   const well = status === 0
   console.log(`${well ? '✓' : '✗'} ${name} (${seconds.toFixed(1)} s)`)
@@ -106,8 +106,8 @@ async function run({ name, args, results }: Check): Promise<void> {
   failed += well ? counted.failed : Math.max(1, counted.failed)
 }
 
-async function runAll(checks: Check[]): Promise<void> {
-  for (const check of checks) await run(check)
+async function runAll(checks: Check[], lane: number): Promise<void> {
+  for (const check of checks) await run(check, lane === 0 ? 0 : 10)
 }
 
 const started = performance.now()
@@ -119,7 +119,7 @@ process.env.CHROMIUM_SHELL_PATH = findChromiumShell()
 console.log(`Chromium: ${process.env.CHROMIUM_PATH}, without windows: ${process.env.CHROMIUM_SHELL_PATH}`)
 haveEngines()
 
-await runAll(build)
+await runAll(build, 0)
 await Promise.all(lanes.map(runAll))
 
 const counted = readCounts()

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type BuiltRig, buildRig } from '../browser/rig/build-rig.ts'
+import { type BuiltRig, builtRig } from '../browser/rig/build-rig.ts'
 import { NEW, OLD, type Rig, startRig } from '../browser/rig/rig-server.ts'
 import { rigFor, truthOf } from '../browser/rig/walker.ts'
 import { demoPage, expectSilence } from '../e2e/demo.ts'
@@ -11,7 +11,7 @@ const { visit } = demoPage()
 let built: BuiltRig
 
 beforeAll(async () => {
-  built = await buildRig()
+  built = await builtRig()
 })
 
 type Keyboard = ReturnType<typeof keyboardOf>

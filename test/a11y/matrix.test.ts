@@ -84,9 +84,9 @@ function storiesOfToday(all: string[]): string[] {
 }
 
 /** Stories without a transcript that an everyday run looks at, however many there are. */
-const OTHERS = 20
+const OTHERS = 10
 /** Further views that an everyday run looks at, however many stories there are. */
-const EVERYDAY = 40
+const EVERYDAY = 30
 
 /** Every day some of a pairwise cover of the distinct screens and of how they can be seen; in the soak every story in every view. */
 function furtherLooks(): Look[] {

@@ -7,7 +7,7 @@ import { type FlowName, flows } from '../flows.ts'
 import { soaking } from '../support/amount.ts'
 import { count } from '../support/counts.ts'
 import { flowsOfToday } from '../support/flows-of-today.ts'
-import { type BuiltRig, buildRig } from './rig/build-rig.ts'
+import { type BuiltRig, builtRig } from './rig/build-rig.ts'
 import { field, toCodes } from './rig/person.ts'
 import { OLD, type Rig, startRig } from './rig/rig-server.ts'
 import { rigFor, truthOf, walkerAt } from './rig/walker.ts'
@@ -18,7 +18,7 @@ let walked = 0
 const violated = { ours: 0, classicZod: 0 }
 
 beforeAll(async () => {
-  built = await buildRig()
+  built = await builtRig()
 })
 
 afterAll(() => {

@@ -10,7 +10,7 @@ import { type FlowName, flows } from '../flows.ts'
 import { amount, soaking } from '../support/amount.ts'
 import { count } from '../support/counts.ts'
 import { flowsOfToday } from '../support/flows-of-today.ts'
-import { type BuiltRig, buildRig } from './rig/build-rig.ts'
+import { type BuiltRig, builtRig } from './rig/build-rig.ts'
 import {
   type DoubleInput,
   doTwice,
@@ -36,7 +36,7 @@ let built: BuiltRig
 const counted = { attempts: 0, double: 0, fixtureAttempts: 0, fixtureDouble: 0 }
 
 beforeAll(async () => {
-  built = await buildRig()
+  built = await builtRig()
 })
 
 afterAll(() => {

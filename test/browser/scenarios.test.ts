@@ -14,7 +14,7 @@ import {
   type Visit,
 } from '../e2e/demo.ts'
 import { wholeChromiumLaunch } from '../support/chromium.ts'
-import { buildRig } from './rig/build-rig.ts'
+import { builtRig } from './rig/build-rig.ts'
 import { NEW as RIG_NEW, OLD as RIG_OLD, startRig } from './rig/rig-server.ts'
 
 const OLD = 'ada@lumen.example'
@@ -127,7 +127,7 @@ describe('going elsewhere', () => {
 
 describe('a page from a server', () => {
   it('FB11 keeps what was typed before its script came, and sends that', async () => {
-    const built = await buildRig()
+    const built = await builtRig()
     await using rig = await startRig(built)
     await using here = await visit('about:blank')
     const { page } = here

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type BuiltRig, buildRig } from './rig/build-rig.ts'
+import { type BuiltRig, builtRig } from './rig/build-rig.ts'
 import { openWindow, type RealTab, type RealWindow } from './rig/real-tabs.ts'
 import { NEW, OLD, type Rig, startRig } from './rig/rig-server.ts'
 
@@ -10,7 +10,7 @@ let built: BuiltRig
 let realWindow: RealWindow
 
 beforeAll(async () => {
-  built = await buildRig()
+  built = await builtRig()
   realWindow = await openWindow()
 })
 

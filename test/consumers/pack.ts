@@ -4,7 +4,7 @@ import { runNode } from '../support/run-node.ts'
 
 const scripts = [
   ['vite/bin/vite.js', 'build', '--logLevel', 'error'],
-  ['typescript/bin/tsc', '-p', 'tsconfig.build.json'],
+  ['typescript-native/bin/tsc', '-p', 'tsconfig.build.json'],
 ]
 
 /** Builds as a release does. */

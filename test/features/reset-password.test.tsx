@@ -149,7 +149,7 @@ describe('resetting a password, signed in', () => {
     await account.client.call(updatePassword, { oldPassword: OLD, newPassword: 'set elsewhere 3!' })
     await prove(account, undefined, OLD)
     await heading('Choose another password')
-    expect(await fresh()).toHaveAccessibleDescription(/used this password before/)
+    await waitFor(async () => expect(await fresh()).toHaveAccessibleDescription(/used this password before/))
     expect(await account.signsInWith('set elsewhere 3!')).toBe(true)
     expect(onReset).not.toHaveBeenCalled()
   })

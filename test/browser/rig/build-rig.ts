@@ -28,8 +28,8 @@ export interface BuiltRig {
   render(url: URL): string
 }
 
-/** Builds the page as an embedder would, for a browser and for a server. */
-export async function buildRig(): Promise<BuiltRig> {
+/** Builds the page as an embedder would, for a browser and for a server. Once for all files. */
+export async function buildRig(): Promise<void> {
   await productionBuild({
     ...shared,
     build: {
@@ -53,6 +53,10 @@ export async function buildRig(): Promise<BuiltRig> {
     ssr: { noExternal: true },
     build: { outDir: `${outDir}/server`, emptyOutDir: true, ssr: here('./page/render.tsx') },
   })
+}
+
+/** What was built. */
+export async function builtRig(): Promise<BuiltRig> {
   const { render } = (await import(/* @vite-ignore */ `${outDir}/server/render.js`)) as BuiltRig
   return {
     render,
