@@ -37,6 +37,7 @@ function wrongOption(options: GenAuthClientOptions): OptionName | null {
 const needed: readonly string[] = ['host', 'appId']
 
 const credentials: readonly unknown[] = ['omit', 'same-origin', 'include']
+const encryptTypes: readonly unknown[] = ['rsa', 'sm2']
 
 const isFunction = (value: unknown) => typeof value === 'function'
 /** It becomes a header. */
@@ -44,7 +45,7 @@ const isHeaderValue = (value: unknown) => typeof value === 'string' && /^[!-~]+$
 const isName = (value: unknown) => typeof value === 'string' && value.trim() !== ''
 
 /** Whether the value of an option can work. */
-const rules: { readonly [Name in keyof GenAuthClientOptions]: (value: unknown) => boolean } = {
+const rules: { readonly [Name in keyof Required<GenAuthClientOptions>]: (value: unknown) => boolean } = {
   host: (value) => baseUrlOf(value) !== null,
   appId: isHeaderValue,
   userPoolId: isHeaderValue,
@@ -55,6 +56,8 @@ const rules: { readonly [Name in keyof GenAuthClientOptions]: (value: unknown) =
   fetch: isFunction,
   lang: (value) => isFunction(value) || (typeof value === 'string' && serviceLanguage(value) === value),
   credentials: (value) => credentials.includes(value),
+  passwordEncryptType: (value) => encryptTypes.includes(value),
+  encryptPassword: isFunction,
   timeoutMs: (value) => typeof value === 'number' && value > 0,
   phoneChangeChannels: (value) =>
     Object.values(Object(value)).every((channel) => channel === undefined || isName(channel)),

@@ -44,16 +44,16 @@ const advice: Record<OptionName, (options: GenAuthClientOptions) => string> = {
     const name = channels.new === undefined || channels.new?.trim?.() ? 'old' : 'new'
     return `\`phoneChangeChannels.${name}\` must be a channel’s name, or left out; ${got(channels[name])}`
   },
-  passwordEncryptType: pairAdvice,
-  encryptPassword: pairAdvice,
+  passwordEncryptType: ({ passwordEncryptType }) =>
+    `\`passwordEncryptType\` must be 'rsa' or 'sm2', or left out; ${got(passwordEncryptType)}`,
+  encryptPassword: ({ encryptPassword }) =>
+    encryptPassword === undefined || typeof encryptPassword === 'function'
+      ? '`passwordEncryptType` and `encryptPassword` belong together. Give both, or neither.'
+      : functionAdvice('encryptPassword', encryptPassword),
 }
 
 function functionAdvice(name: OptionName, value: unknown): string {
   return `\`${name}\` must be a function, like \`() => …\`; got a value of type ${typeof value}.`
-}
-
-function pairAdvice(): string {
-  return '`passwordEncryptType` and `encryptPassword` belong together. Give both, or neither.'
 }
 
 function hostAdvice(host: unknown): string {

@@ -46,6 +46,16 @@ describe('FO3 an option that cannot work is refused at once, with what to write 
     ['a language in small letters', { lang: 'zh-cn' }, "Write 'zh-CN'"],
     ['a language that the service does not speak', { lang: 'fr' }, 'zh-CN, zh-TW, ja-JP, en-US'],
     ['no language', { lang: '' }, 'zh-CN, zh-TW, ja-JP, en-US'],
+    [
+      'an encryption of another kind',
+      { passwordEncryptType: 'aes', encryptPassword: () => '' },
+      "'rsa' or 'sm2'",
+    ],
+    [
+      'a key in place of a function',
+      { passwordEncryptType: 'rsa', encryptPassword: 'key' },
+      '`encryptPassword` must be a function',
+    ],
     ['no time at all', { timeoutMs: 0 }, 'like 15000'],
     ['time that runs back', { timeoutMs: -1 }, 'like 15000'],
     ['no number', { timeoutMs: Number.NaN }, 'like 15000'],
