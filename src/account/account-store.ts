@@ -36,7 +36,10 @@ export function createAccountStore(session: AccountSession, needsSecurity: Needs
     heard: (account) => show({ account, error: null }),
     failed: (error) => show({ ...view, error }),
     somebodyElse: () => show(nothingRead),
-    crashed: () => show({ ...view, error: new AccountError('malformed_response') }),
+    crashed(thrown) {
+      reportError(thrown)
+      show({ ...view, error: new AccountError('malformed_response') })
+    },
     gone: () => show({ ...nothingRead, isGone: true }),
   })
 
