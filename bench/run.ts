@@ -5,6 +5,7 @@ import { type Measured, measureCompetitors } from './competitors.ts'
 import { installPacked } from './installed.ts'
 import { measureServerRender } from './server-render.ts'
 
+// Measured in the Chromium that people have, and not in the one without windows.
 process.env.CHROMIUM_SHELL_PATH = findChromium()
 const { measureRuntime } = await import('./runtime.ts')
 

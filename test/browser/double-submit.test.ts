@@ -25,9 +25,8 @@ import { rigFor, walkerAt } from './rig/walker.ts'
 
 const GAPS = [0, 20, 50, 100]
 const THROTTLES = [1, 6, 20]
-/** Every day few presses come at each button, at the processor's own speed or at the slowest one. */
+/** Every day one double press comes at each button, at the processor's own speed or at the slowest one. */
 const EVERYDAY_THROTTLES = [1, 20]
-const EVERYDAY_OF_EACH = 1
 const STRIDE = 7
 const ROUNDS = amount(1, 2)
 
@@ -88,13 +87,9 @@ const everyAttempt: Attempt[] = THROTTLES.flatMap((throttle) =>
 )
 
 const everydayOnes = everyAttempt.filter(({ throttle }) => EVERYDAY_THROTTLES.includes(throttle))
-/** Each target goes on where the one before left off, so that every attempt comes at some target. */
-const everydayAttempts = (target: Target): Attempt[] =>
-  Array.from({ length: EVERYDAY_OF_EACH }, (_, index) => {
-    const turn = targets.indexOf(target) * EVERYDAY_OF_EACH + index
-    // A step that shares no divisor with the number of attempts comes to all of them in the end.
-    return everydayOnes[(turn * STRIDE) % everydayOnes.length] as Attempt
-  })
+/** Another one for each target: a step that shares no divisor with their number comes to none twice before all had a turn. */
+const everydayAttempt = (target: Target): Attempt =>
+  everydayOnes[(targets.indexOf(target) * STRIDE) % everydayOnes.length] as Attempt
 
 async function openCounting(url: string) {
   const here = await visit('about:blank', { hasTouch: true })
@@ -198,7 +193,7 @@ it.each(targets.map((target) => [target.name, target] as const))(
     rig.refuse(target.path, 403)
 
     const before = rig.count(target.path)
-    const mine = soaking ? everyAttempt : everydayAttempts(target)
+    const mine = soaking ? everyAttempt : [everydayAttempt(target)]
     const doubled: string[] = []
     for (let round = 0; round < ROUNDS; round += 1) {
       for (const { throttle, input, gap } of mine) {

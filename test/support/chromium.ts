@@ -1,3 +1,7 @@
+import { existsSync } from 'node:fs'
+
+const SHELL = '/usr/bin/chromium-headless-shell'
+
 /** Where Chromium is and how to start it; `test/run.ts` finds or installs one. */
 export const wholeChromiumLaunch = {
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
@@ -16,5 +20,6 @@ export const wholeChromiumLaunch = {
 /** The same without windows: enough where no tab is hidden and no page comes back from the browser's cache. */
 export const chromiumLaunch = {
   ...wholeChromiumLaunch,
-  executablePath: process.env.CHROMIUM_SHELL_PATH ?? '/usr/bin/chromium-headless-shell',
+  executablePath:
+    process.env.CHROMIUM_SHELL_PATH ?? (existsSync(SHELL) ? SHELL : wholeChromiumLaunch.executablePath),
 }
