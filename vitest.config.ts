@@ -61,6 +61,7 @@ export default defineConfig({
           globalSetup: ['test/e2e/build-pages.ts'],
           // Each file starts servers and a browser, and then waits for most of its time.
           maxWorkers: 2,
+          isolate: false,
           sequence: { groupOrder: 1 },
         },
       },
@@ -84,8 +85,9 @@ export default defineConfig({
         },
         test: {
           name: 'chromium',
+          isolate: false,
           include: ['test/{model/chromium,theme,host}/**/*.test.tsx'],
-          setupFiles: ['test/support/patience.ts'],
+          setupFiles: ['test/support/patience.ts', 'test/support/blank-page.ts'],
           browser: {
             ...inChromium(),
             commands: { count: (_, line: string) => count(line), kits, snippets, systemScheme },

@@ -14,6 +14,7 @@ import {
   type Visit,
 } from '../e2e/demo.ts'
 import { wholeChromiumLaunch } from '../support/chromium.ts'
+import { inSoak } from '../support/in-soak.ts'
 import { builtRig } from './rig/build-rig.ts'
 import { NEW as RIG_NEW, OLD as RIG_OLD, startRig } from './rig/rig-server.ts'
 
@@ -60,7 +61,7 @@ describe('going elsewhere', () => {
     expectSilence(here)
   })
 
-  it('FB6 and back from the browser’s cache does not bring a dead token to life', async () => {
+  inSoak('FB6 and back from the browser’s cache does not bring a dead token to life', async () => {
     await using running = await demo()
     await using here = await whole.visit(running.pageUrl)
     const { page } = here
@@ -153,7 +154,7 @@ describe('a page from a server', () => {
 })
 
 describe('the network', () => {
-  it('FC1 gone before a submit has nothing sent and nothing lost', async () => {
+  inSoak('FC1 gone before a submit has nothing sent and nothing lost', async () => {
     await using running = await demo()
     await using here = await visit(running.pageUrl)
     const { page, requests } = here
@@ -342,7 +343,7 @@ async function translate(page: Page): Promise<void> {
 }
 
 describe('what a person has set', () => {
-  it.each([
+  inSoak.each([
     ['forced colours', { forcedColors: 'active' as const }],
     ['400 % zoom', { deviceScaleFactor: 4 }],
     ['more space between letters and lines', { bypassCSP: true }],

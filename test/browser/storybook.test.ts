@@ -6,6 +6,7 @@ import { featureOf } from '../../stories/support/screens.ts'
 import { builtStorybook } from '../a11y/storybook.ts'
 import { amount, seed } from '../support/amount.ts'
 import { chromiumLaunch } from '../support/chromium.ts'
+import { inSoak } from '../support/in-soak.ts'
 import { serveDirectory } from '../support/serve-directory.ts'
 import { shuffled } from '../support/shuffled.ts'
 
@@ -70,7 +71,7 @@ async function openStory(id: string): Promise<Frame> {
 const rootOf = (frame: Frame) => frame.locator('.acct-root').first()
 
 describe('the page to start from', () => {
-  it('has all components on one page, with the inbox beside it', async () => {
+  inSoak('has all components on one page, with the inbox beside it', async () => {
     const frame = await open('docs/overview-start-here--docs')
     await frame.getByRole('heading', { name: 'Account settings for GenAuth' }).waitFor()
     await frame.getByRole('button', { name: 'Remove' }).click()
@@ -86,8 +87,8 @@ describe('the page to start from', () => {
   })
 })
 
-/** Every day the pages of some. */
-const componentsOfToday = shuffled(components, seed).slice(0, amount(2, components.length))
+/** Every day the page of one. */
+const componentsOfToday = shuffled(components, seed).slice(0, amount(1, components.length))
 
 describe.each(componentsOfToday)('the page about %s', (name) => {
   it('has the same headings as the others, and a description for every prop; its links lead somewhere', async () => {
@@ -141,7 +142,7 @@ describe('a playground', () => {
     await frame.getByRole('heading', { name: 'Change your email' }).waitFor()
   })
 
-  it('has the next call go wrong as arranged, on a pool as it was set', async () => {
+  inSoak('has the next call go wrong as arranged, on a pool as it was set', async () => {
     const frame = await openStory('email-bindemailform--playground')
     await frame.getByLabel('Digits of a code').selectOption('8')
     await frame.getByLabel('The next call of').selectOption('send-email')
@@ -153,14 +154,14 @@ describe('a playground', () => {
     await frame.getByRole('button', { name: /^Copy \d{8}$/ }).waitFor()
   })
 
-  it('lets time run', async () => {
+  inSoak('lets time run', async () => {
     const frame = await openStory('email-changeemailwizard--confirm')
     await frame.locator('.acct-countdown-time', { hasText: /^0:5\d$/ }).waitFor()
   })
 })
 
 describe('the toolbar', () => {
-  it('sets theme, preset, language, direction and width', async () => {
+  inSoak('sets theme, preset, language, direction and width', async () => {
     const frame = await open(
       'story/email-changeemailwizard--prove',
       'theme:dark;preset:soft;language:ar;width:320px',
@@ -214,7 +215,7 @@ describe('the theme studio', () => {
     await frame.getByText('Nothing is changed yet').waitFor()
   })
 
-  it('finds nothing wrong with any preset', async () => {
+  inSoak('finds nothing wrong with any preset', async () => {
     const frame = await openStory('overview-theme-studio--studio')
     const presets = frame.getByLabel('Preset')
     const accent = frame.getByLabel('accent, light', { exact: true })

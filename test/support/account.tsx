@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { act, render, screen } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event'
 import { type ReactElement, StrictMode } from 'react'
 import { expect, onTestFinished } from 'vitest'
 import { AccountSettingsProvider, type AccountSettingsProviderProps } from '../../src/account/provider.tsx'
@@ -59,7 +59,8 @@ export async function testAccount({ settings, user, provider, scope, signedOut }
     },
   })
   const queryClient = new QueryClient()
-  const keyboard = userEvent.setup()
+  // No sheet is loaded here that could keep a pointer off, and to look costs a tenth of these tests.
+  const keyboard = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never })
   // Runs when everything is unmounted: no timer may outlive it.
   onTestFinished(() => expect(clock.pending, 'timers left').toBe(0))
 
@@ -79,6 +80,11 @@ export async function testAccount({ settings, user, provider, scope, signedOut }
     calls,
     accessToken,
     user: keyboard,
+    /** Fills in a field at once, as by paste. Each key is pressed where that matters, and in browsers. */
+    async paste(field: HTMLElement, text: string) {
+      await keyboard.clear(field)
+      await keyboard.paste(text)
+    },
     /** @param container where on the page; a new element of its body by default */
     open(element: ReactElement, container?: HTMLElement) {
       const { rerender, ...view } = render(page(element), { container })

@@ -5,7 +5,7 @@ export const OLD = 'ada@example.com'
 export const NEW = 'ada@new.example'
 
 export async function toCodes(account: TestAccount, to = NEW): Promise<void> {
-  await account.user.type(await field('New email'), to)
+  await account.paste(await field('New email'), to)
   await account.user.click(await button(/^Send code/))
   await heading(/^Enter the code/)
 }
@@ -14,12 +14,8 @@ export async function toCodes(account: TestAccount, to = NEW): Promise<void> {
 export async function enterCodes(account: TestAccount, to = NEW): Promise<void> {
   const both = screen.queryByRole('textbox', { name: 'Code from your current email' })
   const fresh = await field(both === null ? 'Verification code' : 'Code from your new email')
-  await account.user.clear(fresh)
-  await account.user.type(fresh, account.codeFor(to))
-  if (both !== null) {
-    await account.user.clear(both)
-    await account.user.type(both, account.codeFor(OLD))
-  }
+  await account.paste(fresh, account.codeFor(to))
+  if (both !== null) await account.paste(both, account.codeFor(OLD))
 }
 
 export async function verify(account: TestAccount, to = NEW): Promise<void> {

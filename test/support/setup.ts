@@ -6,6 +6,7 @@ const silenced = ['error', 'warn', 'log', 'info', 'debug'] as const
 async function preparePage(): Promise<() => void> {
   await import('@testing-library/jest-dom/vitest')
   await import('./patience.ts')
+  await import('./cheap-elements.ts')
   return (await import('@testing-library/react')).cleanup
 }
 
