@@ -4,7 +4,7 @@ import { expect } from 'storybook/test'
 import '../src/theme/styles.css'
 import './shadcn-theme.css'
 import './preview.css'
-import { loadMetadata, metadata, onMetadata } from '../src/features/contact/load-metadata.ts'
+import { loadPhoneMetadata, onPhoneMetadata, phoneMetadata } from '../src/steps/load-phone-metadata.ts'
 import { errorText } from '../src/i18n/resolve-words.ts'
 import { localeOf, locales, nameOf } from '../stories/support/locales.ts'
 import { presetNames } from '../stories/support/presets.ts'
@@ -17,10 +17,10 @@ const DocsPage = lazy(async () => ({ default: (await import('./docs-page.tsx')).
 
 /** So that a number reads the same, whichever story was shown before. */
 async function numbersKnown(): Promise<void> {
-  if (metadata() !== null) return
+  if (phoneMetadata() !== null) return
   await new Promise<void>((resolve) => {
-    onMetadata(resolve)
-    loadMetadata()
+    onPhoneMetadata(resolve)
+    loadPhoneMetadata()
   })
 }
 

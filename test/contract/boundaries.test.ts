@@ -31,7 +31,7 @@ const rules: Record<string, { layers: string[]; packages: string[] }> = {
 
 /** What is large, and imported by one module, which is a chunk of its own. */
 const lone: Record<string, string> = {
-  'libphonenumber-js/mobile': 'features/contact/phone-metadata.ts',
+  'libphonenumber-js/mobile': 'steps/phone-metadata.ts',
   'react-image-crop': 'features/profile/photo-crop.tsx',
 }
 

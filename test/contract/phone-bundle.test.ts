@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { pageWith } from '../support/page-bundle.ts'
 
-const phoneCode = /phone|countries|country|load-metadata|text-note/
+const phoneCode = /phone|countries|country|load-phone-metadata|text-note/
 
 describe.runIf(existsSync('dist/index.js'))('a page of the built package', () => {
   it('without phone carries none of its code', async () => {

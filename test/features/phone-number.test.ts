@@ -4,9 +4,9 @@ import { splitNumber } from '../../src/api/phone-digits.ts'
 import { phoneOf } from '../../src/api/phone-of.ts'
 import type { Profile } from '../../src/api/profile.ts'
 import { countries, countryOfLanguage, namedCountries } from '../../src/features/contact/countries.ts'
-import { formatPhone } from '../../src/features/contact/format-phone.ts'
-import * as known from '../../src/features/contact/phone-metadata.ts'
 import { isRespelledPhone, readPhone } from '../../src/features/contact/phone-number.ts'
+import { formatPhone } from '../../src/steps/format-phone.ts'
+import * as known from '../../src/steps/phone-metadata.ts'
 import phones from '../inputs/phones.json'
 
 const { numbers, refused } = phones

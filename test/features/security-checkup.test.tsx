@@ -1,7 +1,9 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
+import { DeleteAccountWizard } from '../../src/features/deletion/delete-account-wizard.tsx'
 import { PasswordForm } from '../../src/features/password/password-form.tsx'
 import { SecurityCheckup } from '../../src/features/security/security-checkup.tsx'
+import { loadPhoneMetadata } from '../../src/steps/load-phone-metadata.ts'
 import { button, heading, testAccount } from '../support/account.tsx'
 import { refusal } from '../support/faults.ts'
 
@@ -25,6 +27,20 @@ describe('the security check-up', () => {
     expect(screen.getByText(/Add a phone number next/)).toBeVisible()
     expect(screen.getByRole('link', { name: 'Add: Phone number' })).toHaveAttribute('href', '#phone')
     expect(screen.queryByRole('meter')).toBeNull()
+  })
+
+  it('writes a number as every component does, also once more is known of numbers', async () => {
+    const account = await testAccount()
+    account.open(
+      <>
+        <SecurityCheckup />
+        <DeleteAccountWizard />
+      </>,
+    )
+    // The check-up, whose account is deleted, and what proves it.
+    await waitFor(() => expect(screen.getAllByText(/^\+86 138 ?0000 ?0000$/)).toHaveLength(3))
+    loadPhoneMetadata()
+    await waitFor(() => expect(screen.getAllByText('+86 138 0000 0000')).toHaveLength(3))
   })
 
   it('hands a part to the host’s router', async () => {

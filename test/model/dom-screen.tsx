@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render } from '@testing-library/react'
 import { Activity, type ReactElement, StrictMode } from 'react'
 import { AccountSettingsProvider } from '../../src/account/provider.tsx'
-import { loadMetadata } from '../../src/features/contact/load-metadata.ts'
+import { loadPhoneMetadata } from '../../src/steps/load-phone-metadata.ts'
 import { en } from '../../src/i18n/locales/en.ts'
 import { zhCN } from '../../src/i18n/locales/zh-CN.ts'
 import type { FlowEntry } from '../flows/entry.ts'
@@ -31,7 +31,7 @@ export interface Hands {
 const locales = [en, zhCN]
 
 // What is read from a number must not change in the middle of a sequence.
-loadMetadata()
+loadPhoneMetadata()
 
 /** The components as a user meets them, in StrictMode, with an idle second instance beside them. */
 export const domScreen =

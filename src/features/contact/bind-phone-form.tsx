@@ -5,6 +5,7 @@ import { anyKind } from '../../change/change-kind.ts'
 import type { CodeLength } from '../../flow/passcode.ts'
 import { FlowBoundary } from '../../steps/flow-boundary.tsx'
 import type { HeadingOptions } from '../../steps/heading.tsx'
+import { usePhoneMetadata } from '../../steps/use-phone-metadata.ts'
 import { BindContact } from './bind-contact.tsx'
 import { addressOf } from './contact-parts.ts'
 import { bindPhoneKind } from './phone.ts'
@@ -12,7 +13,6 @@ import { phoneParts } from './phone-parts.ts'
 import { type PhoneCountries, PhoneStep } from './phone-step.tsx'
 import { TextNote, TextReader } from './text-note.tsx'
 import { type BindPhoneOptions, useBindPhone } from './use-bind-phone.ts'
-import { useMetadata } from './use-metadata.ts'
 import { useBindPhoneWords } from './use-phone-words.ts'
 
 export interface BindPhoneFormProps extends HeadingOptions, BindPhoneOptions, PhoneCountries {
@@ -41,7 +41,7 @@ export function BindPhoneForm({ headingLevel, hideHeading, ...props }: BindPhone
 function Flow(props: BindPhoneFormProps): ReactNode {
   const { codeLength, webOtp, countries, defaultCountry, onDone, ...options } = props
   const { words } = useBindPhoneWords()
-  useMetadata()
+  usePhoneMetadata()
   const flow = useBindPhone(options)
   const isHidden = flow.state.step === 'unfit' && addressOf(phoneParts, flow.state) === null
   return (

@@ -5,13 +5,13 @@ import { anyKind } from '../../change/change-kind.ts'
 import type { CodeLength } from '../../flow/passcode.ts'
 import { FlowBoundary } from '../../steps/flow-boundary.tsx'
 import type { HeadingOptions } from '../../steps/heading.tsx'
+import { usePhoneMetadata } from '../../steps/use-phone-metadata.ts'
 import { ChangeContact } from './change-contact.tsx'
 import { changePhoneKind } from './phone.ts'
 import { phoneParts } from './phone-parts.ts'
 import { type PhoneCountries, PhoneStep } from './phone-step.tsx'
 import { TextNote, TextReader } from './text-note.tsx'
 import { type ChangePhoneOptions, useChangePhone } from './use-change-phone.ts'
-import { useMetadata } from './use-metadata.ts'
 import { useChangePhoneWords } from './use-phone-words.ts'
 
 export interface ChangePhoneWizardProps extends HeadingOptions, ChangePhoneOptions, PhoneCountries {
@@ -52,7 +52,7 @@ function Flow(props: ChangePhoneWizardProps): ReactNode {
   const { codeLength, showCountdown, webOtp, oldNumberHelp, countries, defaultCountry, onDone, ...options } =
     props
   const { words } = useChangePhoneWords()
-  useMetadata()
+  usePhoneMetadata()
   return (
     <ChangeContact
       kind={kind}

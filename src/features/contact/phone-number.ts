@@ -1,7 +1,7 @@
 import { splitNumber } from '../../api/phone-digits.ts'
 import { toAsciiDigits } from '../../flow/digits.ts'
+import { type PhoneMetadata, phoneMetadata } from '../../steps/load-phone-metadata.ts'
 import { type Country, countries, countryOf } from './countries.ts'
-import { type Metadata, metadata } from './load-metadata.ts'
 
 export type PhoneProblem = 'empty' | 'noDigits' | 'several' | 'extension' | 'tooShort' | 'tooLong'
 /** What is sent all the same, at the second press: new ranges come into use every year. */
@@ -35,7 +35,11 @@ const LONGEST = 15
  *
  * @param chosen ISO code of the country that was picked, for a number without a calling code
  */
-export function readPhone(text: string, chosen: string, known: Metadata | null = metadata()): PhoneReading {
+export function readPhone(
+  text: string,
+  chosen: string,
+  known: PhoneMetadata | null = phoneMetadata(),
+): PhoneReading {
   const found = digitsIn(text)
   if (typeof found !== 'string') return found
   const country = countryOf(chosen)
@@ -64,7 +68,7 @@ function plainly(digits: string, country: Country | undefined): PhoneFound {
   return { number, country: countryFor(number, country) }
 }
 
-function wisely(digits: string, country: Country | undefined, { parsePhoneNumberFromString }: Metadata) {
+function wisely(digits: string, country: Country | undefined, { parsePhoneNumberFromString }: PhoneMetadata) {
   // SAFETY: the list of countries is that of the metadata.
   const defaultCountry = country?.code as Parameters<typeof parsePhoneNumberFromString>[1]
   const national = parsePhoneNumberFromString(digits, defaultCountry)

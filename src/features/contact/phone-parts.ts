@@ -1,6 +1,6 @@
 import { phoneOf } from '../../api/phone-of.ts'
+import { formatPhone } from '../../steps/format-phone.ts'
 import type { ContactParts } from './contact-parts.ts'
-import { formatPhone } from './format-phone.ts'
 
 export const phoneParts: ContactParts = {
   name: 'phone',

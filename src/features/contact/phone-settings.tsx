@@ -6,13 +6,13 @@ import { flowPart } from '../../settings/flow-part.ts'
 import type { RowOptions } from '../../settings/page-context.ts'
 import { opens } from '../../settings/row-action.ts'
 import { useSettingsWords } from '../../settings/use-settings-words.ts'
+import { formatPhone } from '../../steps/format-phone.ts'
+import { usePhoneMetadata } from '../../steps/use-phone-metadata.ts'
 import type { BindPhoneFormProps } from './bind-phone-form.tsx'
 import type { ChangePhoneWizardProps } from './change-phone-wizard.tsx'
 import { ContactRow } from './contact-row.tsx'
-import { formatPhone } from './format-phone.ts'
 import { phoneOfAccount } from './phone-of-account.ts'
 import type { UnbindPhoneFormProps } from './unbind-phone-form.tsx'
-import { useMetadata } from './use-metadata.ts'
 
 export interface PhoneSettingsProps
   extends RowOptions,
@@ -42,7 +42,7 @@ export function PhoneSettings(props: PhoneSettingsProps): ReactNode {
   const entry = { webOtp, countries, defaultCountry }
   const { add, change: edit, remove } = useSettingsWords().words.row
   // Once it is loaded for a form, every number on the page is written alike.
-  useMetadata()
+  usePhoneMetadata()
   return (
     <ContactRow
       {...{ presentation, headingLevel, id }}

@@ -3,14 +3,14 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import { splitNumber } from '../../api/phone-digits.ts'
 import { formatText } from '../../i18n/format.ts'
+import { formatPhone } from '../../steps/format-phone.ts'
+import { loadPhoneMetadata } from '../../steps/load-phone-metadata.ts'
 import { RichText } from '../../steps/rich-text.tsx'
+import { usePhoneMetadata } from '../../steps/use-phone-metadata.ts'
 import { type AddressReading, type ContactDraftProps, ContactStep } from './contact-step.tsx'
 import { countryOf, countryOfLanguage, type NamedCountry, namedCountries } from './countries.ts'
 import { CountryField } from './country-field.tsx'
-import { formatPhone } from './format-phone.ts'
-import { loadMetadata } from './load-metadata.ts'
 import { isInternational, type PhoneReading, readPhone } from './phone-number.ts'
-import { useMetadata } from './use-metadata.ts'
 import { usePhoneField } from './use-phone-words.ts'
 
 /** Which numbers a form takes. */
@@ -26,7 +26,7 @@ export function PhoneStep(props: ContactDraftProps & PhoneCountries): ReactNode 
   const { countries: offered, defaultCountry, current, address, ...rest } = props
   const { words, tag } = usePhoneField()
   const { field: sentences } = words
-  const known = useMetadata()
+  const known = usePhoneMetadata()
   const named = useMemo(() => namedCountries(tag, offered), [tag, offered])
   const first = firstCountry(named, [defaultCountry, countryOfNumber(current, named), countryOfLanguage(tag)])
   const [country, setCountry] = useState(() => countryOfNumber(address, named, first) ?? first)
@@ -83,7 +83,7 @@ export function PhoneStep(props: ContactDraftProps & PhoneCountries): ReactNode 
           label={sentences.country}
           countries={named}
           country={country}
-          onFocus={loadMetadata}
+          onFocus={loadPhoneMetadata}
           onCountry={(code) => {
             if (rest.flow.pending !== null) return
             setFollowed('')
@@ -101,7 +101,7 @@ export function PhoneStep(props: ContactDraftProps & PhoneCountries): ReactNode 
           <RichText template={sentences.preview} addresses={{ phone: formatPhone(reading.number, known) }} />
         )
       }
-      control={{ inputMode: 'tel', autoComplete: 'tel-national', onFocus: loadMetadata }}
+      control={{ inputMode: 'tel', autoComplete: 'tel-national', onFocus: loadPhoneMetadata }}
     />
   )
 }

@@ -1,4 +1,4 @@
-import { loadMetadata } from './load-metadata.ts'
+import { loadPhoneMetadata } from '../../steps/load-phone-metadata.ts'
 import { type PhoneReading, readPhone } from './phone-number.ts'
 
 /**
@@ -8,6 +8,6 @@ import { type PhoneReading, readPhone } from './phone-number.ts'
  * @param country ISO code, e.g. `CN`: for a number without a calling code
  */
 export function readPhoneNumber(text: string, country: string): PhoneReading {
-  loadMetadata()
+  loadPhoneMetadata()
   return readPhone(text, country)
 }

@@ -8,15 +8,15 @@ import { phoneOf } from '../../api/phone-of.ts'
 import { anyKind } from '../../change/change-kind.ts'
 import type { CodeLength } from '../../flow/passcode.ts'
 import { FlowBoundary } from '../../steps/flow-boundary.tsx'
+import { formatPhone } from '../../steps/format-phone.ts'
 import type { HeadingOptions } from '../../steps/heading.tsx'
 import { RichText } from '../../steps/rich-text.tsx'
+import { usePhoneMetadata } from '../../steps/use-phone-metadata.ts'
 import { Notice } from '../../ui/notice.tsx'
-import { formatPhone } from './format-phone.ts'
 import { unbindPhoneKind } from './phone.ts'
 import { phoneParts } from './phone-parts.ts'
 import { TextNote } from './text-note.tsx'
 import { UnbindContact } from './unbind-contact.tsx'
-import { useMetadata } from './use-metadata.ts'
 import { useUnbindPhoneWords } from './use-phone-words.ts'
 import { type UnbindPhoneOptions, type UseUnbindPhone, useUnbindPhone } from './use-unbind-phone.ts'
 
@@ -41,7 +41,7 @@ export function UnbindPhoneForm({ headingLevel, hideHeading, ...props }: UnbindP
 function Flow({ codeLength, onDone, ...options }: UnbindPhoneFormProps): ReactNode {
   const { unbind: text } = useUnbindPhoneWords().words
   const flow = useUnbindPhone(options)
-  useMetadata()
+  usePhoneMetadata()
   return (
     <UnbindContact
       kind={kind}

@@ -6,8 +6,10 @@ import { signsInForStep } from '../../change/failure.ts'
 import type { CodeLength } from '../../flow/passcode.ts'
 import { ChangeView } from '../../steps/change-view.tsx'
 import { FlowBoundary } from '../../steps/flow-boundary.tsx'
+import { formatPhone } from '../../steps/format-phone.ts'
 import type { HeadingOptions } from '../../steps/heading.tsx'
 import { Address, RichText } from '../../steps/rich-text.tsx'
+import { usePhoneMetadata } from '../../steps/use-phone-metadata.ts'
 import { WaitButton } from '../../steps/wait-button.tsx'
 import { type DeletionDraft, deleteAccountKind } from './delete-account.ts'
 import { DeleteConfirm } from './delete-confirm.tsx'
@@ -50,6 +52,8 @@ function Flow(props: DeleteAccountWizardProps): ReactNode {
   const flow = useDeleteAccount(options)
   const { state, pending, error, retryAt } = flow
   const draft = 'draft' in state ? state.draft : null
+  usePhoneMetadata()
+  const to = formatPhone(draft?.to ?? '')
   const proofFields = useDeletionFields({ kind, flow }, draft)
   const names = draft && <Names draft={draft} title={text.draftAccount} />
   const isBlocked = state.step === 'again' && state.why === 'blocked'
@@ -59,7 +63,7 @@ function Flow(props: DeleteAccountWizardProps): ReactNode {
       flow={flow}
       words={text}
       variant={draft === null ? '' : variants[draft.by]}
-      values={{ to: draft?.to ?? '' }}
+      values={{ to }}
       review={
         isBlocked ? flow.blocked && <div className="acct-help-body acct-slot">{flow.blocked}</div> : names
       }
@@ -75,7 +79,7 @@ function Flow(props: DeleteAccountWizardProps): ReactNode {
             {names}
             {consequences && <div className="acct-help-body acct-slot">{consequences}</div>}
             <p className="acct-lead">
-              <RichText template={text[`draftProof${variants[draft.by]}`]} addresses={{ to: draft.to }} />
+              <RichText template={text[`draftProof${variants[draft.by]}`]} addresses={{ to }} />
             </p>
             {failure}
             <div className="acct-actions">
@@ -104,7 +108,7 @@ function Names({ draft, title }: { draft: DeletionDraft; title: string }): React
       <dt>{title}</dt>
       {draft.names.map((name) => (
         <dd key={name}>
-          <Address>{name}</Address>
+          <Address>{formatPhone(name)}</Address>
         </dd>
       ))}
     </dl>

@@ -8,7 +8,9 @@ import { security } from '../../i18n/security/en.ts'
 import { FailureNotice } from '../../steps/failure-notice.tsx'
 import { FlowBoundary } from '../../steps/flow-boundary.tsx'
 import { FlowFrame } from '../../steps/flow-frame.tsx'
+import { formatPhone } from '../../steps/format-phone.ts'
 import { Address } from '../../steps/rich-text.tsx'
+import { usePhoneMetadata } from '../../steps/use-phone-metadata.ts'
 import { Button } from '../../ui/button.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import type { CheckupPart, CheckupRow } from './checkup.ts'
@@ -73,6 +75,7 @@ interface RowsProps extends CheckupProps {
 function Rows({ shown, state, rows, scoreMax, links = {}, onOpen }: RowsProps): ReactNode {
   const { words } = shown
   const { next, score } = state
+  usePhoneMetadata()
   const isWhole = rows.every((row) => row.state !== 'unknown')
   return (
     <div className="acct-form">
@@ -97,7 +100,7 @@ function Rows({ shown, state, rows, scoreMax, links = {}, onOpen }: RowsProps): 
             <div className="acct-checkup-text">
               <strong>{words.parts[row.part]}</strong>
               <span className="acct-checkup-state">
-                {row.value !== null && <Address>{row.value}</Address>} {words.states[row.state]}
+                {row.value !== null && <Address>{formatPhone(row.value)}</Address>} {words.states[row.state]}
               </span>
             </div>
             <Way row={row} link={links[row.part]} onOpen={onOpen} words={words} isNext={row.part === next} />

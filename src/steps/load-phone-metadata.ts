@@ -1,14 +1,14 @@
-export type Metadata = typeof import('./phone-metadata.ts')
+export type PhoneMetadata = typeof import('./phone-metadata.ts')
 
-let loaded: Metadata | null = null
+let loaded: PhoneMetadata | null = null
 let isAsked = false
 const listeners = new Set<() => void>()
 
 /** What is known about the world's numbers; `null`: it was not loaded yet, or could not be. */
-export const metadata = (): Metadata | null => loaded
+export const phoneMetadata = (): PhoneMetadata | null => loaded
 
 /** Loads it, once. Where that fails, numbers go as they were typed, and the next one who asks tries again. */
-export function loadMetadata(): void {
+export function loadPhoneMetadata(): void {
   if (isAsked) return
   isAsked = true
   import('./phone-metadata.ts').then(
@@ -23,7 +23,7 @@ export function loadMetadata(): void {
 }
 
 /** For `useSyncExternalStore`. */
-export function onMetadata(listener: () => void): () => void {
+export function onPhoneMetadata(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
