@@ -255,14 +255,14 @@ export const flows = {
     ...changePasswordPart,
     kind: anyKind(passwordKind),
     options: {},
-    element: element(PasswordForm, 'onChanged', {}),
+    element: element(PasswordForm, 'onChanged', { rules: 'service' }),
     success: 'onChanged',
   },
   resetPassword: {
     ...resetPart,
     kind: anyKind(resetPasswordKind),
     options: {},
-    element: element(ResetPasswordForm, 'onReset', {}),
+    element: element(ResetPasswordForm, 'onReset', { rules: 'service' }),
     success: 'onReset',
   },
   updateProfile: {
