@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
-import { allCombinations, type Combination, pairwise } from './pairwise.ts'
+import { type Combination, pairwise } from './pairwise.ts'
 
 const levels = [30, 3, 4, 3]
 
@@ -43,14 +43,4 @@ it('leaves out what has met before', () => {
 it('leads from the same seed to the same combinations, and from another one to others', () => {
   expect(pairwise(levels, [], 7)).toEqual(pairwise(levels, [], 7))
   expect(pairwise(levels, [], 7)).not.toEqual(pairwise(levels, [], 8))
-})
-
-it('knows every combination there is', () => {
-  expect(allCombinations([2, 1, 2])).toEqual([
-    [0, 0, 0],
-    [0, 0, 1],
-    [1, 0, 0],
-    [1, 0, 1],
-  ])
-  expect(missing(allCombinations(levels))).toEqual([])
 })

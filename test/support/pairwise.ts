@@ -66,12 +66,3 @@ function completed(levels: number[], pair: string, open: Set<string>): Combinati
   }
   return combination.map((chosen) => chosen ?? 0)
 }
-
-/** Every combination there is. */
-export function allCombinations(levels: number[]): Combination[] {
-  return levels.reduce<Combination[]>(
-    (combinations, count) =>
-      combinations.flatMap((some) => Array.from({ length: count }, (_, level) => [...some, level])),
-    [[]],
-  )
-}
