@@ -4,12 +4,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type ComponentName, neverShown } from '../../stories/support/never-shown.ts'
 import { featureOf } from '../../stories/support/screens.ts'
 import { builtStorybook } from '../a11y/storybook.ts'
-import { amount, seed } from '../support/amount.ts'
 import { chromiumLaunch } from '../support/chromium.ts'
 import { inSoak } from '../support/in-soak.ts'
 import { serveDirectory } from '../support/serve-directory.ts'
-import { shuffled } from '../support/shuffled.ts'
 
+// Every day it has no pages about components (test/run.ts).
 const directory = builtStorybook()
 // SAFETY: the keys of the list are the components.
 const components = Object.keys(neverShown) as ComponentName[]
@@ -81,43 +80,43 @@ describe('the page to start from', () => {
     await frame.getByRole('heading', { name: 'Change your email' }).waitFor()
   })
 
-  it('comes first', async () => {
+  inSoak('comes first', async () => {
     await page.goto(server.url.replace(/$/, '/'))
     await page.waitForURL(/overview-start-here--docs/)
   })
 })
 
-/** Every day the page of one. */
-const componentsOfToday = shuffled(components, seed).slice(0, amount(1, components.length))
+describe.each(components)('the page about %s', (name) => {
+  inSoak(
+    'has the same headings as the others, and a description for every prop; its links lead somewhere',
+    async () => {
+      const frame = await open(`docs/${featureOf(name)}-${name.toLowerCase()}--docs`)
+      await frame.getByRole('heading', { name: 'Errors it can show' }).waitFor()
+      await rootOf(frame).waitFor()
+      expect(await frame.locator('h1.sbdocs-title').allTextContents()).toEqual([name])
+      expect(await frame.locator('h2:has(> span a[href^="#"])').allTextContents()).toEqual([
+        'What it is',
+        'Example',
+        'Props',
+        'Words',
+        'Styling hooks',
+        'Errors it can show',
+      ])
+      const rows = frame.locator('.docblock-argstable tbody tr')
+      const props = await rows.evaluateAll((all) =>
+        all.map((row) => [...row.children].map((cell) => cell.textContent ?? '')),
+      )
+      expect(props.map(([prop]) => prop)).toEqual(expect.arrayContaining(['codeLength', 'onStep', 'onError']))
+      expect(props.filter(([, description = '']) => description.length < 20)).toEqual([])
 
-describe.each(componentsOfToday)('the page about %s', (name) => {
-  it('has the same headings as the others, and a description for every prop; its links lead somewhere', async () => {
-    const frame = await open(`docs/${featureOf(name)}-${name.toLowerCase()}--docs`)
-    await frame.getByRole('heading', { name: 'Errors it can show' }).waitFor()
-    await rootOf(frame).waitFor()
-    expect(await frame.locator('h1.sbdocs-title').allTextContents()).toEqual([name])
-    expect(await frame.locator('h2:has(> span a[href^="#"])').allTextContents()).toEqual([
-      'What it is',
-      'Example',
-      'Props',
-      'Words',
-      'Styling hooks',
-      'Errors it can show',
-    ])
-    const rows = frame.locator('.docblock-argstable tbody tr')
-    const props = await rows.evaluateAll((all) =>
-      all.map((row) => [...row.children].map((cell) => cell.textContent ?? '')),
-    )
-    expect(props.map(([prop]) => prop)).toEqual(expect.arrayContaining(['codeLength', 'onStep', 'onError']))
-    expect(props.filter(([, description = '']) => description.length < 20)).toEqual([])
-
-    const links = await frame
-      .locator('a[href*="?path=/story/"]')
-      .evaluateAll((all) => all.map((link) => link.getAttribute('href')?.split('/story/')[1] ?? ''))
-    const { entries } = JSON.parse(await readFile(`${directory}/index.json`, 'utf8'))
-    expect(links.length).toBeGreaterThan(10)
-    expect(links.filter((id) => !(id in entries))).toEqual([])
-  })
+      const links = await frame
+        .locator('a[href*="?path=/story/"]')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href')?.split('/story/')[1] ?? ''))
+      const { entries } = JSON.parse(await readFile(`${directory}/index.json`, 'utf8'))
+      expect(links.length).toBeGreaterThan(10)
+      expect(links.filter((id) => !(id in entries))).toEqual([])
+    },
+  )
 })
 
 describe('a playground', () => {

@@ -16,7 +16,7 @@ it.each(flowNames)(
       {
         open: domScreen(handsInJsdom),
         flow,
-        count: amountOfEach(flowNames.length, 84, 2_800),
+        count: amountOfEach(flowNames.length, 56, 2_800),
         seed,
         settle,
       },
