@@ -260,7 +260,7 @@ async function drop(page: Page, text: string, field: Locator): Promise<void> {
 }
 
 describe('a document that others change', () => {
-  it('FJ10 by translating it does not break a step', async () => {
+  inSoak('FJ10 by translating it does not break a step', async () => {
     await using running = await demo()
     await using here = await visit(running.pageUrl)
     const { page } = here

@@ -21,7 +21,7 @@ describe('a host that never answers', () => {
     const host = never()
     const account = await testAccount({ provider: { onReauthRequired: host.ask } })
     account.open(<ChangeEmailWizard />)
-    await account.user.type(await field('New email'), NEW)
+    await account.paste(await field('New email'), NEW)
     await account.user.click(await button('Send codes'))
     expect(screen.queryByRole('button', { name: 'Stop waiting' })).toBeNull()
     await account.pass(1)
@@ -80,7 +80,7 @@ describe('a fresh sign-in in the middle', () => {
   it('is said at the address too, where the same button goes on', async () => {
     const account = await testAccount({ provider: { onReauthRequired: async () => true } })
     account.open(<ChangeEmailWizard />)
-    await account.user.type(await field('New email'), NEW)
+    await account.paste(await field('New email'), NEW)
     account.sandbox.faults.next('sendEmail', refusal(401, 2020))
     await account.user.click(await button('Send codes'))
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/Press the button once more/))

@@ -52,7 +52,7 @@ describe('an account that another tab changes', () => {
     await move(account)
     account.open(<ChangeEmailWizard />)
     expect(screen.getByText(OLD)).toBeInTheDocument()
-    await account.user.type(await field('New email'), NEW)
+    await account.paste(await field('New email'), NEW)
     await account.user.click(await button('Send codes'))
     expect(await screen.findByText(MOVED)).toBeInTheDocument()
     expect(screen.getAllByText(/Your account was changed somewhere else meanwhile/)).not.toHaveLength(0)
@@ -66,10 +66,10 @@ describe('an account that another tab changes', () => {
 
 /** From the account as it was moved, to a change of it. */
 async function changeHere(account: TestAccount): Promise<void> {
-  await account.user.type(await field('New email'), NEW)
+  await account.paste(await field('New email'), NEW)
   await account.user.click(await button('Send codes'))
-  await account.user.type(await field('Code from your new email'), account.codeFor(NEW))
-  await account.user.type(await field('Code from your current email'), account.codeFor(MOVED))
+  await account.paste(await field('Code from your new email'), account.codeFor(NEW))
+  await account.paste(await field('Code from your current email'), account.codeFor(MOVED))
   await account.user.click(await button('Verify'))
   await account.user.click(await button('Change my email'))
   await screen.findByRole('heading', { name: 'Email changed' })

@@ -18,9 +18,9 @@ const engines: Record<string, (() => Promise<Driver<unknown>>) | null> = {
 }
 
 /** Chromium walks all of this, and more, in test/e2e: here it shows that the script is right. */
-const CHROMIUM = /dialog|from row to row/
+const CHROMIUM = /from row to row/
 /** What a session from row to row has no part of. */
-const EVERYDAY = /dialog|from row to row|run out|reply was lost/
+const EVERYDAY = /from row to row|reply was lost/
 const OTHER_ENGINES = soaking ? /./ : EVERYDAY
 
 /** The longest errand is a whole session, in the slowest engine. */

@@ -32,7 +32,7 @@ export interface Driver<Element> {
   close(): Promise<void>
 }
 
-const PATIENCE_MS = 30_000
+const PATIENCE_MS = 60_000
 const LOOK_EVERY_MS = 50
 
 /** Runs in the page. Finds what is seen by its kind and name, and brings it to the middle of the window. */

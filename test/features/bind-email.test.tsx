@@ -8,14 +8,14 @@ const NEW = 'ada@new.example'
 const nobody = { user: { email: null } }
 
 async function toCode(account: TestAccount, address = NEW): Promise<void> {
-  await account.user.type(await field('Email'), address)
+  await account.paste(await field('Email'), address)
   await account.user.click(await button('Send code'))
   await heading('Enter the code')
 }
 
 async function submit(account: TestAccount, code = account.codeFor(NEW)): Promise<void> {
   await account.user.clear(await field('Verification code'))
-  await account.user.type(await field('Verification code'), code)
+  await account.paste(await field('Verification code'), code)
   await account.user.click(await button('Add this email'))
 }
 

@@ -13,7 +13,7 @@ const country = () => screen.findByRole('combobox', { name: 'Country or region' 
 
 async function toCode(account: TestAccount, number = '138 1111 2222', of = 'CN'): Promise<void> {
   await account.user.selectOptions(await country(), of)
-  await account.user.type(await field('Mobile number'), number)
+  await account.paste(await field('Mobile number'), number)
   await screen.findByText(/^The text goes to/)
   await account.user.click(await button('Send code'))
   await heading('Enter the code')
@@ -21,7 +21,7 @@ async function toCode(account: TestAccount, number = '138 1111 2222', of = 'CN')
 
 async function submit(account: TestAccount, code = account.textFor(NEW)): Promise<void> {
   await account.user.clear(await field('Verification code'))
-  await account.user.type(await field('Verification code'), code)
+  await account.paste(await field('Verification code'), code)
   await account.user.click(await button('Add this number'))
 }
 
@@ -105,7 +105,7 @@ describe('adding a phone number', () => {
     const account = await testAccount({ ...nobody, settings: { smsDailyLimit: 0 } })
     account.open(<BindPhoneForm countries={some} />)
     await account.user.selectOptions(await country(), 'CN')
-    await account.user.type(await field('Mobile number'), '13811112222')
+    await account.paste(await field('Mobile number'), '13811112222')
     await account.user.click(await button('Send code'))
     await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('all the texts it may get today'))
     expect(await field('Mobile number')).toHaveValue('13811112222')
@@ -115,7 +115,7 @@ describe('adding a phone number', () => {
     const account = await testAccount(nobody)
     account.open(<BindPhoneForm countries={some} />)
     await account.user.selectOptions(await country(), 'GB')
-    await account.user.type(await field('Mobile number'), '7911123456')
+    await account.paste(await field('Mobile number'), '7911123456')
     await account.user.click(await button('Send code'))
     await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('can’t text this number'))
   })
@@ -126,7 +126,7 @@ describe('the field for a number', () => {
     const account = await testAccount(nobody)
     account.open(<BindPhoneForm countries={some} />)
     await account.user.selectOptions(await country(), 'CN')
-    await account.user.type(await field('Mobile number'), '13811112222')
+    await account.paste(await field('Mobile number'), '13811112222')
     await waitFor(async () =>
       expect(await field('Mobile number')).toHaveAccessibleDescription('The text goes to +86 138 1111 2222.'),
     )
@@ -157,7 +157,7 @@ describe('the field for a number', () => {
   it('warns of what is no mobile number at the first press, and sends it at the second', async () => {
     const account = await testAccount({ ...nobody, settings: { internationalSms: true } })
     account.open(<BindPhoneForm countries={some} defaultCountry="GB" />)
-    await account.user.type(await field('Mobile number'), '2071234567')
+    await account.paste(await field('Mobile number'), '2071234567')
     await account.user.click(await button('Send code'))
     await waitFor(async () =>
       expect(await field('Mobile number')).toHaveAccessibleDescription(
@@ -175,7 +175,7 @@ describe('the field for a number', () => {
     account.open(<BindPhoneForm countries={some} defaultCountry="CN" />)
     for (const number of ['12811112222', '12811112223']) {
       await account.user.clear(await field('Mobile number'))
-      await account.user.type(await field('Mobile number'), number)
+      await account.paste(await field('Mobile number'), number)
       await account.user.click(await button('Send code'))
       await waitFor(async () => expect(await field('Mobile number')).toBeInvalid())
     }

@@ -14,16 +14,16 @@ const oldCode = () => field('Code from your current number')
 async function toCodes(account: TestAccount, number = '13811112222'): Promise<void> {
   const wanted = await field('New mobile number')
   await account.user.clear(wanted)
-  await account.user.type(wanted, number)
+  await account.paste(wanted, number)
   await account.user.click(await button(/^Send code/))
   await heading(/^Enter the code/)
 }
 
 async function enterCodes(account: TestAccount): Promise<void> {
   await account.user.clear(await newCode())
-  await account.user.type(await newCode(), account.textFor(NEW))
+  await account.paste(await newCode(), account.textFor(NEW))
   await account.user.clear(await oldCode())
-  await account.user.type(await oldCode(), account.textFor(OLD))
+  await account.paste(await oldCode(), account.textFor(OLD))
   await account.user.click(await button('Verify'))
 }
 
@@ -54,7 +54,7 @@ describe('changing a phone number', () => {
     const account = await testAccount()
     account.open(<ChangePhoneWizard countries={some} />)
     await toCodes(account)
-    await account.user.type(await oldCode(), account.textFor(OLD))
+    await account.paste(await oldCode(), account.textFor(OLD))
     expect(screen.getAllByRole('button', { name: /^Send/ })).toHaveLength(1)
     await account.pass(60)
     await account.user.click(await button('Send both again'))
@@ -68,7 +68,7 @@ describe('changing a phone number', () => {
     const account = await testAccount()
     account.open(<ChangePhoneWizard countries={some} />)
     await toCodes(account, '13811113333')
-    await account.user.type(await oldCode(), account.textFor(OLD))
+    await account.paste(await oldCode(), account.textFor(OLD))
     await account.user.click(await button('Edit the number'))
     expect(await field('New mobile number')).toHaveValue('13811113333')
     await account.pass(61)
@@ -82,7 +82,7 @@ describe('changing a phone number', () => {
     account.open(<ChangePhoneWizard countries={some} verifyOldPhone={false} />)
     await toCodes(account)
     expect(account.textsTo(OLD)).toBe(0)
-    await account.user.type(await field('Verification code'), account.textFor(NEW))
+    await account.paste(await field('Verification code'), account.textFor(NEW))
     await account.user.click(await button('Verify'))
     await oldCode()
     await account.user.click(await button('Send both again'))
@@ -94,7 +94,7 @@ describe('changing a phone number', () => {
   it('refuses the same number in another spelling, before a text is paid for', async () => {
     const account = await testAccount()
     account.open(<ChangePhoneWizard countries={some} />)
-    await account.user.type(await field('New mobile number'), '0086 138-0000-0000')
+    await account.paste(await field('New mobile number'), '0086 138-0000-0000')
     await account.user.click(await button('Send codes'))
     await waitFor(async () =>
       expect(await field('New mobile number')).toHaveAccessibleDescription(/already your phone number/),
@@ -142,7 +142,7 @@ describe('changing a phone number', () => {
     await screen.findByText('138****0000')
     await toCodes(account)
     account.sandbox.faults.next('verifyPhoneChange', { kind: 'refusal', statusCode: 422, apiCode: 2227 })
-    await account.user.type(await field('Verification code'), account.textFor(NEW))
+    await account.paste(await field('Verification code'), account.textFor(NEW))
     await account.user.click(await button('Verify'))
     await heading('Your phone number can’t be changed here')
     expect(account.sent('sendSms')).toBe(1)
@@ -207,7 +207,7 @@ describe('codes that the browser fills in', () => {
     const account = await testAccount()
     const { unmount } = account.open(<ChangePhoneWizard countries={some} webOtp />)
     await toCodes(account)
-    await account.user.type(await newCode(), '1')
+    await account.paste(await newCode(), '1')
     expect(open()).toEqual([])
     await account.pass(60)
     await account.user.click(await button('Send both again'))

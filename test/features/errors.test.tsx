@@ -46,7 +46,7 @@ describe.each([
       const account = await testAccount({ provider: { locale } })
       account.open(<ChangeEmailWizard />)
       const field = await screen.findByRole('textbox')
-      await account.user.type(field, NEW)
+      await account.paste(field, NEW)
       account.sandbox.faults.next('sendEmail', { kind: 'refusal', statusCode, apiCode, message: SERVER_TEXT })
       await account.user.type(field, '{enter}')
       await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(sentenceOf(code)))

@@ -12,7 +12,7 @@ describe('one request for one intent', () => {
   it('FA1 sends once for two submits in one tick', async () => {
     const account = await testAccount({ user: { email: null } })
     account.open(<BindEmailForm />)
-    await account.user.type(await field('Email'), NEW)
+    await account.paste(await field('Email'), NEW)
     const form = (await button('Send code')).closest('form') as HTMLFormElement
     await act(async () => {
       fireEvent.submit(form)
@@ -49,7 +49,7 @@ describe('one request for one intent', () => {
     await heading('Enter the code')
     expect(account.sent('sendEmail')).toBe(1)
     expect(await waitingButton('Send again', 60)).toBeInTheDocument()
-    await account.user.type(await field('Verification code'), account.codeFor(NEW))
+    await account.paste(await field('Verification code'), account.codeFor(NEW))
     await account.user.click(await button('Add this email'))
     await heading('Email added')
   })
@@ -117,8 +117,8 @@ describe('leaving', () => {
     const release = account.sandbox.faults.hold(operation)
     if (operation === 'sendEmail') await account.user.type(await field('New email'), `${NEW}{enter}`)
     else {
-      await account.user.type(await field('Code from your new email'), account.codeFor(NEW))
-      await account.user.type(await field('Code from your current email'), account.codeFor(OLD))
+      await account.paste(await field('Code from your new email'), account.codeFor(NEW))
+      await account.paste(await field('Code from your current email'), account.codeFor(OLD))
       await account.user.click(await button('Verify'))
     }
     view.unmount()
@@ -270,7 +270,7 @@ describe('a host', () => {
     )
     const view = account.open(page())
     await toCodes(account)
-    await account.user.type(await field('Code from your new email'), '123')
+    await account.paste(await field('Code from your new email'), '123')
     view.rerender(page(zhCN))
     expect(await field('新邮箱收到的验证码')).toHaveValue('123')
   })

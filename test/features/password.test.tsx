@@ -16,9 +16,9 @@ const fresh = () => screen.findByLabelText('New password')
 
 async function change(account: TestAccount, from = OLD, to = NEW): Promise<void> {
   await account.user.clear(await old())
-  await account.user.type(await old(), from)
+  await account.paste(await old(), from)
   await account.user.clear(await fresh())
-  await account.user.type(await fresh(), to)
+  await account.paste(await fresh(), to)
   await account.user.click(await button('Change password'))
 }
 
@@ -31,7 +31,7 @@ async function changedElsewhere(account: TestAccount): Promise<void> {
 const oldOneWrong = () => Response.json({ statusCode: 400, apiCode: 2006, message: 'No', requestId: 'r' })
 
 async function set(account: TestAccount, to = NEW): Promise<void> {
-  await account.user.type(await fresh(), to)
+  await account.paste(await fresh(), to)
   await account.user.click(await button('Set password'))
 }
 
@@ -58,7 +58,7 @@ describe('setting a password', () => {
     expect(await screen.findByText(/has a password already. Enter it too/, { selector: 'p' })).toBeVisible()
     expect(await fresh()).toHaveValue(NEW)
     expect(await account.signsInWith(OLD)).toBe(true)
-    await account.user.type(await old(), OLD)
+    await account.paste(await old(), OLD)
     await account.user.click(await button('Change password'))
     await heading('Password changed')
     expect(await account.signsInWith(NEW)).toBe(true)
@@ -121,7 +121,7 @@ describe('changing a password', () => {
   it('shows a password on demand, says so, and hides it when it is sent', async () => {
     const account = await testAccount(withOne)
     account.open(<PasswordForm />)
-    await account.user.type(await fresh(), NEW)
+    await account.paste(await fresh(), NEW)
     const [, show] = await screen.findAllByRole('button', { name: 'Show password' })
     if (show !== undefined) await account.user.click(show)
     expect(await fresh()).toHaveAttribute('type', 'text')
@@ -203,7 +203,7 @@ describe('changing a password', () => {
     expect(await old()).toHaveFocus()
     expect(await fresh()).toHaveValue(NEW)
     expect(await account.signsInWith(OLD)).toBe(true)
-    await account.user.type(await old(), 'x')
+    await account.paste(await old(), 'x')
     expect(await old()).not.toHaveAccessibleDescription()
     await change(account)
     await heading('Password changed')
@@ -301,11 +301,8 @@ describe('changing a password', () => {
     await heading('Reset your password')
     await account.user.click(await button('Send code'))
     await heading('Choose a new password')
-    await account.user.type(
-      await screen.findByLabelText('Verification code'),
-      account.codeFor('ada@example.com'),
-    )
-    await account.user.type(await fresh(), NEW)
+    await account.paste(await screen.findByLabelText('Verification code'), account.codeFor('ada@example.com'))
+    await account.paste(await fresh(), NEW)
     await account.user.click(await button('Save new password'))
     await heading('Password changed')
     expect(await account.signsInWith(NEW)).toBe(true)

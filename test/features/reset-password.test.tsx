@@ -20,15 +20,15 @@ async function toProve(account: TestAccount): Promise<void> {
 
 async function typeContact(account: TestAccount, contact: string): Promise<void> {
   await account.user.clear(await field('Email or phone number'))
-  await account.user.type(await field('Email or phone number'), contact)
+  await account.paste(await field('Email or phone number'), contact)
   await toProve(account)
 }
 
 async function prove(account: TestAccount, code = account.codeFor(EMAIL), password = NEW): Promise<void> {
   await account.user.clear(await field('Verification code'))
-  await account.user.type(await field('Verification code'), code)
+  await account.paste(await field('Verification code'), code)
   await account.user.clear(await fresh())
-  await account.user.type(await fresh(), password)
+  await account.paste(await fresh(), password)
   await account.user.click(await button('Save new password'))
 }
 
@@ -96,7 +96,7 @@ describe('resetting a password, signed in', () => {
     await heading('Choose another password')
     expect(await fresh()).toHaveAccessibleDescription(/doesn’t accept this password/)
     expect(screen.getByRole('timer')).toBeInTheDocument()
-    await account.user.type(await fresh(), NEW)
+    await account.paste(await fresh(), NEW)
     await account.user.click(await button('Save new password'))
     await heading('Password changed')
     expect(account.sent('verifyPasswordReset')).toBe(1)
@@ -188,7 +188,7 @@ describe('resetting a password, signed out', () => {
   it('refuses on the spot what is neither', async () => {
     const account = await testAccount(signedOut)
     account.open(<ResetPasswordForm />)
-    await account.user.type(await field('Email or phone number'), 'ada')
+    await account.paste(await field('Email or phone number'), 'ada')
     await account.user.click(await button('Send code'))
     expect(await field('Email or phone number')).toHaveAccessibleDescription(/Enter an email address/)
     expect(account.calls.filter(({ path }) => path.includes('send-'))).toEqual([])

@@ -12,7 +12,7 @@ async function toCode(account: TestAccount): Promise<void> {
 }
 
 async function submit(account: TestAccount): Promise<void> {
-  await account.user.type(await field('Verification code'), account.textFor(OLD))
+  await account.paste(await field('Verification code'), account.textFor(OLD))
   await account.user.click(await button('Remove my number'))
 }
 

@@ -36,8 +36,8 @@ describe('a form of an earlier step', () => {
       const { container } = account.open(<ChangeEmailWizard />)
       await toCodes(account)
       const codes = [account.codeFor(NEW), account.codeFor(OLD)]
-      await account.user.type(await field('Code from your new email'), codes[0] ?? '')
-      await account.user.type(await field('Code from your current email'), codes[1] ?? '')
+      await account.paste(await field('Code from your new email'), codes[0] ?? '')
+      await account.paste(await field('Code from your current email'), codes[1] ?? '')
       expect(codes.filter((code) => treeOf(container).includes(code))).toEqual(codes)
       await account.user.click(await button('Verify'))
       await heading('Confirm the change')

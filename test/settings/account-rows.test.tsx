@@ -121,7 +121,7 @@ describe('the row of a password', () => {
     const onChanged = vi.fn()
     account.open(<PasswordSettings onChanged={onChanged} />)
     await account.user.click(await button('Set Password'))
-    await account.user.type(await screen.findByLabelText('New password'), NEW)
+    await account.paste(await screen.findByLabelText('New password'), NEW)
     await account.user.click(await button('Set password'))
     await heading('Password set')
     expect(await account.signsInWith(NEW)).toBe(true)
@@ -137,8 +137,8 @@ describe('the row of a password', () => {
     account.open(<PasswordSettings onChanged={onChanged} />)
     await account.user.click(await button('Reset Password'))
     await account.user.click(await button('Send code'))
-    await account.user.type(await field('Verification code'), account.codeFor('ada@example.com'))
-    await account.user.type(screen.getByLabelText('New password'), NEW)
+    await account.paste(await field('Verification code'), account.codeFor('ada@example.com'))
+    await account.paste(screen.getByLabelText('New password'), NEW)
     await account.user.click(await button('Save new password'))
     await heading('Password changed')
     expect(await account.signsInWith(NEW)).toBe(true)
@@ -306,7 +306,7 @@ describe('the row of a profile', () => {
     account.open(<ProfileSettings onSaved={onSaved} />)
     await account.user.click(await button('Edit Profile'))
     await button('Done')
-    await account.user.type(await field('Name'), ' Lovelace')
+    await account.paste(await field('Name'), ' Lovelace')
     expect(screen.queryByRole('button', { name: 'Done' })).toBeNull()
     await account.user.click(await button('Save changes'))
     await heading('Profile saved')
@@ -326,7 +326,7 @@ describe('the row of a profile', () => {
       />,
     )
     await account.user.click(await button('Edit Profile'))
-    await account.user.type(await field('Name'), ' Lovelace')
+    await account.paste(await field('Name'), ' Lovelace')
     expect(onDirtyChange.mock.calls).toEqual([[true]])
     const told = async () => (await note('Profile')).textContent
 
@@ -341,7 +341,7 @@ describe('the row of a profile', () => {
     await heading('Profile saved')
     expect(await told()).toBe('')
     // Once saved, the form is an end no more when something else is typed.
-    await account.user.type(await field('Name'), ' Byron')
+    await account.paste(await field('Name'), ' Byron')
     await account.user.click(await button('Change Email'))
     expect(await told()).toBe('Save your changes first, or discard them.')
 

@@ -9,9 +9,9 @@ const NEW = 'ada@new.example'
 const row = (name: string) => screen.findByRole('region', { name })
 
 async function bind(account: TestAccount): Promise<void> {
-  await account.user.type(await field('Email'), NEW)
+  await account.paste(await field('Email'), NEW)
   await account.user.click(await button('Send code'))
-  await account.user.type(await field('Verification code'), account.codeFor(NEW))
+  await account.paste(await field('Verification code'), account.codeFor(NEW))
   await account.user.click(await button('Add this email'))
   await heading('Email added')
 }
@@ -52,7 +52,7 @@ it('closing is Cancel: nothing is sent, the host hears of it, and the focus is w
   const onCancelled = vi.fn()
   account.open(<EmailSettings onCancelled={onCancelled} />)
   await account.user.click(await button('Change Email'))
-  await account.user.type(await field('New email'), NEW)
+  await account.paste(await field('New email'), NEW)
   await account.user.click(await button('Close Email'))
   expect(onCancelled).toHaveBeenCalledTimes(1)
   expect(await button('Change Email')).toHaveFocus()
@@ -68,9 +68,9 @@ it('closes only what is seen of a change whose outcome is not known, and says ho
   const account = await testAccount({ user: { email: null } })
   account.open(<AccountSettings />)
   await account.user.click(await button('Add Email'))
-  await account.user.type(await field('Email'), NEW)
+  await account.paste(await field('Email'), NEW)
   await account.user.click(await button('Send code'))
-  await account.user.type(await field('Verification code'), account.codeFor(NEW))
+  await account.paste(await field('Verification code'), account.codeFor(NEW))
   account.sandbox.faults.next('bindEmail', { kind: 'lostReply' })
   account.sandbox.faults.next('getProfile', { kind: 'unreachable' })
   await account.user.click(await button('Add this email'))
@@ -104,7 +104,7 @@ it('has one flow open: another one takes its place, unless something was typed',
   expect(screen.queryByRole('heading', { name: 'Change your email' })).toBeNull()
 
   await account.user.click(await button('Change Email'))
-  await account.user.type(await field('New email'), NEW)
+  await account.paste(await field('New email'), NEW)
   await account.user.click(await button('Remove Phone'))
   expect(screen.queryByRole('heading', { name: 'Remove your phone number' })).toBeNull()
   expect(await heading('Change your email')).toHaveFocus()

@@ -95,7 +95,7 @@ it.each([
   },
 )
 
-it('a page that the browser translates shows at every moment what it shows otherwise', async () => {
+it('FJ10 a page that the browser translates shows at every moment what it shows otherwise', async () => {
   const plain = await shownAlong(() => undefined)
   expect(new Set(plain).size).toBeGreaterThan(8)
   expect(plain.join()).not.toContain('stopped working')

@@ -80,9 +80,9 @@ export async function testAccount({ settings, user, provider, scope, signedOut }
     calls,
     accessToken,
     user: keyboard,
-    /** Fills in a field at once, as by paste. Each key is pressed where that matters, and in browsers. */
+    /** Adds to what is in a field, at once. Each key is pressed where that matters, and in browsers. */
     async paste(field: HTMLElement, text: string) {
-      await keyboard.clear(field)
+      await keyboard.click(field)
       await keyboard.paste(text)
     },
     /** @param container where on the page; a new element of its body by default */

@@ -14,8 +14,12 @@ export async function toCodes(account: TestAccount, to = NEW): Promise<void> {
 export async function enterCodes(account: TestAccount, to = NEW): Promise<void> {
   const both = screen.queryByRole('textbox', { name: 'Code from your current email' })
   const fresh = await field(both === null ? 'Verification code' : 'Code from your new email')
+  await account.user.clear(fresh)
   await account.paste(fresh, account.codeFor(to))
-  if (both !== null) await account.paste(both, account.codeFor(OLD))
+  if (both !== null) {
+    await account.user.clear(both)
+    await account.paste(both, account.codeFor(OLD))
+  }
 }
 
 export async function verify(account: TestAccount, to = NEW): Promise<void> {

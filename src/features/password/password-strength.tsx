@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode, RefObject } from 'react'
+import { Progress } from '../../ui/progress.tsx'
 import { useAfterTyping } from './use-after-typing.ts'
 import { usePasswordWords } from './use-password-words.ts'
 
@@ -37,17 +38,18 @@ export function PasswordStrength({ place, estimate, words }: PasswordStrengthPro
     <div className="acct-strength" aria-live="polite">
       {strength !== null && (
         <>
-          <meter
-            className="acct-meter"
+          {/* biome-ignore lint/a11y/useSemanticElements: engines draw a <meter> each in colours of its own */}
+          <div
+            role="meter"
             aria-label={text.strengthLabel}
             aria-valuetext={sentence[strength.score]}
-            min={0}
-            max={4}
-            low={1.5}
-            high={2.5}
-            optimum={4}
-            value={strength.score}
-          />
+            aria-valuemin={0}
+            aria-valuemax={4}
+            aria-valuenow={strength.score}
+            data-score={strength.score}
+          >
+            <Progress className="acct-meter" max={4} value={strength.score} />
+          </div>
           <p className="acct-field-hint">
             {sentence[strength.score]} {strength.hint}
           </p>

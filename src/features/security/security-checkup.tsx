@@ -12,6 +12,7 @@ import { formatPhone } from '../../steps/format-phone.ts'
 import { Address } from '../../steps/rich-text.tsx'
 import { usePhoneMetadata } from '../../steps/use-phone-metadata.ts'
 import { Button } from '../../ui/button.tsx'
+import { Progress } from '../../ui/progress.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import type { CheckupPart, CheckupRow } from './checkup.ts'
 import { type SecurityCheckupState, useSecurityCheckup } from './use-security-checkup.ts'
@@ -84,7 +85,7 @@ function Rows({ shown, state, rows, scoreMax, links = {}, onOpen }: RowsProps): 
       </p>
       {scoreMax !== undefined && score !== null && (
         <p className="acct-score">
-          <meter className="acct-meter" aria-hidden="true" min={0} max={scoreMax} value={score} />
+          <Progress className="acct-meter" max={scoreMax} value={score} />
           <span>{formatText(words.score, { score, max: scoreMax })}</span>
         </p>
       )}
