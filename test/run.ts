@@ -61,11 +61,6 @@ const statics: Check[] = [
   },
 ]
 
-const consumers: Check = {
-  name: 'a consumer of the package (npm run test:consumers has all)',
-  args: ['tsx/dist/cli.mjs', 'test/consumers/run.ts', '--everyday'],
-}
-
 const vitest = (name: string, projects: string[], ...options: string[]): Check => {
   const results = `${RESULTS}/${projects.join('-')}.json`
   const named = projects.flatMap((project) => ['--project', project])
@@ -84,7 +79,7 @@ const vitest = (name: string, projects: string[], ...options: string[]): Check =
 const lanes: Check[][] = [
   [vitest('unit tests', ['unit'], '--maxWorkers=1')],
   [...statics, vitest('end to end', ['e2e'])],
-  [consumers, vitest('components in Chromium', ['chromium'])],
+  [vitest('components in Chromium', ['chromium'])],
 ]
 
 let passed = 0

@@ -12,7 +12,7 @@ const lanes = [
   {
     projects: ['e2e', 'chromium'],
     options: [],
-    tests: ['test/model/chromium', 'test/browser', 'test/engines', 'test/a11y/matrix'],
+    tests: ['test/model/chromium', 'test/browser', 'test/engines', 'test/e2e/email', 'test/a11y/matrix'],
   },
   { projects: ['unit'], options: ['--maxWorkers=2'], tests: ['test/model', 'test/faults'] },
 ]

@@ -86,10 +86,10 @@ function storiesOfToday(all: string[]): string[] {
 }
 
 /** Stories with a transcript, and without one, that an everyday run looks at, however many there are. */
-const READ = 40
+const READ = 30
 const OTHERS = 4
 /** Further views that an everyday run looks at, however many stories there are. */
-const EVERYDAY = 16
+const EVERYDAY = 12
 
 /** A pairwise cover of the distinct screens and of how they can be seen: in the soak all of it, every day some. */
 function furtherLooks(): Look[] {

@@ -16,8 +16,6 @@ export interface Consumer {
     | { directory: string }
     | { server: (port: number) => string[] }
   )
-  /** Run by `npm test` too, for which all of them would take too long. */
-  everyday?: boolean
 }
 
 const latest = ['react@19.3.1', 'react-dom@19.3.1', '@tanstack/react-query@5.108.0']
@@ -49,7 +47,6 @@ export const consumers: Consumer[] = [
     ],
     commands: [tsc, vite],
     page: { locale: en, directory: 'dist' },
-    everyday: true,
   },
   {
     name: 'Next.js, App Router',

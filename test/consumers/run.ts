@@ -15,8 +15,7 @@ process.env.CHROMIUM_SHELL_PATH = findChromiumShell()
 const { addEmail } = await import('./settings-page.ts')
 
 const FILES = 'test/consumers/files'
-const everyday = process.argv.includes('--everyday')
-const [only] = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+const [only] = process.argv.slice(2)
 // Outside of the repository, so that nothing is found that was not installed.
 const workplace = mkdtempSync(join(tmpdir(), 'genauth-account-ui-'))
 let passed = 0
@@ -145,23 +144,18 @@ async function tryOut(consumer: Consumer, tarball: string): Promise<void> {
 }
 
 try {
-  // `npm test` has built already, and others are reading what it built.
-  if (!everyday) build()
+  build()
   const tarball = pack(workplace)
-  if (!everyday) {
-    const elsewhere = join(workplace, 'again')
-    mkdirSync(elsewhere)
-    build()
-    for (const [name, problems] of Object.entries(problemsOf(tarball, pack(elsewhere))))
-      await check(`the tarball ${name}`, () => {
-        if (problems.length > 0) throw new Error(problems.join('\n'))
-      })
-  }
-  for (const consumer of consumers) {
-    const wanted = everyday ? consumer.everyday : only === undefined || consumer.name.includes(only)
-    if (wanted) await tryOut(consumer, tarball)
-  }
-  if (!everyday && only === undefined) await testLowestPeers()
+  const elsewhere = join(workplace, 'again')
+  mkdirSync(elsewhere)
+  build()
+  for (const [name, problems] of Object.entries(problemsOf(tarball, pack(elsewhere))))
+    await check(`the tarball ${name}`, () => {
+      if (problems.length > 0) throw new Error(problems.join('\n'))
+    })
+  for (const consumer of consumers)
+    if (only === undefined || consumer.name.includes(only)) await tryOut(consumer, tarball)
+  if (only === undefined) await testLowestPeers()
 } finally {
   rmSync(workplace, { recursive: true, force: true })
 }

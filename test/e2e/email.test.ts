@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { inSoak } from '../support/in-soak.ts'
 import {
   breakNext,
   codeFor,
@@ -49,7 +50,7 @@ describe('the demo in Chromium, over HTTP, SQL and SMTP', () => {
     expectAsked(here, '/api/v3/get-profile', '/api/v3/verify-update-email-request', '/api/v3/update-email')
   })
 
-  it('changes an email with the new inbox alone where the pool does not verify the old one', async () => {
+  inSoak('changes an email with the new inbox alone where the pool does not verify the old one', async () => {
     await using running = await demo()
     await using here = await visit(running.pageUrl)
     const { page } = here
@@ -130,25 +131,28 @@ describe('the demo in Chromium, over HTTP, SQL and SMTP', () => {
     expect(requests.filter((path) => path === '/api/v3/update-email')).toHaveLength(1)
   })
 
-  it('FC9 ends in "not changed" when update-email never arrived, and not before that is certain', async () => {
-    await using running = await demo()
-    await using here = await visit('about:blank')
-    const { page, requests } = here
-    here.url = running.pageUrl
-    await page.clock.install()
-    await page.goto(running.pageUrl)
-    await signIn(here, /Ada/)
-    await toConfirm(here, OLD, NEW)
-    await breakNext(here, 'updateEmail', 'lostRequest')
-    await page.getByRole('button', { name: 'Change my email' }).click()
-    await page.getByRole('heading', { name: 'Checking whether your email was changed' }).waitFor()
-    for (let second = 0; second < 60; second += 10) await page.clock.runFor(10_000)
-    expect(await page.getByRole('heading', { name: 'Your email was not changed' }).count()).toBe(0)
-    for (let second = 0; second < 40; second += 5) await page.clock.runFor(5_000)
-    await page.getByRole('heading', { name: 'Your email was not changed' }).waitFor()
-    expect(await emailOf(here, 'ada')).toBe(OLD)
-    expect(requests.filter((path) => path === '/api/v3/update-email')).toHaveLength(1)
-  })
+  inSoak(
+    'FC9 ends in "not changed" when update-email never arrived, and not before that is certain',
+    async () => {
+      await using running = await demo()
+      await using here = await visit('about:blank')
+      const { page, requests } = here
+      here.url = running.pageUrl
+      await page.clock.install()
+      await page.goto(running.pageUrl)
+      await signIn(here, /Ada/)
+      await toConfirm(here, OLD, NEW)
+      await breakNext(here, 'updateEmail', 'lostRequest')
+      await page.getByRole('button', { name: 'Change my email' }).click()
+      await page.getByRole('heading', { name: 'Checking whether your email was changed' }).waitFor()
+      for (let second = 0; second < 60; second += 10) await page.clock.runFor(10_000)
+      expect(await page.getByRole('heading', { name: 'Your email was not changed' }).count()).toBe(0)
+      for (let second = 0; second < 40; second += 5) await page.clock.runFor(5_000)
+      await page.getByRole('heading', { name: 'Your email was not changed' }).waitFor()
+      expect(await emailOf(here, 'ada')).toBe(OLD)
+      expect(requests.filter((path) => path === '/api/v3/update-email')).toHaveLength(1)
+    },
+  )
 
   it('FG1 renews a lapsed access token and goes on', async () => {
     await using running = await demo()

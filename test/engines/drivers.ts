@@ -38,9 +38,14 @@ export async function firefoxDriver(executablePath: string): Promise<Driver<Fire
   await page.setViewport({ width: WIDTH, height: HEIGHT })
   const said: string[] = []
   page.on('console', (message) => said.push(message.text()))
+  const isAt = async (url: string) => (await page.evaluate('location.href')) === new URL(url).href
   return {
     name: 'Firefox',
-    open: async (url) => void (await page.goto(url)),
+    async open(url) {
+      // On a busy machine, the blank page that a window begins with may come after the first one that was asked for.
+      do await page.goto(url)
+      while (!(await isAt(url)))
+    },
     // SAFETY: the function's own result, as data.
     call: async (work, ...args) =>
       (await page.evaluate(`(${work})(...${JSON.stringify(args)})`)) as ReturnType<typeof work>,

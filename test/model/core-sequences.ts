@@ -14,7 +14,7 @@ export function coreSequences(half: 0 | 1): void {
     (flow) =>
       expectNoViolation(
         'pure core',
-        { open: coreScreen(), flow, count: amountOfEach(flowNames.length, 1_400, 120_000), seed, settle },
+        { open: coreScreen(), flow, count: amountOfEach(flowNames.length, 700, 120_000), seed, settle },
         count,
       ),
     LIMIT_MS,
