@@ -49,7 +49,7 @@ it.each(flowsOfToday(3))(
       {
         open: domScreen(hands),
         flow,
-        count: amount(2, 18),
+        count: amount(3, 18),
         seed,
         settle,
       },
