@@ -7,7 +7,7 @@ import { type Leg, walk } from '../flows/legs.ts'
 import { ownText } from '../flows/own-text.ts'
 import { mainButton } from '../flows/page.ts'
 import { type FlowName, flows } from '../flows.ts'
-import { amount, soaking } from '../support/amount.ts'
+import { soaking } from '../support/amount.ts'
 import { count } from '../support/counts.ts'
 import { flowsOfToday } from '../support/flows-of-today.ts'
 import { inSoak } from '../support/in-soak.ts'
@@ -228,8 +228,10 @@ it('a button that is only disabled while its request is pending does send twice 
   await using here = await openCounting(rig.page({ show: 'pending' }))
   const { page, cdp } = here
   await page.getByRole('button', { name: 'Send' }).waitFor()
-  for (const gap of GAPS.slice(0, amount(1, GAPS.length))) {
+  for (const gap of GAPS) {
     for (const input of ['mouse twice', 'Enter twice'] as const) {
+      // Once is enough to show that this is able to fail.
+      if (!soaking && counted.fixtureDouble > 0) break
       await evaluate(cdp, `document.querySelector('input').select()`)
       const at = await evaluate<Point>(
         cdp,

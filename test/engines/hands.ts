@@ -33,9 +33,15 @@ export interface Driver<Element> {
 }
 
 const PATIENCE_MS = 60_000
-const LOOK_EVERY_MS = 50
+const LOOK_EVERY_MS = 100
+/** How long a click may take to arrive, and how often a person presses what moved away under the pointer. */
+const ARRIVAL_MS = 2000
+const TRIES = 5
 
-/** Runs in the page. Finds what is seen by its kind and name, and brings it to the middle of the window. */
+/**
+ * Runs in the page. Finds what is seen by its kind and name, and brings it to the middle of the window. The page notes
+ * then whether the next click reaches it.
+ */
 export function findInPage(kind: Kind, name: string): Element | null {
   function textOf(element: Element | null): string {
     const copy = element?.cloneNode(true) as Element | undefined
@@ -69,7 +75,14 @@ export function findInPage(kind: Kind, name: string): Element | null {
       element.getAttribute('aria-disabled') !== 'true',
   )
   const found = seen.find((element) => nameOf(element) === name) ?? null
-  found?.scrollIntoView({ block: 'center', behavior: 'instant' })
+  if (found === null) return null
+  found.scrollIntoView({ block: 'center', behavior: 'instant' })
+  const { dataset } = document.documentElement
+  dataset.pressed = 'no'
+  const note = (event: Event) => {
+    dataset.pressed = event.composedPath().includes(found) ? 'yes' : 'no'
+  }
+  addEventListener('click', note, { capture: true, once: true })
   return found
 }
 
@@ -82,23 +95,43 @@ export function handsOf<Element>(driver: Driver<Element>, url: string): Hands {
       if (found !== null) return found
       await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))
     }
-    throw new Error(`${driver.name}: ${what} did not come.`)
+    const shown = await driver.call(() => document.body.innerText.replace(/\s+/g, ' '))
+    throw new Error(`${driver.name}: ${what} did not come. The page says: ${shown}`)
   }
   const find = (kind: Kind, name: string) =>
     wait(`the ${kind} "${name}"`, () => driver.find(findInPage, kind, name))
+  // A page that was left has no note.
+  const isMissed = () => driver.call(() => document.documentElement.dataset.pressed === 'no')
+
+  async function arrives(): Promise<boolean> {
+    const end = performance.now() + ARRIVAL_MS
+    while (await isMissed()) {
+      if (performance.now() > end) return false
+      await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))
+    }
+    return true
+  }
+
+  /** A page may still scroll to where a link leads: what stood under the pointer is elsewhere then. */
+  async function click(kind: Kind, name: string): Promise<Element> {
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const element = await find(kind, name)
+      await driver.click(element)
+      if (await arrives()) return element
+    }
+    throw new Error(`${driver.name}: no click reaches the ${kind} "${name}".`)
+  }
 
   return {
     url,
-    press: async (button) => driver.click(await find('button', button)),
-    follow: async (link) => driver.click(await find('link', link)),
+    press: async (button) => void (await click('button', button)),
+    follow: async (link) => void (await click('link', link)),
     async give(button, path) {
       await find('button', button)
       await driver.give(await find('file', button), path)
     },
     async type(field, text) {
-      const element = await find('field', field)
-      await driver.click(element)
-      await driver.type(element, text)
+      await driver.type(await click('field', field), text)
     },
     async see(heading) {
       await find('heading', heading)

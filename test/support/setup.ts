@@ -7,6 +7,7 @@ async function preparePage(): Promise<() => void> {
   await import('@testing-library/jest-dom/vitest')
   await import('./patience.ts')
   await import('./cheap-elements.ts')
+  await import('./cheap-styles.ts')
   return (await import('@testing-library/react')).cleanup
 }
 
