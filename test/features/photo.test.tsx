@@ -38,6 +38,8 @@ const told = () =>
     return alert
   })
 
+const focused = () => (document.activeElement instanceof HTMLElement ? document.activeElement : null)
+
 /** An upload that ends when it is told to. */
 function slowUpload() {
   const seen: { file?: Blob; options?: Parameters<UploadPhoto>[1]; calls: number } = { calls: 0 }
@@ -267,6 +269,36 @@ describe('a picture in a profile', () => {
     await heading('Profile saved')
     expect(bodies(account)).toEqual([{ photo: URL_OF_IT }])
     expect(screen.queryByText('This picture is not saved yet.')).toBeNull()
+  })
+
+  it('is finished or cancelled before anything is saved', async () => {
+    const account = await testAccount()
+    const { upload, seen, end } = slowUpload()
+    const leave = vi.fn()
+    account.open(<ProfileForm fields={['photo', 'nickname']} uploadPhoto={upload} onDone={leave} />)
+    const save = async () => account.user.click(await button('Save changes'))
+    const refused = 'Finish your picture first, or cancel it. Nothing was saved.'
+    await give(me)
+    await button('Use this picture')
+    expect(screen.queryByRole('button', { name: 'Done' })).toBeNull()
+    await account.paste(screen.getByLabelText('Nickname'), 'Weiwei')
+    await save()
+    await screen.findByText(refused)
+    expect(screen.getByRole('group', { name: 'Picture' })).toContainElement(focused())
+
+    await account.user.click(await button('Use this picture'))
+    await waitFor(() => expect(seen.calls).toBe(1))
+    await save()
+    await screen.findByText(refused)
+    expect(bodies(account)).toEqual([])
+
+    end(URL_OF_IT)
+    await screen.findByText('This picture is not saved yet.')
+    expect(screen.queryByText(refused)).toBeNull()
+    await save()
+    await heading('Profile saved')
+    expect(bodies(account)).toEqual([{ photo: URL_OF_IT, nickname: 'Weiwei' }])
+    expect(await photoOf(account)).toBe(URL_OF_IT)
   })
 
   it('is discarded like everything else', async () => {

@@ -26,6 +26,11 @@ interface PhotoChoiceProps {
   error?: string | undefined
 }
 
+function focusCrop(place: HTMLElement | null): void {
+  const area = place?.querySelector<HTMLElement>('[role="group"][tabindex]') ?? place?.querySelector('button')
+  area?.focus()
+}
+
 /** A picture, and the ways to another one: a button, dropping and pasting. */
 export function PhotoChoice(props: PhotoChoiceProps): ReactNode {
   const { picker, url, name, isBusy, onRemove, label, error } = props
@@ -43,10 +48,12 @@ export function PhotoChoice(props: PhotoChoiceProps): ReactNode {
   useEffect(() => {
     if (wasOpen.current === isOpen) return
     wasOpen.current = isOpen
-    const area = place.current?.querySelector<HTMLElement>('[role="group"][tabindex]')
-    const target = isOpen ? (area ?? place.current?.querySelector('button')) : button.current
-    target?.focus()
+    if (isOpen) focusCrop(place.current)
+    else button.current?.focus()
   }, [isOpen])
+  useEffect(() => {
+    if (error !== undefined) focusCrop(place.current)
+  }, [error])
 
   const takes = picker.canUpload && !isBusy && picking.at !== 'uploading'
   function choose(files: FileList): void {

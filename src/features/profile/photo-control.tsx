@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { nameOf } from './person-name.ts'
 import { PhotoChoice } from './photo-choice.tsx'
 import type { UploadPhoto } from './photo-picker.ts'
@@ -14,14 +14,22 @@ export interface PhotoControlProps {
   label: string
   error: string | undefined
   uploadPhoto: UploadPhoto | undefined
+  /** A picture is chosen and not uploaded yet, or that is over. */
+  onPicking: (isPicking: boolean) => void
 }
 
 /** The picture as a field of a profile: uploaded at once, and saved with the other fields. */
-export function PhotoControl({ flow, field, label, error, uploadPhoto }: PhotoControlProps): ReactNode {
+export function PhotoControl(props: PhotoControlProps): ReactNode {
+  const { flow, field, label, error, uploadPhoto, onPicking } = props
   const { photo: text } = useProfileWords().words
   const { form, state, generation, pending } = flow
   const put = (url: string) => form.setValue(field.id, url)
   const picker = usePhotoPicker(uploadPhoto, generation, put)
+  const isPicking = picker.picking.at !== 'rest'
+  useEffect(() => {
+    onPicking(isPicking)
+    if (!isPicking) form.clearErrors(field.id)
+  }, [isPicking, onPicking, form, field.id])
   const url = form.getValues(field.id) ?? field.saved
   return (
     <>
@@ -34,7 +42,7 @@ export function PhotoControl({ flow, field, label, error, uploadPhoto }: PhotoCo
         label={label}
         error={error}
       />
-      {field.isDirty && picker.picking.at === 'rest' && (
+      {field.isDirty && !isPicking && (
         <p className="acct-field-hint">{url === '' ? text.unsavedNone : text.unsaved}</p>
       )}
     </>

@@ -6,8 +6,8 @@ import { RichText } from '../../steps/rich-text.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { TextField, type TextFieldProps } from '../../ui/text-field.tsx'
+import type { PhotoControlProps } from './photo-control.tsx'
 import { PhotoLater } from './photo-later.tsx'
-import type { UploadPhoto } from './photo-picker.ts'
 import type { ProfileFieldState, UseProfileForm } from './use-profile-form.ts'
 import { useProfileWords } from './use-profile-words.ts'
 
@@ -26,16 +26,14 @@ const autoComplete: Partial<Record<string, TextFieldProps['autoComplete']>> = {
   company: 'organization',
 }
 
-interface ProfileControlProps {
-  flow: UseProfileForm
-  field: ProfileFieldState
+interface ProfileControlProps
+  extends Pick<PhotoControlProps, 'flow' | 'field' | 'uploadPhoto' | 'onPicking'> {
   /** What the service said of it. */
   refusal: string | undefined
-  uploadPhoto: UploadPhoto | undefined
 }
 
 /** One field of a profile, and what to do where it was changed elsewhere too. */
-export function ProfileControl({ flow, field, refusal, uploadPhoto }: ProfileControlProps): ReactNode {
+export function ProfileControl({ flow, field, refusal, ...picture }: ProfileControlProps): ReactNode {
   const { form, pending } = flow
   const { field: text, photo } = useProfileWords().words
   const { id, type, name, conflict } = field
@@ -47,7 +45,7 @@ export function ProfileControl({ flow, field, refusal, uploadPhoto }: ProfileCon
   return (
     <>
       {type === 'photo' ? (
-        <PhotoLater flow={flow} field={field} label={label} error={error} uploadPhoto={uploadPhoto} />
+        <PhotoLater flow={flow} field={field} label={label} error={error} {...picture} />
       ) : options === null ? (
         <TextField
           {...control}

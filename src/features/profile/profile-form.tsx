@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { blamedField } from '../../change/blame.ts'
 import { anyKind } from '../../change/change-kind.ts'
 import { errorText } from '../../i18n/resolve-words.ts'
@@ -36,10 +36,11 @@ export function ProfileForm({ headingLevel, hideHeading, ...props }: ProfileForm
 
 function Flow({ onDone, ...options }: ProfileFormProps): ReactNode {
   const shown = useProfileWords()
-  const { form: text } = shown.words
+  const { form: text, photo } = shown.words
   const { common } = shown.shared
   const flow = useProfileForm(options)
   const { pending, error, retryAt, fields, isDirty } = flow
+  const [isPicking, setPicking] = useState(false)
   const blamed = blamedField(kind, error)
   const isShown = fields.some(({ id }) => id === blamed)
   return (
@@ -49,7 +50,7 @@ function Flow({ onDone, ...options }: ProfileFormProps): ReactNode {
       words={text}
       values={{}}
       staysOpen
-      unsaved={isDirty}
+      unsaved={isDirty || isPicking}
       cancellable={false}
       onDone={undefined}
       draft={({ failure }) => (
@@ -58,7 +59,9 @@ function Flow({ onDone, ...options }: ProfileFormProps): ReactNode {
           noValidate
           {...formHandlers((form) => {
             readAgain(flow.form, fieldsIn(form))
-            flow.save()
+            const picture = fields.find(({ type }) => type === 'photo')
+            if (picture === undefined || !isPicking) return flow.save()
+            flow.form.setError(picture.id, { message: `${photo.finishFirst} ${text.nothingSaved}` })
           })}
         >
           {!isShown && failure}
@@ -68,6 +71,7 @@ function Flow({ onDone, ...options }: ProfileFormProps): ReactNode {
               flow={flow}
               field={field}
               uploadPhoto={options.uploadPhoto}
+              onPicking={setPicking}
               refusal={
                 field.id === blamed && error !== null
                   ? `${errorText(shown, error.code)} ${text.nothingSaved}`
@@ -90,7 +94,7 @@ function Flow({ onDone, ...options }: ProfileFormProps): ReactNode {
                 {text.discard}
               </Button>
             )}
-            {!isDirty && pending === null && onDone !== undefined && (
+            {!isDirty && !isPicking && pending === null && onDone !== undefined && (
               <Button variant="quiet" onClick={onDone}>
                 {common.done}
               </Button>

@@ -61,6 +61,7 @@ export const profile: ProfileWords = {
     remove: 'Bild entfernen',
     hint: 'Sie können es auch hierher ziehen oder einfügen. JPEG, PNG, GIF oder WebP, bis 30 MB.',
     onlyFirst: 'Es waren mehrere Dateien. Das ist die erste.',
+    finishFirst: 'Stellen Sie zuerst Ihr Bild fertig, oder brechen Sie ab.',
     opening: 'Das Bild wird geöffnet …',
     cropLead:
       'Wählen Sie, was zu sehen sein soll: Ziehen Sie den Kreis, oder nutzen Sie die Pfeiltasten oder die Schaltflächen.',

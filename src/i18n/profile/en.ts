@@ -60,6 +60,7 @@ export const profile = {
     remove: 'Remove picture',
     hint: 'You can drop or paste one here too. JPEG, PNG, GIF or WebP, up to 30 MB.',
     onlyFirst: 'There were several files. This is the first one.',
+    finishFirst: 'Finish your picture first, or cancel it.',
     opening: 'Opening the picture…',
     cropLead: 'Choose what is to be seen: drag the circle, or use the arrow keys or the buttons.',
     cropArea: 'What is to be seen of the picture. Arrow keys move it.',

@@ -60,6 +60,7 @@ export const profile: ProfileWords = {
     remove: 'Quitar la imagen',
     hint: 'También puede arrastrarla o pegarla aquí. JPEG, PNG, GIF o WebP, hasta 30 MB.',
     onlyFirst: 'Había varios archivos. Este es el primero.',
+    finishFirst: 'Termina primero con la imagen o cancélala.',
     opening: 'Abriendo la imagen…',
     cropLead: 'Elija lo que se verá: arrastre el círculo, o use las teclas de flecha o los botones.',
     cropArea: 'Lo que se verá de la imagen. Las teclas de flecha lo mueven.',

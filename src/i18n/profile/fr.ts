@@ -61,6 +61,7 @@ export const profile: ProfileWords = {
     remove: 'Retirer l’image',
     hint: 'Vous pouvez aussi la déposer ou la coller ici. JPEG, PNG, GIF ou WebP, jusqu’à 30 Mo.',
     onlyFirst: 'Il y avait plusieurs fichiers. Voici le premier.',
+    finishFirst: 'Terminez d’abord avec votre image ou annulez-la.',
     opening: 'Ouverture de l’image…',
     cropLead:
       'Choisissez ce qui sera visible : faites glisser le cercle, ou utilisez les flèches du clavier ou les boutons.',

@@ -60,6 +60,7 @@ export const profile: ProfileWords = {
     remove: '写真を削除',
     hint: 'ここにドロップまたは貼り付けることもできます。JPEG、PNG、GIF、WebP、30 MB まで。',
     onlyFirst: '複数のファイルがありました。これは最初のファイルです。',
+    finishFirst: '先に写真を完了するか、キャンセルしてください。',
     opening: '写真を開いています…',
     cropLead: '表示する部分を選んでください。円をドラッグするか、矢印キーまたはボタンを使います。',
     cropArea: '写真の表示する部分。矢印キーで移動します。',

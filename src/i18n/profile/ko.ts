@@ -59,6 +59,7 @@ export const profile: ProfileWords = {
     remove: '사진 삭제',
     hint: '여기에 끌어다 놓거나 붙여 넣을 수도 있습니다. JPEG, PNG, GIF, WebP, 최대 30MB.',
     onlyFirst: '파일이 여러 개였습니다. 이것이 첫 번째 파일입니다.',
+    finishFirst: '먼저 사진을 완료하거나 취소하세요.',
     opening: '사진을 여는 중…',
     cropLead: '보여 줄 부분을 고르세요. 원을 끌거나 화살표 키 또는 버튼을 사용하세요.',
     cropArea: '사진에서 보여 줄 부분. 화살표 키로 옮깁니다.',

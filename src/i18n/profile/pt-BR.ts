@@ -59,6 +59,7 @@ export const profile: ProfileWords = {
     remove: 'Remover a foto',
     hint: 'Você também pode arrastar ou colar uma aqui. JPEG, PNG, GIF ou WebP, até 30 MB.',
     onlyFirst: 'Havia vários arquivos. Este é o primeiro.',
+    finishFirst: 'Conclua primeiro a sua foto ou cancele-a.',
     opening: 'Abrindo a foto…',
     cropLead: 'Escolha o que vai aparecer: arraste o círculo ou use as setas do teclado ou os botões.',
     cropArea: 'O que vai aparecer da foto. As setas do teclado movem.',

@@ -58,6 +58,7 @@ export const profile: ProfileWords = {
     remove: '移除头像',
     hint: '也可以将图片拖放或粘贴到这里。支持 JPEG、PNG、GIF 或 WebP，最大 30 MB。',
     onlyFirst: '有多个文件，这是第一个。',
+    finishFirst: '请先完成头像，或取消。',
     opening: '正在打开图片…',
     cropLead: '选择要显示的部分：拖动圆圈，或使用方向键或按钮。',
     cropArea: '图片中要显示的部分。按方向键移动。',

@@ -58,6 +58,7 @@ export const profile: ProfileWords = {
     remove: '移除大頭貼照',
     hint: '也可以將圖片拖放或貼到這裡。支援 JPEG、PNG、GIF 或 WebP，最大 30 MB。',
     onlyFirst: '有多個檔案，這是第一個。',
+    finishFirst: '請先完成大頭貼照，或取消。',
     opening: '正在開啟圖片…',
     cropLead: '選擇要顯示的部分：拖曳圓圈，或使用方向鍵或按鈕。',
     cropArea: '圖片中要顯示的部分。按方向鍵移動。',
