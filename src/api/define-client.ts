@@ -35,7 +35,9 @@ export function defineAccountClient(functions: AccountFunctions): AccountClient 
         | undefined
       if (work === undefined) throw missing(name)
       try {
-        return await work(input, options)
+        const value = await work(input, options)
+        if (name === 'profile.get' && !isProfile(value)) throw noProfile()
+        return value
       } catch (thrown) {
         if (isAccountError(thrown)) throw thrown
         const secrets = operation.secrets?.(input) ?? []
@@ -44,6 +46,19 @@ export function defineAccountClient(functions: AccountFunctions): AccountClient 
     },
     offers: (name) => functions[name] !== undefined,
   }
+}
+
+/** Without a `userId`, nothing else in the answer can be somebody's. */
+function isProfile(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'userId' in value && typeof value.userId === 'string'
+}
+
+function noProfile(): AccountError {
+  const message = "The function for 'profile.get' has to resolve to a profile, with a `userId`."
+  return new AccountError('malformed_response', {
+    operation: 'profile.get',
+    cause: { name: 'TypeError', message },
+  })
 }
 
 function missing(name: OperationName): AccountError {

@@ -55,6 +55,18 @@ describe('a client made of functions', () => {
     })
   })
 
+  it.each([null, undefined, 'ada', {}, { userId: 7 }, { statusCode: 200, data: { userId: 'ada' } }])(
+    'does not take %j for a profile',
+    async (answer) => {
+      const client = defineAccountClient({ 'profile.get': async () => answer as never })
+      expect(await fails(client.call(getProfile, undefined))).toMatchObject({
+        code: 'malformed_response',
+        operation: 'profile.get',
+        cause: { message: "The function for 'profile.get' has to resolve to a profile, with a `userId`." },
+      })
+    },
+  )
+
   it('leaves an AccountError as it is', async () => {
     const refusal = new AccountError('email_taken', { requestId: 'req-1' })
     expect(await fails(defineAccountClient(throwing(refusal)).call(bindEmail, binding))).toBe(refusal)
