@@ -90,7 +90,6 @@ export const stylingHooks: readonly StylingHook[] = [
   { hook: '.acct-new-password', about: 'The new password, and how hard it is to guess', of: [] },
   { hook: '.acct-strength', about: 'How hard it is to guess', of: [] },
   { hook: '.acct-meter', about: 'A bar that measures: a <progress>', of: [] },
-  { hook: '[data-score]', about: 'Around the bar of a password: 0 to 4', of: [] },
   { hook: '.acct-choices', about: 'Where a code may go, a <fieldset>', of: [] },
   { hook: '.acct-choice', about: 'One of them', of: [] },
   { hook: '.acct-checkup', about: 'The list of the check-up', of: [] },

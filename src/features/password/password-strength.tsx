@@ -46,7 +46,6 @@ export function PasswordStrength({ place, estimate, words }: PasswordStrengthPro
             aria-valuemin={0}
             aria-valuemax={4}
             aria-valuenow={strength.score}
-            data-score={strength.score}
           >
             <Progress className="acct-meter" max={4} value={strength.score} />
           </div>
