@@ -10,11 +10,13 @@ const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '!./rows.ts', '!./
 
 /** A text that begins with ids of rows is the title of a test, or of one line of its table. */
 const titles = Object.entries(sources).flatMap(([path, source]) =>
-  [...source.matchAll(/(inSoak\(\s*)?['"`]((?:F[A-O]\d+ )+)\S/g)].map(([, soak, ids = '']) => ({
-    path,
-    ids: ids.trim().split(' '),
-    isDaily: soak === undefined,
-  })),
+  [...source.matchAll(/(inSoak(?:\.each\(\[[\s\S]*?\]\))?\(\s*)?['"`]((?:F[A-O]\d+ )+)\S/g)].map(
+    ([, soak, ids = '']) => ({
+      path,
+      ids: ids.trim().split(' '),
+      isDaily: soak === undefined,
+    }),
+  ),
 )
 /** Every row has a test that `npm test` runs. */
 const named = new Set(titles.filter(({ isDaily }) => isDaily).flatMap(({ ids }) => ids))
