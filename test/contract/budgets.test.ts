@@ -23,7 +23,7 @@ const oneFileBudgets: Record<keyof typeof weighed | 'everything', number> = {
   'BindPhoneForm alone': 25.1,
   'the phone set': 38.8,
   'both sets': 42.6,
-  everything: 70.1,
+  everything: 70.3,
 }
 
 const SHEET_BUDGET = 4.8
