@@ -26,7 +26,7 @@ const oneFileBudgets: Record<keyof typeof weighed | 'everything', number> = {
   everything: 70.3,
 }
 
-const SHEET_BUDGET = 4.8
+const SHEET_BUDGET = 4.9
 
 function withinBudget(name: string, gzip: number, budget: number): void {
   const kilobytes = gzip / 1024
