@@ -190,6 +190,6 @@ export const Strength: Story = {
     await scene.step('draft')
     await scene.fill(0, NEW)
     await scene.pass(1)
-    await until(() => expect(context.canvasElement.querySelector('meter')).toBeVisible())
+    await until(() => expect(context.canvasElement.querySelector('[role=meter]')).toBeVisible())
   },
 }

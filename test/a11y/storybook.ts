@@ -14,7 +14,10 @@ const loadReader = "import { virtual } from './reader.js'; window.reader = virtu
 export function builtStorybook(): string {
   if (!existsSync(`${DIRECTORY}/index.json`)) {
     const build = ['build', '-o', DIRECTORY, '--disable-telemetry', '--quiet']
-    const { status, stderr } = runNode(['storybook/dist/bin/dispatcher.js', ...build], 'pipe')
+    // A test's own environment would put React's warnings for tests into it.
+    const { status, stderr } = runNode(['storybook/dist/bin/dispatcher.js', ...build], 'pipe', {
+      NODE_ENV: 'production',
+    })
     if (status !== 0) throw new Error(`Storybook cannot be built: ${stderr}`)
   }
   return DIRECTORY

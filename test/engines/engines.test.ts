@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoPage } from '../e2e/demo.ts'
-import { soaking } from '../support/amount.ts'
+import { amount, soaking } from '../support/amount.ts'
 import { count } from '../support/counts.ts'
 import { findEngines } from '../support/find-engines.ts'
 import { chromiumDriver, firefoxDriver, webkitDriver } from './drivers.ts'
@@ -24,7 +24,7 @@ const EVERYDAY = /from row to row|reply was lost/
 const OTHER_ENGINES = soaking ? /./ : EVERYDAY
 
 /** The longest errand is a whole session, in the slowest engine. */
-const PATIENCE_MS = 180_000
+const PATIENCE_MS = amount(180_000, 600_000)
 
 const { demo } = demoPage()
 

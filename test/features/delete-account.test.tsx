@@ -37,7 +37,10 @@ describe('deleting the account', () => {
     expect(screen.getByText('Account to be deleted').parentElement).toHaveTextContent(
       /ada@example.com\+86 138 ?0000 ?0000$/,
     )
-    await toConfirm(account, () => account.textFor(PHONE))
+    await toConfirm(account, () => {
+      expect(screen.getByLabelText('Verification code')).toHaveAccessibleDescription(/\+86 138 ?0000 ?0000/)
+      return account.textFor(PHONE)
+    })
     expect(await isThere(account)).toBe(true)
     expect(onDeleting).not.toHaveBeenCalled()
     await account.user.click(await button('Delete my account'))

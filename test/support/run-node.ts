@@ -5,8 +5,12 @@ const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' }
 const settings = { ...plain, STORYBOOK_DISABLE_TELEMETRY: '1', npm_config_loglevel: 'error' }
 
 /** Runs a script of an installed package. */
-export function runNode([script = '', ...args]: string[], stdio: 'pipe' | 'inherit') {
-  const env = { ...process.env, ...settings }
+export function runNode(
+  [script = '', ...args]: string[],
+  stdio: 'pipe' | 'inherit',
+  variables: Record<string, string> = {},
+) {
+  const env = { ...process.env, ...settings, ...variables }
   return spawnSync(process.execPath, [`node_modules/${script}`, ...args], { stdio, env, encoding: 'utf8' })
 }
 

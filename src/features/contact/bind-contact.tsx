@@ -4,10 +4,11 @@ import type { ReactNode } from 'react'
 import type { UseChange } from '../../change/use-change.ts'
 import type { ChangeViewProps } from '../../steps/change-parts.ts'
 import { ChangeView } from '../../steps/change-view.tsx'
+import { shownFlow } from '../../steps/shown-flow.ts'
 import type { FlowWords } from '../../steps/step-words.ts'
 import type { BindDraft } from './bind.ts'
 import type { ContactCodes } from './contact.ts'
-import { addressOf, type ContactParts, shownFlow } from './contact-parts.ts'
+import { addressOf, type ContactParts } from './contact-parts.ts'
 import type { ContactDraftProps } from './contact-step.tsx'
 
 interface BindContactProps
@@ -28,7 +29,7 @@ export function BindContact({ parts, flow, step, ...view }: BindContactProps): R
   return (
     <ChangeView
       {...view}
-      flow={shownFlow(parts, flow)}
+      flow={shownFlow(parts.format, flow)}
       values={{ [parts.name]: parts.format(addressOf(parts, state) ?? wanted) }}
       draft={(around) =>
         step({

@@ -6,11 +6,12 @@ import type { ChangeViewProps } from '../../steps/change-parts.ts'
 import { ChangeView } from '../../steps/change-view.tsx'
 import { ConfirmStep } from '../../steps/confirm-step.tsx'
 import { Address } from '../../steps/rich-text.tsx'
+import { shownFlow } from '../../steps/shown-flow.ts'
 import type { FlowWords } from '../../steps/step-words.ts'
 import type { ChangeDraft } from './change.ts'
 import { ChangeReview } from './change-review.tsx'
 import type { ContactCodes } from './contact.ts'
-import { addressOf, type ContactParts, shownFlow } from './contact-parts.ts'
+import { addressOf, type ContactParts } from './contact-parts.ts'
 import type { ContactDraftProps } from './contact-step.tsx'
 
 type Sentence =
@@ -55,7 +56,7 @@ export function ChangeContact(props: ChangeContactProps): ReactNode {
   return (
     <ChangeView
       {...view}
-      flow={shownFlow(parts, flow)}
+      flow={shownFlow(parts.format, flow)}
       variant={hasNone ? 'None' : asksOld ? '' : 'NewOnly'}
       values={{ from, to: state.step === 'done' ? (now ?? to) : to, [parts.name]: now ?? '' }}
       review={draft && <ChangeReview template={words.review} from={from} to={to} />}

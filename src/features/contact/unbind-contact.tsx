@@ -6,10 +6,11 @@ import type { UseChange } from '../../change/use-change.ts'
 import type { ChangeViewProps } from '../../steps/change-parts.ts'
 import { ChangeView } from '../../steps/change-view.tsx'
 import { RichText } from '../../steps/rich-text.tsx'
+import { shownFlow } from '../../steps/shown-flow.ts'
 import type { FlowWords } from '../../steps/step-words.ts'
 import { WaitButton } from '../../steps/wait-button.tsx'
 import type { ContactCodes } from './contact.ts'
-import { type ContactParts, shownFlow } from './contact-parts.ts'
+import type { ContactParts } from './contact-parts.ts'
 import { SignInWays } from './sign-in-ways.tsx'
 import type { UnbindDraft } from './unbind.ts'
 
@@ -35,7 +36,7 @@ export function UnbindContact({ parts, flow, other, warning, ...view }: UnbindCo
   return (
     <ChangeView
       {...view}
-      flow={shownFlow(parts, flow)}
+      flow={shownFlow(parts.format, flow)}
       values={values}
       submitVariant="danger"
       draft={({ failure, cancel }) =>

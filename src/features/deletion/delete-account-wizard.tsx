@@ -9,6 +9,7 @@ import { FlowBoundary } from '../../steps/flow-boundary.tsx'
 import { formatPhone } from '../../steps/format-phone.ts'
 import type { HeadingOptions } from '../../steps/heading.tsx'
 import { Address, RichText } from '../../steps/rich-text.tsx'
+import { shownFlow } from '../../steps/shown-flow.ts'
 import { usePhoneMetadata } from '../../steps/use-phone-metadata.ts'
 import { WaitButton } from '../../steps/wait-button.tsx'
 import { type DeletionDraft, deleteAccountKind } from './delete-account.ts'
@@ -60,7 +61,7 @@ function Flow(props: DeleteAccountWizardProps): ReactNode {
   return (
     <ChangeView
       kind={kind}
-      flow={flow}
+      flow={shownFlow(formatPhone, flow)}
       words={text}
       variant={draft === null ? '' : variants[draft.by]}
       values={{ to }}

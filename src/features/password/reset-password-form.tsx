@@ -5,7 +5,10 @@ import { anyKind } from '../../change/change-kind.ts'
 import type { CodeLength } from '../../flow/passcode.ts'
 import { ChangeView } from '../../steps/change-view.tsx'
 import { FlowBoundary } from '../../steps/flow-boundary.tsx'
+import { formatPhone } from '../../steps/format-phone.ts'
 import type { HeadingOptions } from '../../steps/heading.tsx'
+import { shownFlow } from '../../steps/shown-flow.ts'
+import { usePhoneMetadata } from '../../steps/use-phone-metadata.ts'
 import { UsernameField } from '../../ui/username-field.tsx'
 import { NewPassword, type NewPasswordOptions, requiredText, wordsOf } from './new-password.tsx'
 import { resetPasswordKind } from './reset.ts'
@@ -47,6 +50,7 @@ export function ResetFlow(props: ResetPasswordFormProps): ReactNode {
   const flow = useResetPassword(options)
   const { state } = flow
   const draft = 'draft' in state ? state.draft : null
+  usePhoneMetadata()
   const account = 'account' in state ? state.account : null
   const isSignedOut = 'account' in state && account === null
   const schema = useMemo(() => ({ newPassword: requiredText(sentences.newEmpty) }), [sentences])
@@ -60,10 +64,10 @@ export function ResetFlow(props: ResetPasswordFormProps): ReactNode {
   return (
     <ChangeView
       kind={kind}
-      flow={flow}
+      flow={shownFlow(formatPhone, flow)}
       words={text}
       variant={isSignedOut ? 'SignedOut' : ''}
-      values={{ to: draft?.to ?? '' }}
+      values={{ to: formatPhone(draft?.to ?? '') }}
       confirm={(parts) => <ResetConfirm {...parts} {...newPassword} to={draft?.to ?? ''} />}
       codeLength={codeLength}
       codeNote={() => isSignedOut && <span> {text.proveNoteSignedOut}</span>}

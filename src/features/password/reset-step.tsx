@@ -7,6 +7,7 @@ import type { PasswordResetContact } from '../../api/password.ts'
 import { blamedField } from '../../change/blame.ts'
 import type { AnyKind } from '../../change/change-kind.ts'
 import { errorText } from '../../i18n/resolve-words.ts'
+import { formatPhone } from '../../steps/format-phone.ts'
 import { Address, RichText } from '../../steps/rich-text.tsx'
 import { useStepForm } from '../../steps/use-step-form.ts'
 import { WaitButton } from '../../steps/wait-button.tsx'
@@ -52,7 +53,7 @@ function KnownContact({ flow, draft, failure, cancel }: ResetStepProps): ReactNo
         {contacts.length > 1 ? (
           text.draftLeadChoice
         ) : (
-          <RichText template={text.draftLead} addresses={{ to }} />
+          <RichText template={text.draftLead} addresses={{ to: formatPhone(to) }} />
         )}
       </p>
       {failure}
@@ -75,7 +76,7 @@ function KnownContact({ flow, draft, failure, cancel }: ResetStepProps): ReactNo
                 value={contact.to}
                 defaultChecked={contact.to === to}
               />
-              <Address>{contact.to}</Address>
+              <Address>{formatPhone(contact.to)}</Address>
             </label>
           ))}
         </fieldset>
