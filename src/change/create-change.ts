@@ -194,7 +194,6 @@ export function createChange<
   /** Somebody else is signed in: nothing of the one before may stay. What they had open is let go. */
   function beginAgain(): void {
     if (at('unconfirmed') !== null || pending() === 'commit') tellUnconfirmed()
-    reconciler.stop()
     left(c)
     c.signIn.reset()
     forgetNews()

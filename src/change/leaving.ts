@@ -10,6 +10,8 @@ export function left(c: ChangeContext): void {
   // A check that nobody waits for may still use them up.
   if (state !== null && c.pending() === 'verify') markCodesUsed(c, state.draft)
   c.signIn.stopWaiting()
+  // What comes of a change that was given up is none of what is begun next.
+  c.reconciler.stop()
   forget(c)
 }
 

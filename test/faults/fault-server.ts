@@ -53,7 +53,8 @@ export async function startFaultServer(sandbox: Sandbox): Promise<FaultServer> {
       await apply()
       return void request.socket.destroy()
     }
-    if (armed === null || armed.times === 0 || !armed.matches(call)) {
+    // What is read before the change that loses its reply is not what the fault is about.
+    if (armed === null || armed.times === 0 || losing !== null || !armed.matches(call)) {
       return reply(response, await apply(), true)
     }
     armed.times -= 1

@@ -178,6 +178,8 @@ export const deletionPart = {
   unread: untold,
   unrenewed: signedOut,
   keeps: [],
+  // Whether the account is gone or its user is signed out: the refusal is the same.
+  disowns: [2020],
   edits: false,
   ends: [],
   reaches: ['draft', 'prove', 'confirm', 'done', 'again', 'unconfirmed', 'unfit'],

@@ -9,7 +9,13 @@ const settle = settleInJsdom
 const toConfirm = ['type ada@new.example', 'submit', 'paste plain', 'submit']
 
 /** Sequences that a soak once found, with what was decided of them. */
-const known: { why: string; flows: FlowName[]; sequence: string[] }[] = [
+const known: {
+  why: string
+  flows: FlowName[]
+  sequence: string[]
+  /** A page offers less: what is so already cannot be asked for there. */
+  coreOnly?: true
+}[] = [
   {
     why: 'no time left is shown as none, also while the change is under way',
     flows: ['change', 'changeNewOnly'],
@@ -51,6 +57,46 @@ const known: { why: string; flows: FlowName[]; sequence: string[] }[] = [
       ...['profileReply refused 409 2034', 'otherTabChanged else, and says so'],
     ],
   },
+  {
+    why: 'what comes of a change that was given up is not told of the next one, which is not sent yet',
+    flows: ['setPassword', 'changePassword'],
+    sequence: ['serverReply slowRequest 50000', 'submit', 'freeze asleep 61', 'cancel', 'advance 61'],
+  },
+  {
+    why: 'a token that was used by an earlier delivery is refused like a password, and the account tells',
+    flows: ['resetPassword'],
+    sequence: [
+      ...['submit', 'paste plain', 'serverReply slowReply 5000', 'submit'],
+      ...['serverReply delivered twice', 'advance 16'],
+    ],
+  },
+  {
+    why: 'a deletion that was answered as if its user were signed out runs out of time, and nothing tells more',
+    flows: ['deleteAccount'],
+    sequence: [
+      ...['submit', 'paste plain', 'submit', 'serverReply delivered twice', 'advance 31'],
+      ...['doubleSubmit', 'advance 31'],
+    ],
+  },
+  {
+    why: 'what an earlier screen removed is told of as removed by both, since the account does not say by which',
+    flows: ['unbindPhone'],
+    coreOnly: true,
+    sequence: [
+      ...['type +4915123456789', 'submit', 'paste plain', 'serverReply slowReply 5000', 'submit'],
+      ...['unmount or remount', 'unmount or remount', 'doubleSubmit', 'paste plain', 'submit', 'advance 16'],
+    ],
+  },
+  {
+    why: 'what the account has already is told of as saved, although this request did not arrive',
+    flows: ['updateProfile'],
+    coreOnly: true,
+    sequence: [
+      ...['type Countess of Lovelace', 'loseReply lostReply', 'submit', 'serverReply unreachable'],
+      ...['switchAccount, unannounced', 'switchAccount, unannounced'],
+      ...['type Countess of Lovelace', 'submit'],
+    ],
+  },
 ]
 
 const cases = known.flatMap(({ flows, ...one }) => flows.map((flow) => ({ ...one, flow })))
@@ -59,6 +105,9 @@ it.each(cases)('on the core: $why ($flow)', async ({ flow, sequence }) => {
   await expect(replay({ open: coreScreen(), flow, settle }, sequence)).resolves.toBeUndefined()
 })
 
-it.each(cases)('in jsdom: $why ($flow)', async ({ flow, sequence }) => {
-  await expect(replay({ open: domScreen(handsInJsdom), flow, settle }, sequence)).resolves.toBeUndefined()
-})
+it.each(cases.filter(({ coreOnly }) => coreOnly !== true))(
+  'in jsdom: $why ($flow)',
+  async ({ flow, sequence }) => {
+    await expect(replay({ open: domScreen(handsInJsdom), flow, settle }, sequence)).resolves.toBeUndefined()
+  },
+)

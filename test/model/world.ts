@@ -48,6 +48,8 @@ export interface Call {
   apiCode: number | undefined
   /** The one-time token that arrived with the answer. */
   token: string | undefined
+  /** The account had what it asks for before it was sent. */
+  already: boolean
   /** It changed the account. */
   changed: boolean
   /** Carried out when nobody waited for it any more. */
@@ -241,10 +243,13 @@ export function createWorld(entry: FlowEntry, settleAll: () => Promise<void>) {
     const use = wire[path]
     if (use === undefined) throw new Error(`The list of flows does not know ${path}`)
     const text = await request.text()
+    const asked = use.asks(JSON.parse(text))
+    const has = await truthOf(moment.userId)
     const call: Call = {
       path,
       does: use.does,
-      asked: use.asks(JSON.parse(text)),
+      asked,
+      already: isAlready(asked, has),
       userId: moment.userId,
       known: moment.known,
       at: clock.actual(),
@@ -302,11 +307,19 @@ export function createWorld(entry: FlowEntry, settleAll: () => Promise<void>) {
     return response
   }
 
+  const wantedBy = ({ to, token }: Asked) => to ?? grants.find((one) => one.token === token)?.to ?? null
+
+  /** Of a secret, nobody can say that it is the same. */
+  function isAlready(asked: Asked, has: string | null): boolean {
+    const wanted = wantedBy(asked)
+    if (subject.isSecret === true) return false
+    return has === null || wanted === null ? has === wanted : subject.same(has, wanted)
+  }
+
   /** What the page may say from now on because this call worked. */
   function learn(call: Call): void {
     const { userId, asked } = call
-    const granted = grants.find(({ token }) => token === asked.token)?.to
-    confirm(userId, asked.to ?? granted ?? null)
+    confirm(userId, wantedBy(asked))
     // An answer that took longer than a later read is no better than that.
     const read = readOf[userId]
     if (read?.after.has(call)) moment.toldOf[userId]?.push(read.value)

@@ -72,8 +72,10 @@ export const resetPasswordKind: ChangeKind<
     verify: ({ by, to }, { old = '' }) => ask(verifyPasswordReset, { by, to, code: old }),
   },
   commit: (_, { token, proof }) => ask(resetPassword, { token, newPassword: proof?.newPassword ?? '' }),
+  // A token that was used is refused like a password that the pool does not want. Only an account that tells decides that.
   echoes: ({ code }, before) =>
-    code === 'token_rejected' || (code === 'password_reused' && tellsWhenSet(before)),
+    code === 'token_rejected' ||
+    (tellsWhenSet(before) && (code === 'password_rejected' || code === 'password_reused')),
   answers: {
     malformed_email: { reopen: 'to' },
     malformed_phone: { reopen: 'to' },
