@@ -79,15 +79,6 @@ const known: {
     ],
   },
   {
-    why: 'what an earlier screen removed is told of as removed by both, since the account does not say by which',
-    flows: ['unbindPhone'],
-    coreOnly: true,
-    sequence: [
-      ...['type +4915123456789', 'submit', 'paste plain', 'serverReply slowReply 5000', 'submit'],
-      ...['unmount or remount', 'unmount or remount', 'doubleSubmit', 'paste plain', 'submit', 'advance 16'],
-    ],
-  },
-  {
     why: 'what the account has already is told of as saved, although this request did not arrive',
     flows: ['updateProfile'],
     coreOnly: true,
