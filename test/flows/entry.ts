@@ -176,6 +176,8 @@ export interface FlowEntry {
    * somebody else made one.
    */
   readonly disowns?: readonly number[]
+  /** The same where a read of the account went wrong. A refusal without an `apiCode` counts as its `statusCode`. */
+  readonly disownsUnread?: readonly number[]
   /** Steps without a way on, beside those where all is done. */
   readonly ends: readonly StepName[]
   /** Steps that its random sequences have to reach, those that a few reach already first. */

@@ -112,8 +112,9 @@ function passwordPart(has: boolean, seeded: FlowEntry['seeded']) {
     // The read right before the change renews it.
     unrenewed: { ...unrenewedAtOnce, ok: 'done' },
     keeps: [],
-    // There is a password already: whose, the account does not say.
-    disowns: [2201],
+    // There is a password where there was none: whose, the account does not say.
+    disowns: has ? [2201] : [2201, 2006],
+    disownsUnread: [2006],
     edits: false,
     ends: [],
     reaches: ['draft', 'done', 'unconfirmed', 'again'],
@@ -280,6 +281,7 @@ export const resetPart = {
     ok: 'prove',
   },
   keeps: [],
+  disownsUnread: [400],
   edits: true,
   ends: [],
   reaches: ['draft', 'prove', 'done', 'confirm', 'again', 'unconfirmed'],

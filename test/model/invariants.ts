@@ -54,6 +54,10 @@ export const invariants: Record<string, Invariant> = {
     const standing = seen.pending || (!follows.includes(seen.step) && seen.step === before.seen.step)
     const { claims } = seen
     if (claims === undefined || told.length === 0 || standing || !visible(run)) return
+    // A refused read tells of a deletion only the screen that asked for it: to others their user is signed out.
+    const { calls, visit } = run.world
+    const isAsked = calls.some((call) => call.does === 'commit' && call.visit !== visit)
+    if (run.entry.kind.endsAccount === true && isAsked) return
     const lately = told.slice(Math.max(0, before.told - 1))
     const known = [userId, knownId, lateKnown].flatMap((id) => (id && toldOf[id]) ?? [])
     if (![truth, ...lately, ...known].some((value) => same(run.entry.subject, claims, value)))
@@ -307,8 +311,10 @@ function sameSecrets({ entry }: Run, a: Call, b: Call): boolean {
 }
 
 /** Whether it changed the account, and the flow has a way to know. One that waits for no late change has not. */
-function isMade({ entry }: Run, { changed, late, apiCode }: Call): boolean {
-  const disowned = apiCode !== undefined && entry.disowns?.includes(apiCode) === true
+function isMade({ entry, log }: Run, { changed, late, apiCode, statusCode }: Call): boolean {
+  const isUnread = log.some((name) => name.startsWith('profileReply'))
+  const disowns = [...(entry.disowns ?? []), ...((isUnread && entry.disownsUnread) || [])]
+  const disowned = disowns.includes(apiCode ?? statusCode ?? 0)
   return changed && !disowned && !(late && entry.kind.lateMs === 0)
 }
 

@@ -48,7 +48,7 @@ export interface Call {
   apiCode: number | undefined
   /** The one-time token that arrived with the answer. */
   token: string | undefined
-  /** The account had what it asks for before it was sent. */
+  /** The account had what it asks for before it arrived. */
   already: boolean
   /** It changed the account. */
   changed: boolean
@@ -293,8 +293,12 @@ export function createWorld(entry: FlowEntry, settleAll: () => Promise<void>) {
     const { url, method, headers } = request
     const response = await sandbox.handle(new Request(url, { method, headers, body: text }))
     const late = call.answered
-    if ((await truthOf(call.userId)) !== before)
+    if ((await truthOf(call.userId)) !== before) {
       Object.assign(call, { changed: true, late, overtaken: false })
+      // To a request of theirs that is on its way, this looks like its own work.
+      const alike = calls.filter((one) => one !== call && one.userId === call.userId && !one.answered)
+      for (const one of alike) one.already = true
+    }
     const { data } = (await response.clone().json()) as Envelope
     const given = wire[call.path]?.gives?.(data ?? {})
     if (given != null) {

@@ -9,6 +9,11 @@ export function tellsWhenSet(account: Account | null): boolean {
   return account?.passwordLastSetAt !== undefined
 }
 
+/** Whether a read would tell of another password: by when it was set, or since there was none. */
+export function tellsOfNew(account: Account | null): boolean {
+  return tellsWhenSet(account) || account?.security?.passwordSet === false
+}
+
 /**
  * Whether there is another password than before, by the service's own times: no clock of ours is part of it.
  *

@@ -10,7 +10,7 @@ import { ask } from '../../change/ask.ts'
 import type { ChangeKind } from '../../change/change-kind.ts'
 import { createCodes } from '../../change/codes.ts'
 import { createGrant } from '../../change/grant.ts'
-import { judgeNewPassword, tellsWhenSet, whatTellsOfIt } from './password-set-at.ts'
+import { judgeNewPassword, tellsOfNew, whatTellsOfIt } from './password-set-at.ts'
 import { canonicalContact, contactsOf } from './reset-contact.ts'
 
 /** Where the code goes. `to` is `''` until somebody who is signed out has typed it. */
@@ -75,7 +75,7 @@ export const resetPasswordKind: ChangeKind<
   // A token that was used is refused like a password that the pool does not want. Only an account that tells decides that.
   echoes: ({ code }, before) =>
     code === 'token_rejected' ||
-    (tellsWhenSet(before) && (code === 'password_rejected' || code === 'password_reused')),
+    (tellsOfNew(before) && (code === 'password_rejected' || code === 'password_reused')),
   answers: {
     malformed_email: { reopen: 'to' },
     malformed_phone: { reopen: 'to' },
