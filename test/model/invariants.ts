@@ -68,9 +68,11 @@ export const invariants: Record<string, Invariant> = {
     const { calls, visit: here, userId: who, known } = run.world
     // Until the profile shows it, nobody can know that somebody else is signed in.
     if (seen.step !== 'again' || who !== known) return
-    const done = calls.find(
-      (call) => isMade(run, call) && !call.overtaken && call.visit === here && call.userId === who,
-    )
+    const mine = calls.filter((call) => call.visit === here && call.userId === who)
+    // Which password the account has, nobody can say: the screen speaks of the one that was asked for last.
+    const { isSecret = false } = run.entry.subject
+    const asked = isSecret ? mine.filter(({ does }) => does === 'commit').slice(-1) : mine
+    const done = asked.find((call) => isMade(run, call) && !call.overtaken)
     if (done !== undefined && same(run.entry.subject, truth, seen.to))
       return `${seen.step}, but ${done.path} was carried out`
   },

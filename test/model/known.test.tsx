@@ -71,6 +71,14 @@ const known: {
     ],
   },
   {
+    why: 'a second password that was refused is not done, although a first one was',
+    flows: ['setPassword'],
+    sequence: [
+      ...['loseReply lostReply', 'submit', 'serverReply slowRequest 50000'],
+      ...['switchAccount, unannounced', 'switchAccount, unannounced', 'submit', 'advance 61'],
+    ],
+  },
+  {
     why: 'a deletion that was answered as if its user were signed out runs out of time, and nothing tells more',
     flows: ['deleteAccount'],
     sequence: [
