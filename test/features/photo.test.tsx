@@ -7,7 +7,7 @@ import type { UploadPhoto } from '../../src/features/profile/photo-picker.ts'
 import { centreSquare, fitSquare, growSquare, moveSquare } from '../../src/features/profile/photo-square.ts'
 import { encodePicture } from '../../src/features/profile/picture-canvas.ts'
 import { initialsOf } from '../../src/features/profile/picture-place.tsx'
-import { ProfileForm } from '../../src/features/profile/profile-form.tsx'
+import { ProfileForm, type ProfileFormProps } from '../../src/features/profile/profile-form.tsx'
 import { button, heading, type TestAccount, testAccount } from '../support/account.tsx'
 import { stubDrawing } from '../support/drawn.ts'
 import { empty, fake, fileOf, heic, jpegHeader, png, pngHeader, svg } from '../support/pictures.ts'
@@ -299,6 +299,19 @@ describe('a picture in a profile', () => {
     await heading('Profile saved')
     expect(bodies(account)).toEqual([{ photo: URL_OF_IT, nickname: 'Weiwei' }])
     expect(await photoOf(account)).toBe(URL_OF_IT)
+  })
+
+  it('holds nothing up once its field is gone', async () => {
+    const account = await testAccount()
+    const form = (fields: ProfileFormProps['fields']) => (
+      <ProfileForm fields={fields} uploadPhoto={async () => URL_OF_IT} onDone={() => undefined} />
+    )
+    const { rerender } = account.open(form(['photo', 'nickname']))
+    await give(me)
+    await button('Use this picture')
+    expect(screen.queryByRole('button', { name: 'Done' })).toBeNull()
+    rerender(form(['nickname']))
+    await button('Done')
   })
 
   it('is discarded like everything else', async () => {

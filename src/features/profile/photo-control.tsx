@@ -29,6 +29,7 @@ export function PhotoControl(props: PhotoControlProps): ReactNode {
   useEffect(() => {
     onPicking(isPicking)
     if (!isPicking) form.clearErrors(field.id)
+    return () => onPicking(false)
   }, [isPicking, onPicking, form, field.id])
   const url = form.getValues(field.id) ?? field.saved
   return (
