@@ -99,12 +99,13 @@ const attemptsAt = (target: Target): Attempt[] =>
 
 async function openCounting(url: string) {
   const here = await visit('about:blank', { hasTouch: true })
-  await here.page.addInitScript(() => {
-    const counts = Object.assign(window, { clicks: 0, keyDowns: 0 })
+  await here.page.addInitScript((main) => {
+    const counts = Object.assign(window, { clicks: 0, missed: 0, keyDowns: 0 })
     addEventListener(
       'click',
-      () => {
+      ({ target }) => {
         counts.clicks += 1
+        if (target instanceof Element && target.closest(main) === null) counts.missed += 1
       },
       true,
     )
@@ -115,7 +116,7 @@ async function openCounting(url: string) {
       },
       true,
     )
-  })
+  }, mainButton)
   await here.page.goto(url)
   const cdp = await here.page.context().newCDPSession(here.page)
   return { ...here, cdp }
@@ -132,10 +133,13 @@ async function evaluate<T>(cdp: CDPSession, expression: string): Promise<T> {
   return result.value
 }
 
-async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
+async function until(cdp: CDPSession, what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
   const start = Date.now()
   while (!(await holds())) {
-    if (Date.now() - start > 10_000) throw new Error(`Waited in vain until ${what}`)
+    if (Date.now() - start > 60_000) {
+      const shown = await evaluate<string>(cdp, `document.body.innerText`)
+      throw new Error(`Waited in vain until ${what}. The page shows: ${shown}`)
+    }
     await delay(5)
   }
 }
@@ -145,8 +149,13 @@ const button = `document.querySelector('${mainButton}')`
 /** Types anew, and says where the button is. The focus stays where Enter submits. */
 async function prepare(cdp: CDPSession, target: Target): Promise<Point> {
   for (const [index, text] of typedFor(target).entries()) {
-    await evaluate(cdp, `document.querySelectorAll('input.acct-input')[${index}].select()`)
-    await cdp.send('Input.insertText', { text })
+    const input = `document.querySelectorAll('input.acct-input')[${index}]`
+    await until(cdp, 'the text is in its field', async () => {
+      await evaluate(cdp, `${input}.select()`)
+      await cdp.send('Input.insertText', { text })
+      // A step that has only just come may take the focus for its heading, and the text with it.
+      return evaluate(cdp, `document.activeElement === ${input}`)
+    })
   }
   return evaluate(
     cdp,
@@ -155,33 +164,35 @@ async function prepare(cdp: CDPSession, target: Target): Promise<Point> {
       button.scrollIntoView({ block: 'center' })
       if (document.querySelector('input.acct-input') === null) button.focus()
       const { x, y, width, height } = button.getBoundingClientRect()
-      window.clicks = 0
+      window.clicks = window.missed = 0
       return { x: x + width / 2, y: y + height / 2 }
     })()`,
   )
 }
 
-/** One double submit: both inputs come while the service thinks. Resolves to the requests that arrived. */
+/** One double submit: both inputs come while the service thinks. */
 async function submitTwice(
   cdp: CDPSession,
   rig: Rig,
   target: Target,
   throttle: number,
   act: (at: Point) => Promise<void>,
-): Promise<number> {
+): Promise<{ requests: number; missed: number }> {
   const at = await prepare(cdp, target)
   const before = rig.count(target.path)
   const release = rig.hold(target.path)
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: throttle })
   await act(at)
-  await until('both inputs came', async () => (await evaluate(cdp, 'clicks')) === 2)
-  await until('the request came', () => rig.count(target.path) > before)
+  await until(cdp, 'both inputs came', async () => (await evaluate(cdp, 'clicks')) === 2)
+  // Of clicks: the page may have moved under the hand.
+  const missed = await evaluate<number>(cdp, 'missed')
+  if (missed < 2) await until(cdp, 'the request came', () => rig.count(target.path) > before)
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 })
   release()
-  await until('the page is idle', () =>
+  await until(cdp, 'the page is idle', () =>
     evaluate(cdp, `document.querySelector('.acct-root').dataset.pending === undefined`),
   )
-  return rig.count(target.path) - before
+  return { requests: rig.count(target.path) - before, missed }
 }
 
 it.each(targets.map((target) => [target.name, target] as const))(
@@ -199,22 +210,23 @@ it.each(targets.map((target) => [target.name, target] as const))(
     rig.refuse(target.path, 403)
 
     const before = rig.count(target.path)
-    const mine = attemptsAt(target)
     const doubled: string[] = []
-    for (const { throttle, input, gap } of mine) {
-      const requests = await submitTwice(cdp, rig, target, throttle, (at) => doTwice(cdp, input, at, gap))
-      if (requests !== 1) doubled.push(`${requests} by ${input}, ${gap} ms, ${throttle}x`)
+    let single = 0
+    async function attempt(what: string, throttle: number, act: (at: Point) => Promise<void>): Promise<void> {
+      const { requests, missed } = await submitTwice(cdp, rig, target, throttle, act)
+      if (requests > 0) single += 1
+      if (requests > 1) doubled.push(`${requests} ${what}`)
+      if (missed > 0) return attempt(what, throttle, act)
+      counted.attempts += 1
     }
+
+    for (const { throttle, input, gap } of attemptsAt(target))
+      await attempt(`by ${input}, ${gap} ms, ${throttle}x`, throttle, (at) => doTwice(cdp, input, at, gap))
     // As a script or a password manager does it: the second before anything could be shown of the first.
-    const requests = await submitTwice(cdp, rig, target, 1, () =>
-      evaluate(cdp, `for (const _ of [1, 2]) ${button}.click()`),
-    )
-    if (requests !== 1) doubled.push(`${requests} in one task`)
-    const made = mine.length + 1
-    counted.attempts += made
-    counted.double += rig.count(target.path) - before - made
+    await attempt('in one task', 1, () => evaluate(cdp, `for (const _ of [1, 2]) ${button}.click()`))
+    counted.double += rig.count(target.path) - before - single
     expect(doubled).toEqual([])
-    expect(rig.count(target.path) - before).toBe(made)
+    expect(rig.count(target.path) - before).toBe(single)
   },
   600_000,
 )
@@ -242,11 +254,11 @@ it('a button that is only disabled while its request is pending does send twice 
       const release = rig.hold('/rig/naive')
       await cdp.send('Emulation.setCPUThrottlingRate', { rate: 20 })
       await doTwice(cdp, input, at, gap)
-      await until('the request came', () => rig.count('/rig/naive') > before)
+      await until(cdp, 'the request came', () => rig.count('/rig/naive') > before)
       await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 })
       await delay(50)
       release()
-      await until('the page is idle', () => evaluate(cdp, `!document.querySelector('button').disabled`))
+      await until(cdp, 'the page is idle', () => evaluate(cdp, `!document.querySelector('button').disabled`))
       counted.fixtureAttempts += 1
       if (rig.count('/rig/naive') - before > 1) counted.fixtureDouble += 1
     }

@@ -6,11 +6,17 @@ export const heading = (page: Page, name: string | RegExp): Locator => page.getB
 export const field = (page: Page, name: string | RegExp): Locator => page.getByRole('textbox', { name })
 
 /** Types over whatever a field holds, by the keyboard: no script of the page ever has the text as an argument. */
-export async function typeInto(page: Page, name: string | RegExp, text: string): Promise<void> {
-  await field(page, name).focus()
-  await page.keyboard.press('ControlOrMeta+A')
-  await page.keyboard.insertText(text)
+export async function typeOver(page: Page, input: Locator, text: string): Promise<void> {
+  do {
+    await input.focus()
+    await page.keyboard.press('ControlOrMeta+A')
+    await page.keyboard.insertText(text)
+    // A step that has only just come may take the focus for its heading, and the text with it.
+  } while (!(await input.evaluate((element) => element === document.activeElement)))
 }
+
+export const typeInto = (page: Page, name: string | RegExp, text: string): Promise<void> =>
+  typeOver(page, field(page, name), text)
 
 export async function toCodes(page: Page): Promise<void> {
   await typeInto(page, 'New email', NEW)

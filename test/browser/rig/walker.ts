@@ -4,6 +4,7 @@ import type { Walker } from '../../flows/legs.ts'
 import { mainButton } from '../../flows/page.ts'
 import { type FlowName, flows } from '../../flows.ts'
 import type { BuiltRig } from './build-rig.ts'
+import { typeOver } from './person.ts'
 import { type Rig, type RigOptions, startRig } from './rig-server.ts'
 
 /** A rig for the person that a flow needs. */
@@ -25,11 +26,9 @@ export function truthOf({ store }: Rig, flow: FlowName): Promise<string | null> 
 export function walkerAt(page: Page, { sandbox }: Rig, flow: FlowName): Walker {
   return {
     at: (step) => page.locator(`.acct-root[data-step="${step}"]:not([data-pending])`).waitFor(),
-    async type(field, text) {
+    type(field, text) {
       const name = field === 'draft' ? '' : `[data-field="${field}"]`
-      await page.locator(`.acct-root input${name}`).first().focus()
-      await page.keyboard.press('ControlOrMeta+A')
-      await page.keyboard.insertText(text)
+      return typeOver(page, page.locator(`.acct-root input${name}`).first(), text)
     },
     press: () => page.locator(mainButton).first().click(),
     codeFor: (to) => newestCode(flows[flow].subject, sandbox, to),
