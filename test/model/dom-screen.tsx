@@ -162,7 +162,8 @@ function buttons(root: HTMLElement): Partial<Record<Press, HTMLElement>> {
     resendNew: resend('new'),
     resendOld: resend('old'),
     edit: saying(...reopens),
-    cancel: saying(...words.map(({ common }) => common.cancel)),
+    // Some name what leaving keeps, as a deletion does.
+    cancel: saying(...words.map(({ common }) => common.cancel)) ?? within('[data-safest]')[0],
     checkAgain: saying(...words.map(({ common }) => common.checkAgain)),
     signInAgain: saying(...words.map(({ common }) => common.signInAgain)),
     sendNewCodes: within('.acct-notice button').find((button) =>

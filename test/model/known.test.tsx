@@ -87,6 +87,14 @@ const known: {
     ],
   },
   {
+    why: 'a deletion whose button has to wait longer than there is time can still be left',
+    flows: ['deleteAccount'],
+    sequence: [
+      ...['submit', 'paste plain', 'serverReply slowReply 5000', 'submit'],
+      ...['rateLimit rateLimited 20', 'advance 45', 'submit'],
+    ],
+  },
+  {
     why: 'what the account has already is told of as saved, although this request did not arrive',
     flows: ['updateProfile'],
     coreOnly: true,

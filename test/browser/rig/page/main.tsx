@@ -14,7 +14,8 @@ function page(accountKey: string, shown: boolean) {
   return <App settings={settings} host={host} accountKey={accountKey} shown={shown} />
 }
 
-const idle = () => new Promise((resolve) => requestIdleCallback(resolve))
+/** A page on a busy machine may never be told that it is idle. */
+const idle = () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1_000 }))
 
 async function start() {
   if (rootElement === null) throw new Error('The page has no root.')
