@@ -15,11 +15,13 @@ const worthAnotherRead: readonly AccountErrorCode[] = [
 
 /** Keys of everything this library keeps in the query cache. No address and no secret is ever part of one. */
 export const accountKeys = {
+  /** Begins the key of every profile. */
+  profiles: ['acct', 'profile'] as const,
   /** Without a key, each client has a profile of its own. */
   profile: (accountKey: string | undefined, client: number) =>
     accountKey === undefined
-      ? (['acct', 'profile', 'self', client] as const)
-      : (['acct', 'profile', accountKey] as const),
+      ? ([...accountKeys.profiles, 'self', client] as const)
+      : ([...accountKeys.profiles, accountKey] as const),
   mutation: (operation: OperationName) => ['acct', operation] as const,
 }
 

@@ -220,7 +220,8 @@ export function createAccountSession(options: SessionOptions): AccountSession {
       settled.record(userId, certain, profile, clock.monotonic())
       if (profile !== undefined && profile.userId === (userId ?? profile.userId))
         queryClient.setQueryData(query.queryKey, { ...profile, ...certain })
-      void queryClient.invalidateQueries({ queryKey: query.queryKey })
+      // Meanwhile the host may have given another key to the same person.
+      void queryClient.invalidateQueries({ queryKey: accountKeys.profiles })
       otherTabs.tell()
     },
 

@@ -107,3 +107,22 @@ it('what was settled through one provider is not taken back through another of t
   await account.sandbox.putUser({ userId: 'ada', email: null, phone: '1' })
   expect(await account.session.readProfile()).toMatchObject({ email: null })
 })
+
+it('what is confirmed after the host has given the same person a key is read again under that key', async () => {
+  const account = await coreAccount()
+  const named = createAccountSession({
+    client: account.client,
+    queryClient: account.queryClient,
+    clock: account.clock,
+    accountKey: 'ada',
+    onReauthRequired: () => undefined,
+  })
+  const emails: (string | null | undefined)[] = []
+  const unwatch = named.watchProfile((read) => 'email' in read && emails.push(read.email))
+  await account.change()
+  await account.sandbox.putUser({ userId: 'ada', email: 'ada@new.example' })
+  account.session.settle('ada', { email: 'ada@new.example' })
+  await account.change()
+  expect(emails).toEqual(['ada@example.com', 'ada@new.example'])
+  unwatch()
+})

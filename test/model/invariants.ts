@@ -71,7 +71,13 @@ export const invariants: Record<string, Invariant> = {
     const mine = calls.filter((call) => call.visit === here && call.userId === who)
     // Which password the account has, nobody can say: the screen speaks of the one that was asked for last.
     const { isSecret = false } = run.entry.subject
-    const asked = isSecret ? mine.filter(({ does }) => does === 'commit').slice(-1) : mine
+    const since = mine.findLastIndex(({ does }) => does === 'verify') + 1
+    const asked = isSecret
+      ? mine
+          .slice(since)
+          .filter(({ does }) => does === 'commit')
+          .slice(-1)
+      : mine
     const done = asked.find((call) => isMade(run, call) && !call.overtaken)
     if (done !== undefined && same(run.entry.subject, truth, seen.to))
       return `${seen.step}, but ${done.path} was carried out`

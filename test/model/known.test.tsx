@@ -95,6 +95,22 @@ const known: {
     ],
   },
   {
+    why: 'what is confirmed after the host has named its user is read again under that name too',
+    flows: ['setPassword'],
+    sequence: [
+      ...['serverReply slowRequest 5000', 'enterKey', 'switchAccount, unannounced', 'switchAccount'],
+      ...['freeze frozen 95', 'profileReply empty'],
+    ],
+  },
+  {
+    why: 'a second reset whose codes are spent was not done, although a first one was',
+    flows: ['resetPassword'],
+    sequence: [
+      ...['submit', 'paste plain', 'submit', 'switchAccount, unannounced', 'loseReply lostReply'],
+      ...['switchAccount, unannounced', 'submit', 'paste plain', 'submit'],
+    ],
+  },
+  {
     why: 'what the account has already is told of as saved, although this request did not arrive',
     flows: ['updateProfile'],
     coreOnly: true,
