@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { startDemo } from './server/start-demo.ts'
@@ -5,8 +8,13 @@ import { startDemo } from './server/start-demo.ts'
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const { env } = process
 
-const webRoot = here('./dist')
-await build({ configFile: here('./web/vite.config.ts'), logLevel: 'warn' })
+// Of its own: a demo that is started beside this one must not take the page away.
+const webRoot = await mkdtemp(join(tmpdir(), 'genauth-account-demo-'))
+await build({
+  configFile: here('./web/vite.config.ts'),
+  logLevel: 'warn',
+  build: { outDir: webRoot, emptyOutDir: true },
+})
 
 const demo = await startDemo({
   port: portOf(env.PORT),
@@ -26,7 +34,11 @@ console.log(`
 `)
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void demo.close().then(() => process.exit(0)))
+  process.once(signal, async () => {
+    await demo.close()
+    await rm(webRoot, { recursive: true })
+    process.exit(0)
+  })
 }
 
 function portOf(value = '4173'): number {

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { stat } from 'node:fs/promises'
 import { expect, it } from 'vitest'
 import { demoPage, emailOf, signIn, toConfirm } from './demo.ts'
 
@@ -36,6 +37,8 @@ async function start(databaseUrl: string): Promise<Started> {
 
 it('prints its address, and keeps the new email over a restart of the server', async () => {
   const database = newDatabase()
+  // Other demos serve this page meanwhile.
+  const page = await stat('demo/dist/index.html')
   {
     await using first = await start(database)
     await using here = await visit(first.url)
@@ -49,4 +52,5 @@ it('prints its address, and keeps the new email over a restart of the server', a
   await using here = await visit(second.url)
   await signIn(here, /Ada/)
   await expect.poll(() => here.page.locator('#acct-email .acct-row-value').textContent()).toBe(NEW)
+  expect(await stat('demo/dist/index.html')).toMatchObject({ ino: page.ino, mtimeMs: page.mtimeMs })
 })
