@@ -28,7 +28,7 @@ export function ContactRow({ name, of, format, ...row }: ContactRowProps): React
       needsSecurity={(profile) => of(profile) === undefined}
       value={(account) => {
         const address = of(account)
-        if (address) return <Address>{format(address)}</Address>
+        if (address) return <Address breaks>{format(address)}</Address>
         return <span className="acct-row-none">{address === null ? words[name].none : words.row.hidden}</span>
       }}
     />
