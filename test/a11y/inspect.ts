@@ -113,7 +113,8 @@ export async function inspect(fits: boolean): Promise<Inspection> {
         if (element.closest('dialog') !== other.element.closest('dialog')) continue
         const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left)
         const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top)
-        if (across > 1 && down > 1) find('overlaps', element, name(other.element))
+        if (across > 1 && down > 1)
+          find('overlaps', element, `${name(other.element)}, by ${across} × ${down} px`)
       }
     }
   }

@@ -68,9 +68,10 @@ export async function runCell(
         }
       : {}),
   })
+  const queryClient = new QueryClient()
   const view = render(
     <StrictMode>
-      <QueryClientProvider client={new QueryClient()}>
+      <QueryClientProvider client={queryClient}>
         <AccountSettingsProvider client={client} clock={clock}>
           {component}
         </AccountSettingsProvider>
@@ -93,6 +94,11 @@ export async function runCell(
     if (fault.inBrowser === 'offline') online.mockReturnValue(false)
     await act(() => person.press())
     await settle(root, clock)
+    // A change that is done has the account read again, and what comes of that may be told as well.
+    await until(
+      () => root().dataset.step !== 'done' || queryClient.isFetching() === 0,
+      () => 'a read',
+    )
     const calls = server.arrived.filter(site.matches).length - earlier
     const truth = await truthIn(store, subject, 'ada')
     const problems = judge({ site, fault, expected, root: root(), calls, truth, arrived: server.arrived })

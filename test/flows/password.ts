@@ -258,7 +258,8 @@ export const resetPart = {
             lostApplied: 'done',
             lostUnapplied: 'again',
             refused: ['confirm', 'password_rejected'],
-            unauthenticated: 'done',
+            // Reset by somebody signed out, it ends every session: also the one in which the page reads the account.
+            unauthenticated: ['done', 'unauthenticated'],
             offline: { notApplicable: 'being offline stops the check of the code first' },
           },
         },

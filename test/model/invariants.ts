@@ -49,7 +49,7 @@ const pairOf = ({ codes }: Asked): string => `${codes.new ?? ''} ${codes.old ?? 
 /** What has to hold after everything that can happen, in the order of the specification. */
 export const invariants: Record<string, Invariant> = {
   'I1 nothing is claimed that the account did not say': ({ run, seen, before, truth }) => {
-    const { told, toldOf, userId, known: knownId, lateKnown } = run.world
+    const { told, toldOf, unheard, userId, known: knownId, lateKnown } = run.world
     // What became of a request is told of the moment it ended; who changes the account later is not this screen's.
     const standing = seen.pending || (!follows.includes(seen.step) && seen.step === before.seen.step)
     const { claims } = seen
@@ -58,7 +58,7 @@ export const invariants: Record<string, Invariant> = {
     const { calls, visit } = run.world
     const isAsked = calls.some((call) => call.does === 'commit' && call.visit !== visit)
     if (run.entry.kind.endsAccount === true && isAsked) return
-    const lately = told.slice(Math.max(0, before.told - 1))
+    const lately = [...told.slice(Math.max(0, before.told - 1)), ...(unheard === null ? [] : [unheard.value])]
     const known = [userId, knownId, lateKnown].flatMap((id) => (id && toldOf[id]) ?? [])
     if (![truth, ...lately, ...known].some((value) => same(run.entry.subject, claims, value)))
       return `${seen.step} claims ${seen.claims}, the account said ${lately}`

@@ -111,6 +111,14 @@ const known: {
     ],
   },
   {
+    why: 'a screen whose own read of the security failed goes on with what it knew, whatever another one read',
+    flows: ['setPassword'],
+    sequence: [
+      ...['hide or show', 'profileReply empty', 'otherTabChanged else, and says so'],
+      ...['hide or show', 'signInAgain'],
+    ],
+  },
+  {
     why: 'what the account has already is told of as saved, although this request did not arrive',
     flows: ['updateProfile'],
     coreOnly: true,

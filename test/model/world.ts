@@ -90,6 +90,8 @@ interface Moment {
   told: (string | null)[]
   /** The newest for each person: as it was said, and as it stands where a replica may lag. */
   toldOf: Record<string, (string | null)[]>
+  /** What was told before a read of the security failed. Each screen reads that for itself, and may have heard no more. */
+  unheard: { value: string | null; asked: number } | null
   /** What a change that worked made it, and when by the monotonic clock. */
   confirmed: { userId: string; value: string | null; at: number } | null
 }
@@ -142,6 +144,7 @@ export function createWorld(entry: FlowEntry, settleAll: () => Promise<void>) {
     lateKnown: null,
     told: [],
     toldOf: {},
+    unheard: null,
     confirmed: null,
   }
   const queryClient = new QueryClient()
@@ -185,12 +188,15 @@ export function createWorld(entry: FlowEntry, settleAll: () => Promise<void>) {
         order[part].answered = Math.max(order[part].answered, mine)
       }
       const who = moment.userId
+      const toldBefore = moment.told.at(-1)
       const answer = await inner
         .call(operation, input, callOptions)
         .finally(ended)
         .catch(async (thrown: unknown) => {
           const final = thrown instanceof AccountError && thrown.final === true
           if (final && !isRefusedAsSignedOut(who) && (await truthOf(who)) === null) tell(who, null)
+          if (part === 'security' && toldBefore !== undefined)
+            moment.unheard ??= { value: toldBefore, asked: order[part].asked }
           throw thrown
         })
       const late = mine < order[part].answered
@@ -199,6 +205,7 @@ export function createWorld(entry: FlowEntry, settleAll: () => Promise<void>) {
         moment.lateKnown = late ? userId : null
         if (!late) moment.known = userId
       }
+      if (part === 'security' && moment.unheard !== null && mine > moment.unheard.asked) moment.unheard = null
       const value = valueIn(part, answer as object)
       if (value === undefined) return answer
       if (late) tellLate(userId, value)
