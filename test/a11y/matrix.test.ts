@@ -8,7 +8,7 @@ import { serveDirectory } from '../support/serve-directory.ts'
 import { shuffled } from '../support/shuffled.ts'
 import { brokenPage, kindsOfFault } from './broken-page.ts'
 import { type Finding, inspect } from './inspect.ts'
-import { colours, languages, nameOf, sizes, usualView, type View } from './modes.ts'
+import { colours, languages, largeText, nameOf, sizes, usualView, type View } from './modes.ts'
 import { distinctScreens, type Screen, screenShown } from './screen.ts'
 import { states } from './states.ts'
 import { builtStorybook, openStories, type StoryPage, storyIds } from './storybook.ts'
@@ -39,7 +39,7 @@ const isRead = new Set(
 /** What each of them reads, from the top to the bottom, by its id. */
 const read = new Map<string, string[]>()
 const screens = new Map<string, Screen>()
-const control = { problems: [] as string[], found: [] as Finding[] }
+const control = { textSize: '', problems: [] as string[], found: [] as Finding[] }
 let ids: string[] = []
 let distinct: string[] = []
 let further: Look[] = []
@@ -148,9 +148,15 @@ async function lookAt(stories: StoryPage, id: string, views: View[]): Promise<vo
   if (views[0] === usualView && isRead.has(id)) read.set(id, await stories.read())
 }
 
-/** A story that cannot be played, and a page with every fault that is looked for. */
+/** A story with large text, one that cannot be played, and a page with every fault that is looked for. */
 async function lookAtTheControl(browser: Browser, url: string): Promise<void> {
   await using stories = await openStories(browser, url, {})
+  await stories.play('email-bindemailform--prove')
+  await largeText.enter(stories)
+  control.textSize = await stories.page
+    .locator('.acct-root')
+    .evaluate((root) => getComputedStyle(root).fontSize)
+  await largeText.leave(stories)
   await stories.page.evaluate(() => {
     Element.prototype.querySelector = () => null
   })
@@ -178,6 +184,10 @@ describe('every story', () => {
 })
 
 describe('the control', () => {
+  it('is seen with text of twice the size', () => {
+    expect(control.textSize).toBe('32px')
+  })
+
   it('is seen to break every rule that is looked for', () => {
     const seen = kindsOfFault.filter((kind) => control.found.some(({ rule }) => rule === kind))
     count(`accessibility, a broken page: ${seen.length} of ${kindsOfFault.length} kinds of fault found`)

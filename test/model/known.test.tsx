@@ -113,6 +113,7 @@ const known: {
   {
     why: 'a screen whose own read of the security failed goes on with what it knew, whatever another one read',
     flows: ['setPassword'],
+    coreOnly: true,
     sequence: [
       ...['hide or show', 'profileReply empty', 'otherTabChanged else, and says so'],
       ...['hide or show', 'signInAgain'],
