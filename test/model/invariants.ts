@@ -273,7 +273,9 @@ export const invariants: Record<string, Invariant> = {
     const confirmed = asked.filter(({ statusCode }) => statusCode === 200)
     if (done.length < confirmed.length) return `told ${done.length} times of ${confirmed.length}`
     if (done.length > asked.length) return `told ${done.length} times of ${asked.length} asked for`
-    const mine = asked.filter((call) => isMade(run, call) && call.visit === visit && call.userId === userId)
+    const mine = asked.filter(
+      (call) => isMade(run, call) && !call.overtaken && call.visit === visit && call.userId === userId,
+    )
     const settled = visible(run) && !seen.pending && seen.step !== 'unconfirmed'
     const seenNow = same(run.entry.subject, told.at(-1), truth) && mine.length > 0 && mine.at(-1)?.answered
     const here = done.filter((one) => one.visit === visit)

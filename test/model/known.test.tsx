@@ -120,6 +120,15 @@ const known: {
     ],
   },
   {
+    why: 'what an earlier request that arrives late has overwritten is not told of as saved',
+    flows: ['updateProfile'],
+    sequence: [
+      ...['type Countess of Lovelace', 'serverReply slowRequest 50000', 'submit'],
+      ...['serverReply slowReply 50000', 'advance 16', 'submit', 'type <b>Ada</b>', 'submit'],
+      'freeze frozen 95',
+    ],
+  },
+  {
     why: 'what the account has already is told of as saved, although this request did not arrive',
     flows: ['updateProfile'],
     coreOnly: true,

@@ -17,7 +17,7 @@ type Built = typeof runner & typeof core
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const SCREEN = 'test/model/core-screen.ts'
 const RUNNER = 'test/model/run-sequences.ts'
-const ENOUGH = 10_000
+const ENOUGH = 60_000
 const found: { name: SeededBug; after: number }[] = []
 const everywhere = flowNames.flatMap((flow) => flows[flow].seeded.map((name) => [name, flow] as const))
 /** The soak looks for each bug in every flow that can have it, an everyday run in one of them. */
@@ -57,7 +57,7 @@ it.each(cases)(
     expect(violation).not.toBeNull()
     found.push({ name, after: sequences })
   },
-  120_000,
+  600_000,
 )
 
 it('tries each bug in a flow, and a bug or more in each flow', () => {

@@ -305,6 +305,8 @@ export function createWorld(entry: FlowEntry, settleAll: () => Promise<void>) {
       // To a request of theirs that is on its way, this looks like its own work.
       const alike = calls.filter((one) => one !== call && one.userId === call.userId && !one.answered)
       for (const one of alike) one.already = true
+      // One that arrives late puts back what was asked for before.
+      if (late) for (const one of calls) one.overtaken ||= one !== call && one.userId === call.userId
     }
     const { data } = (await response.clone().json()) as Envelope
     const given = wire[call.path]?.gives?.(data ?? {})
