@@ -10,6 +10,9 @@ const { resolve } = createRequire(import.meta.url)
 const readerFile = resolve('@guidepup/virtual-screen-reader/browser.js')
 const loadReader = "import { virtual } from './reader.js'; window.reader = virtual"
 
+/** On a machine with other things to do, a page may be drawn for a while no more: nothing may wait for its frames. */
+const patiently = { polling: 100, timeout: 120_000 }
+
 /** The built Storybook; `npm test` builds it anew before the tests run. */
 export function builtStorybook(): string {
   if (!existsSync(`${DIRECTORY}/index.json`)) {
@@ -61,9 +64,13 @@ export async function openStories(
     route.fulfill({ path: readerFile, contentType: 'text/javascript' }),
   )
   await page.goto(`${url}/iframe.html?viewMode=story&id=${first}&globals=${query}`)
-  await page.waitForFunction(() => window.__STORYBOOK_PREVIEW__?.currentRender?.phase === 'finished')
+  await page.waitForFunction(
+    () => window.__STORYBOOK_PREVIEW__?.currentRender?.phase === 'finished',
+    null,
+    patiently,
+  )
   await page.addScriptTag({ type: 'module', content: loadReader })
-  await page.waitForFunction(() => 'reader' in window)
+  await page.waitForFunction(() => 'reader' in window, null, patiently)
   return {
     page,
     cdp: await context.newCDPSession(page),
