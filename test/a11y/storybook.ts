@@ -11,7 +11,7 @@ const readerFile = resolve('@guidepup/virtual-screen-reader/browser.js')
 const loadReader = "import { virtual } from './reader.js'; window.reader = virtual"
 
 /** On a machine with other things to do, a page may be drawn for a while no more: nothing may wait for its frames. */
-const patiently = { polling: 100, timeout: 120_000 }
+const patiently = { polling: 100, timeout: 60_000 }
 
 /** The built Storybook; `npm test` builds it anew before the tests run. */
 export function builtStorybook(): string {
@@ -63,12 +63,7 @@ export async function openStories(
   await page.route('**/reader.js', (route) =>
     route.fulfill({ path: readerFile, contentType: 'text/javascript' }),
   )
-  await page.goto(`${url}/iframe.html?viewMode=story&id=${first}&globals=${query}`)
-  await page.waitForFunction(
-    () => window.__STORYBOOK_PREVIEW__?.currentRender?.phase === 'finished',
-    null,
-    patiently,
-  )
+  await open(page, `${url}/iframe.html?viewMode=story&id=${first}&globals=${query}`)
   await page.addScriptTag({ type: 'module', content: loadReader })
   await page.waitForFunction(() => 'reader' in window, null, patiently)
   return {
@@ -82,6 +77,20 @@ export async function openStories(
     async [Symbol.asyncDispose]() {
       await context.close()
     },
+  }
+}
+
+/** Opens the page of the stories. Beside other programs it now and then does not get to an end: then once more. */
+async function open(page: Page, url: string, attempts = 3): Promise<void> {
+  await page.goto(url)
+  const isOpen = () => window.__STORYBOOK_PREVIEW__?.currentRender?.phase === 'finished'
+  try {
+    await page.waitForFunction(isOpen, null, patiently)
+  } catch (cause) {
+    const phase = await page.evaluate(() => window.__STORYBOOK_PREVIEW__?.currentRender?.phase)
+    if (attempts === 1) throw new Error(`The page of the stories stays at ${phase ?? 'no story'}.`, { cause })
+    console.error(`The page of the stories stayed at ${phase ?? 'no story'}, and is opened again.`)
+    await open(page, url, attempts - 1)
   }
 }
 
