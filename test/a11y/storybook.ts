@@ -10,7 +10,7 @@ const { resolve } = createRequire(import.meta.url)
 const readerFile = resolve('@guidepup/virtual-screen-reader/browser.js')
 const loadReader = "import { virtual } from './reader.js'; window.reader = virtual"
 
-/** On a machine with other things to do, a page may be drawn for a while no more: nothing may wait for its frames. */
+/** Beside other programs a page may take long, and be drawn seldom. */
 const patiently = { polling: 100, timeout: 60_000 }
 
 /** The built Storybook; `npm test` builds it anew before the tests run. */
@@ -80,7 +80,7 @@ export async function openStories(
   }
 }
 
-/** Opens the page of the stories. Beside other programs it now and then does not get to an end: then once more. */
+/** Opens the page of the stories. Beside other programs its first story now and then does not end: then once more. */
 async function open(page: Page, url: string, attempts = 3): Promise<void> {
   await page.goto(url)
   const isOpen = () => window.__STORYBOOK_PREVIEW__?.currentRender?.phase === 'finished'
